@@ -1,0 +1,210 @@
+"""What importers say, and the plan made of it.
+
+Importers turn bytes into `ImportedPerson`, `ImportedInteraction` and `LeftOut` rows; nothing
+else crosses from there. `services.importing` folds the rows into an `ImportPlan`, which can be
+looked at, thinned out and then committed. Refuses to know files (only their names) and tables.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.core.interactions import Direction, Kind
+from app.core.networks import Identity, Network
+from app.core.people import PersonId
+from app.core.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowRef:
+    """Where a row stood: the file's name inside the export, and its line or item from 1."""
+
+    file: str
+    line: int | None = None
+
+
+class Relation(StrEnum):
+    """Why an export names somebody."""
+
+    FOLLOWING = "following"
+    FOLLOWER = "follower"
+    CONNECTED = "connected"
+    CLOSE_FRIEND = "close_friend"
+    FAVOURITE = "favourite"
+    LISTED = "listed"
+    REQUESTED = "requested"
+    REQUESTS_YOU = "requests_you"
+    UNFOLLOWED = "unfollowed"
+    NOTED = "noted"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedPerson:
+    """One row that names a person.
+
+    Args:
+        identities: every identity that the row itself says belongs to this one person, best
+            first; empty only for a name-only row.
+        network: the network of the export (the account's network for a name-only row).
+        name: display name, or empty. Kept as written (bidi marks and emoji included).
+        since, since_at: the day, and the instant if known, that following or connecting is
+            dated; both None where the export holds no date.
+        tags: names of lists or folders in which the export keeps the person.
+        note, note_day: text the user wrote about the person.
+        company, headline, email: as the export has them, or empty.
+    """
+
+    identities: tuple[Identity, ...]
+    network: Network
+    relation: Relation
+    ref: RowRef
+    name: str = ""
+    since: dt.date | None = None
+    since_at: dt.datetime | None = None
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    note_day: dt.date | None = None
+    headline: str = ""
+    company: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedInteraction:
+    """One row that is an act of one side towards one person.
+
+    Args:
+        who: the other person; None only for a name-only row, then ``name`` says who.
+        day: the user's calendar day.
+        at: the instant, aware UTC, or None where only the day is known.
+        remote_key: what makes the row the same when it comes again: the network's own id
+            where it has one, else any stable text; unique together with network and kind.
+        told: the source holds both sides (messages do; public posts of mine do not).
+    """
+
+    who: Identity | None
+    network: Network
+    kind: Kind
+    direction: Direction
+    day: dt.date
+    remote_key: str
+    ref: RowRef
+    at: dt.datetime | None = None
+    name: str = ""
+    text: str = ""
+    url: str = ""
+    asks: bool = False
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """One row that was not taken in, and why.
+
+    Args:
+        code: reason, for example ``"deleted_account"``, ``"no_author"``, ``"blocked"``; each
+            has one sentence in `app.words.imports`.
+        values: what the sentence mentions.
+        count: how many rows this stands for (a run of equal causes in one file may be one).
+        what: ``"people"`` or ``"interactions"``.
+    """
+
+    ref: RowRef
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+    count: int = 1
+    what: str = "people"
+
+
+ImportedRow = ImportedPerson | ImportedInteraction | LeftOut
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingContext:
+    """What an importer may know besides the bytes.
+
+    Args:
+        zone: the user's time zone, in which days are counted.
+        today: the user's date; acts dated later are suspicious but kept.
+        network: for lists of bare handles: the network the user says they belong to.
+    """
+
+    zone: dt.tzinfo
+    today: dt.date
+    network: Network | None = None
+
+
+class Outcome(StrEnum):
+    """What the plan will do with one person."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedFile:
+    """One file that was read: its name, format (``"x"``, ``"linkedin"``...), and hash."""
+
+    path: str
+    format: str
+    sha256: str
+    rows: int = 0
+    is_known: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedPerson:
+    """Somebody whom the rows name, folded to one.
+
+    Args:
+        index: position in the plan; interactions refer to it.
+        person: the person already here, for UPDATED and UNCHANGED.
+        candidates: whom an AMBIGUOUS one may be; choosing one makes it that person, choosing
+            none makes a new one.
+        relations: every relation that some row gave, with the network it holds on.
+        since: earliest date of following or connecting by network.
+        identity_key: smallest text that names this person the same on every reading.
+        starts_at: where placing would put a new person, for the preview.
+    """
+
+    index: int
+    outcome: Outcome
+    name: str
+    identities: tuple[Identity, ...]
+    relations: frozenset[tuple[Relation, Network]]
+    since: tuple[tuple[Network, dt.date], ...] = ()
+    person: PersonId | None = None
+    candidates: tuple[PersonId, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: tuple[tuple[dt.date | None, str], ...] = ()
+    headline: str = ""
+    company: str = ""
+    email: str = ""
+    outbound: tuple[tuple[Kind, int], ...] = ()
+    inbound: tuple[tuple[Kind, int], ...] = ()
+    starts_at: Stage = Stage.FOLLOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedInteraction:
+    """A new act, and the index of the planned person it belongs to."""
+
+    person_index: int
+    row: ImportedInteraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """All that an import would do, decided before anything is written."""
+
+    files: tuple[PlannedFile, ...]
+    people: tuple[PlannedPerson, ...]
+    interactions: tuple[PlannedInteraction, ...]
+    interactions_unchanged: int
+    left_out: tuple[LeftOut, ...]
+    warnings: tuple[tuple[str, str], ...] = field(default=())

@@ -1,0 +1,1 @@
+"""Numbers to documents; pure, without Qt."""

@@ -1,0 +1,77 @@
+"""The numbers of a progress report: read from the store once, shown by screen, page and command.
+
+Knows counts and names; refuses to know layout, wording and where the numbers come from.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.core.stages import Stage, Transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Somebody went up a stage in the period.
+
+    Args:
+        readiness: 0 to 100 as of the period's end, or None while not known.
+    """
+
+    name: str
+    transition: Transition
+    readiness: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """Gestures and answers of one calendar week (ISO), clipped to the period.
+
+    Args:
+        gestures: my acts, counted as (person, day, kind).
+        answers: days on which somebody was heard from, counted as (person, day).
+    """
+
+    monday: dt.date
+    gestures: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiet:
+    """Somebody who rests or is set aside: the name, until when, a reason code or the user's words."""
+
+    name: str
+    until: dt.date | None
+    because: str
+    is_set_aside: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressNumbers:
+    """What happened between two days, both included.
+
+    Args:
+        now, then: people on the ladder by stage at the end, and on the day before the start.
+        moves: automatic and manual moves up, newest first; ``placed`` are apart.
+        heard_from: people heard from in the period; ``first_answers`` those never before.
+        gestures: my acts as (person, day, kind); ``active_days`` days with any.
+        asks, gives: my asking days and my public acts that ask nothing.
+    """
+
+    start: dt.date
+    end: dt.date
+    now: Mapping[Stage, int]
+    then: Mapping[Stage, int]
+    moves: tuple[Move, ...]
+    placed: Mapping[Stage, int]
+    heard_from: int
+    first_answers: tuple[str, ...]
+    gestures: int
+    active_days: int
+    asks: int
+    gives: int
+    weeks: tuple[Week, ...]
+    quiet: tuple[Quiet, ...]

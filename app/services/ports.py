@@ -1,0 +1,414 @@
+"""What the services need from the store, as protocols and flat rows.
+
+The store implements these; bootstrap joins the two. Rows are frozen values: nothing lazy
+crosses here, so no widget can cause a query by touching a dot.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from app.core.events import Changes
+from app.core.facts import Standing
+from app.core.imports import ImportPlan, LeftOut
+from app.core.interactions import Direction, Interaction, InteractionId, Kind
+from app.core.networks import Identity, Network
+from app.core.people import Account, AccountId, PersonId
+from app.core.progress import Progress
+from app.core.readiness import Channel
+from app.core.rules import Rule, Rules
+from app.core.stages import Evidence, Origin, Stage, State, Transition
+from app.reports.numbers import ProgressNumbers
+
+
+class Sort(StrEnum):
+    """Orders offered for the list of people; each has an index in every filter."""
+
+    READINESS = "readiness"
+    NAME = "name"
+    RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleQuery:
+    """Which people, in which order. Set-aside and archived people come only when asked for.
+
+    Args:
+        search: words that must all begin some word of name, handles, notes or tags.
+        stage: only this stage, or None for all.
+        everybody: also those set aside or archived.
+    """
+
+    search: str = ""
+    stage: Stage | None = None
+    sort: Sort = Sort.READINESS
+    everybody: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One line of the list. ``last_*`` tell the latest act of either side, None without one."""
+
+    id: PersonId
+    name: str
+    stage: Stage
+    state: State
+    readiness: float | None
+    last_kind: Kind | None
+    last_direction: Direction | None
+    last_day: dt.date | None
+    following_since: dt.date | None
+    rest_until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleCounts:
+    """How many people: by stage (active and resting ones), and beside the ladder."""
+
+    by_stage: Mapping[Stage, int]
+    resting: int
+    set_aside: int
+    archived: int
+
+    @property
+    def on_ladder(self) -> int:
+        """Everybody who is not set aside or archived."""
+        return sum(self.by_stage.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """All that the head of a person's page shows."""
+
+    id: PersonId
+    uid: str
+    name: str
+    headline: str
+    company: str
+    place: str
+    email: str
+    stage: Stage
+    stage_day: dt.date
+    held: bool
+    state: State
+    state_because: str
+    rest_until: dt.date | None
+    created_day: dt.date
+    is_sample: bool
+    accounts: tuple[Account, ...]
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRow:
+    """A dated note about somebody."""
+
+    id: int
+    day: dt.date
+    text: str
+    is_private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransitionRow:
+    """A transition as it stands in the timeline."""
+
+    id: int
+    transition: Transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestRow:
+    """A rest: from, planned until, ended early on, because."""
+
+    id: int
+    start_day: dt.date
+    until_day: dt.date | None
+    ended_day: dt.date | None
+    origin: Origin
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """Everything that happened with one person, each part newest first."""
+
+    interactions: tuple[Interaction, ...]
+    networks: Mapping[InteractionId, Network | None]
+    notes: tuple[NoteRow, ...]
+    transitions: tuple[TransitionRow, ...]
+    rests: tuple[RestRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """One entry of the history: a unit of work with its name.
+
+    Args:
+        label: code and values of the action as JSON text, see `Label`.
+        is_undone: an undo of it is in force.
+        is_import: undone by its import id rather than by a changeset.
+    """
+
+    id: int
+    label: Label
+    day: dt.date
+    is_undone: bool
+    is_import: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """The name of an action: a code (``"log.like"``) and what its sentence mentions."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """One import: its id, day, files, counts as `import --json` prints them, rows left out."""
+
+    id: int
+    uid: str
+    day: dt.date
+    files: tuple[tuple[str, str, str], ...]
+    counts: Mapping[str, Mapping[str, int]]
+    left_out: tuple[LeftOut, ...]
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoResult:
+    """What an undo or redo did: the action's label, and people whose later edits were kept."""
+
+    label: Label
+    kept: tuple[str, ...] = ()
+
+
+class Reader(Protocol):
+    """Flat reads. Every method is one or a few statements and returns values."""
+
+    def people_ids(self, query: PeopleQuery) -> array[int]:
+        """Ids of all matching people in order."""
+
+    def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
+        """A page of matching people in order."""
+
+    def people_rows(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+        """Rows of these people, in the order given; people gone are missing."""
+
+    def people_counts(self) -> PeopleCounts:
+        """How many people stand where."""
+
+    def find_people(self, text: str) -> tuple[PersonId, ...]:
+        """Whom a name, a handle, a profile address or a uid means; several when unclear."""
+
+    def card(self, person: PersonId) -> PersonCard | None:
+        """The head of the page; None if there is no such person (or it is in the trash)."""
+
+    def timeline(self, person: PersonId) -> Timeline:
+        """All that happened with one person."""
+
+    def interaction(self, interaction: InteractionId) -> Interaction | None:
+        """One act."""
+
+    def standings(self, people: Sequence[PersonId]) -> tuple[Standing, ...]:
+        """Standings in the order given."""
+
+    def channel(self, network: Network | None, without: PersonId) -> Channel:
+        """Level and own record of a network, without one person's own look-up."""
+
+    def step_candidates(self, today: dt.date, limit: int) -> tuple[Standing, ...]:
+        """People for whom a step may be due today, the likeliest first, snoozed ones left out."""
+
+    def moved_between(self, start: dt.date, end: dt.date) -> tuple[tuple[str, Transition], ...]:
+        """Name and transition of everybody moved on these days, newest first."""
+
+    def heard_between(
+        self, start: dt.date, end: dt.date, limit: int
+    ) -> tuple[tuple[str, Interaction], ...]:
+        """Name and act of those heard from on these days, newest first."""
+
+    def gestures_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
+        """My acts a day, counted as (person, day, kind)."""
+
+    def progress_numbers(self, start: dt.date, end: dt.date) -> ProgressNumbers:
+        """The numbers of the report for a period, both days included."""
+
+    def accounts_known(
+        self, identities: Iterable[Identity]
+    ) -> Mapping[tuple[Network, str], PersonId]:
+        """Who has these accounts, by (network, key) and (network, remote id)."""
+
+    def accounts_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, tuple[Account, ...]]:
+        """Accounts of these people."""
+
+    def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
+        """People by the sort form of their name."""
+
+    def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
+        """Which of these hashed remote keys are stored already (in the trash included)."""
+
+    def files_known(self, hashes: Iterable[str]) -> frozenset[str]:
+        """Which files were imported before and not undone."""
+
+    def history(self, limit: int) -> tuple[JournalRow, ...]:
+        """The latest units of work, newest first; undos and redos themselves left out."""
+
+    def undo_label(self) -> Label | None:
+        """The action that undo would take back."""
+
+    def redo_label(self) -> Label | None:
+        """The action that redo would do again."""
+
+    def batches(self) -> tuple[BatchRow, ...]:
+        """All imports, newest first."""
+
+    def setting(self, name: str) -> str | None:
+        """A value kept in the workspace."""
+
+
+class Work(Protocol):
+    """One unit of work: the only door for writes. Reads inside it see its own writes."""
+
+    @property
+    def reader(self) -> Reader:
+        """Reads inside the transaction."""
+
+    def add_person(self, name: str, *, headline: str = "", is_sample: bool = False) -> PersonId:
+        """A new person at FOLLOW, active, from today."""
+
+    def update_person(self, person: PersonId, **fields: str) -> None:
+        """Change name, headline, company, place, email or met."""
+
+    def delete_person(self, person: PersonId) -> None:
+        """Put somebody into the trash with everything that hangs on them."""
+
+    def delete_samples(self) -> int:
+        """Take the sample people out; how many they were."""
+
+    def add_account(
+        self, person: PersonId, identity: Identity, *, following: bool | None = None
+    ) -> AccountId:
+        """A handle of somebody."""
+
+    def add_interaction(
+        self,
+        person: PersonId,
+        kind: Kind,
+        direction: Direction,
+        day: dt.date,
+        *,
+        at: dt.datetime | None = None,
+        network: Network | None = None,
+        text: str = "",
+        url: str = "",
+        asks: bool = False,
+        reason: str = "",
+    ) -> InteractionId:
+        """An act logged by hand (told)."""
+
+    def delete_interaction(self, interaction: InteractionId) -> None:
+        """Put an act into the trash."""
+
+    def mark_no_answer_needed(self, interaction: InteractionId) -> None:
+        """Their act needs no answer."""
+
+    def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
+        """A dated note."""
+
+    def add_tag(self, person: PersonId, name: str) -> None:
+        """Put a tag on somebody; made when new."""
+
+    def remove_tag(self, person: PersonId, name: str) -> None:
+        """Take a tag off."""
+
+    def add_look(self, person: PersonId, network: Network, answered: int, of: int) -> None:
+        """Of ``of`` people seen writing to them, ``answered`` got an answer."""
+
+    def move(self, transition: Transition, *, hold: bool = False) -> None:
+        """Record a transition and set the stage."""
+
+    def release(self, person: PersonId) -> None:
+        """Let the rules move somebody again who was held by hand."""
+
+    def start_rest(
+        self,
+        person: PersonId,
+        until: dt.date | None,
+        *,
+        origin: Origin,
+        rule: Rule | None = None,
+        evidence: tuple[Evidence, ...] = (),
+        reason: str = "",
+    ) -> None:
+        """Let somebody rest from today."""
+
+    def end_rest(self, person: PersonId) -> None:
+        """End the rest in force today."""
+
+    def set_state(self, person: PersonId, state: State, because: str) -> None:
+        """ACTIVE, SET_ASIDE or ARCHIVED."""
+
+    def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
+        """Keep a proposed step away until a day; ``how``: snooze, skip or done."""
+
+    def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
+        """Write a whole import; derived data for everybody in it is refreshed."""
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a value in the workspace (not in the history)."""
+
+    def refresh(self, people: Iterable[PersonId] | None = None) -> None:
+        """Bring derived data of these (default: of all touched so far) up to date now."""
+
+    def due_for_review(self, rules: Rules, people: Iterable[PersonId] | None) -> list[PersonId]:
+        """Among these (None: everybody), whom some rule would move, let rest or wake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportApplied:
+    """What an import wrote: its id, who was new, who had no act before it."""
+
+    batch: int
+    uid: str
+    new: tuple[PersonId, ...]
+    placeable: tuple[PersonId, ...]
+
+
+class Store(Protocol):
+    """The workspace's database."""
+
+    reader: Reader
+
+    def work(self, label: Label) -> AbstractContextManager[Work]:
+        """A unit of work: one transaction, one history entry, one `Changes` after commit."""
+
+    def quiet_work(self) -> AbstractContextManager[Work]:
+        """The same without a history entry, for settings and derived data."""
+
+    def undo(self) -> UndoResult | None:
+        """Take back the latest action that is in force; None when there is none."""
+
+    def redo(self) -> UndoResult | None:
+        """Do again what was undone last; None when there is nothing."""
+
+    def undo_batch(self, batch: int) -> UndoResult:
+        """Take back one import by its id."""
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Be told after each commit."""
+
+    def check(self) -> tuple[str, ...]:
+        """Codes of what is wrong with the file; empty when sound."""
+
+    def close(self) -> None:
+        """Close all connections."""

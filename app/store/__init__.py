@@ -1,0 +1,1 @@
+"""THE DATABASE. The only folder that imports peewee or apsw."""

@@ -1,0 +1,1 @@
+"""THE WIDGETS. The only folder, with bootstrap, that imports PySide6."""

@@ -1,0 +1,1 @@
+"""Every sentence the program says, in one place, for window, command line and report alike."""
