@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network
-from app.core.people import PersonId
+from app.core.people import AccountId, PersonId
 from app.core.stages import Stage
 
 
@@ -158,26 +158,45 @@ class PlannedFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedAccount:
+    """One account of a planned person, as it shall stand after the import.
+
+    Args:
+        outcome: NEW, UPDATED or UNCHANGED; nothing is written for UNCHANGED.
+        account: the account already here, for UPDATED and UNCHANGED.
+        following, follows_back, connected: None where neither the export nor the store says.
+    """
+
+    identity: Identity
+    outcome: Outcome
+    account: AccountId | None = None
+    following: bool | None = None
+    follows_back: bool | None = None
+    connected: bool | None = None
+    since: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedPerson:
     """Somebody whom the rows name, folded to one.
 
     Args:
         index: position in the plan; interactions refer to it.
         person: the person already here, for UPDATED and UNCHANGED.
-        candidates: whom an AMBIGUOUS one may be; choosing one makes it that person, choosing
-            none makes a new one.
+        candidates: whom an AMBIGUOUS one may be. Such a one comes in as a person apart.
         relations: every relation that some row gave, with the network it holds on.
-        since: earliest date of following or connecting by network.
-        identity_key: smallest text that names this person the same on every reading.
+        accounts: the first one of a network is the main one; further ones with the same
+            remote id are older handles.
+        tags, notes: only those that are not here yet.
+        outbound, inbound: new acts by kind, for the preview.
         starts_at: where placing would put a new person, for the preview.
     """
 
     index: int
     outcome: Outcome
     name: str
-    identities: tuple[Identity, ...]
+    accounts: tuple[PlannedAccount, ...]
     relations: frozenset[tuple[Relation, Network]]
-    since: tuple[tuple[Network, dt.date], ...] = ()
     person: PersonId | None = None
     candidates: tuple[PersonId, ...] = ()
     tags: tuple[str, ...] = ()
