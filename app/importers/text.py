@@ -1,0 +1,183 @@
+"""From bytes to text, and from text to rows of a table.
+
+Knows the encodings, line ends and delimiters that exports and spreadsheets write. Refuses to
+know what a column means: importers look at the header by its content.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator
+
+from app.core.handles import strip_marks as strip_marks
+
+LONGEST_CELL = 1_000_000
+"""Characters of one cell; a longer one ends the reading of the table (it is a lost quote)."""
+
+csv.field_size_limit(LONGEST_CELL)
+
+_DELIMITERS = ",;\t|"
+_HEADER_WITHIN = 40
+"""Rows among which a header is looked for: LinkedIn puts four lines in front of it."""
+
+
+def decode(data: bytes) -> str:
+    """The text of a file, by formats.md section 0.2; never fails.
+
+    Args:
+        data: a whole file. A UTF-8 or UTF-16 mark decides; else UTF-8; else UTF-16 without a mark
+            where every second byte is zero; else Windows-1252.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace").removeprefix("\ufeff")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    if "\0" in text[:200] and len(data) >= 2:
+        order = "utf-16-be" if data[0] == 0 else "utf-16-le"
+        return data.decode(order, "replace")
+    return text
+
+
+def is_binary(head: bytes) -> bool:
+    """Whether the first bytes of a file can't be text in any encoding that exports use."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        return False
+    odd, even = head[1::2].count(0), head[0::2].count(0)
+    if odd or even:  # UTF-16 without a mark: zeros on one side only, and many
+        return not (min(odd, even) == 0 and max(odd, even) > len(head) // 4)
+    control = sum(byte < 9 or 13 < byte < 32 for byte in head)
+    return control * 50 > len(head)
+
+
+def column_name(text: str) -> str:
+    """A header cell for comparing: no marks, no quotes, single spaces, folded case."""
+    return " ".join(strip_marks(text).strip().strip("\"'").split()).casefold()
+
+
+def _delimiter(line: str) -> str:
+    bare = re.sub(r'"[^"]*"', "", line)
+    return max(_DELIMITERS, key=lambda mark: (bare.count(mark), -_DELIMITERS.index(mark)))
+
+
+def _parse(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the line on which each begins; a damaged rest of the table is left away."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    start = 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise BrokenTableError(start) from error
+        yield start, row
+        start = reader.line_num + 1
+
+
+class BrokenTableError(ValueError):
+    """A table cannot be read on from a line.
+
+    Args:
+        line: the line of the file, from 1.
+    """
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"line {line}")
+        self.line = line
+
+
+def _find_header(
+    text: str, header: Callable[[list[str]], bool] | None
+) -> tuple[str, int, list[str]] | None:
+    """The delimiter, the line on which the header begins, and its names."""
+    preferred = sorted(
+        _DELIMITERS, key=lambda mark: mark != _delimiter(text.lstrip().split("\n", 1)[0])
+    )
+    for delimiter in preferred:
+        for count, (line, row) in enumerate(_quiet(_parse(text, delimiter))):
+            names = [column_name(cell) for cell in row]
+            if header(names) if header is not None else any(names):
+                return delimiter, line, names
+            if count >= _HEADER_WITHIN:
+                break
+        if header is None:
+            return None
+    return None
+
+
+def _quiet(rows: Iterator[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+    try:
+        yield from rows
+    except BrokenTableError:
+        return
+
+
+def csv_header(text: str, *, header: Callable[[list[str]], bool] | None = None) -> list[str] | None:
+    """The folded column names of a table, or None where no header is found.
+
+    Args:
+        text: the table, or its beginning.
+        header: says of folded names whether they are the header; None takes the first row
+            that holds anything.
+    """
+    found = _find_header(text, header)
+    return found[2] if found else None
+
+
+def csv_rows(
+    text: str, *, header: Callable[[list[str]], bool] | None = None
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows under the header of a table.
+
+    Args:
+        text: the whole table. Its delimiter (comma, semicolon, tab, bar) is the one with which
+            the header is found, tried first by how often it stands in the first line.
+        header: says of folded names (see `column_name`) whether they are the header; None takes
+            the first row that holds anything.
+
+    Yields:
+        The line on which a row begins, from 1, and its cells by folded column name. Cells are
+        trimmed at their ends only; short rows lack the last names; cells beyond the header are
+        left away; of two columns of one name the first filled one counts. Empty rows are
+        passed over.
+
+    Raises:
+        BrokenTableError: a cell has no end; the rows before it have been yielded.
+    """
+    found = _find_header(text, header)
+    if found is None:
+        return
+    delimiter, header_line, names = found
+    for line, row in _parse(text, delimiter):
+        if line <= header_line or not any(cell.strip() for cell in row):
+            continue
+        cells: dict[str, str] = {}
+        for name, cell in zip(names, row, strict=False):
+            if not cells.get(name):
+                cells[name] = cell.strip()
+        yield line, cells
+
+
+def cell_rows(text: str, delimiter: str | None = None) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table that has no header.
+
+    Args:
+        text: the whole table.
+        delimiter: None finds it on the first line that holds anything.
+
+    Raises:
+        BrokenTableError: a cell has no end; the rows before it have been yielded.
+    """
+    mark = delimiter or _delimiter(text.lstrip().split("\n", 1)[0])
+    for line, row in _parse(text, mark):
+        if any(cell.strip() for cell in row):
+            yield line, [cell.strip() for cell in row]
+
+
+def plain_cell(text: str) -> str:
+    """A cell without the apostrophe that spreadsheets put before ``= + - @``; never a formula."""
+    return text[1:] if re.match(r"'[=+\-@]", text) else text
