@@ -251,6 +251,12 @@ class Reader(Protocol):
     def accounts_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, tuple[Account, ...]]:
         """Accounts of these people."""
 
+    def tags_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Tags of these people."""
+
+    def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Texts of the notes about these people."""
+
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""
 

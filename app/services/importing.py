@@ -1,0 +1,307 @@
+"""Import: read, look at the plan, commit, or walk away with nothing changed.
+
+Plan outside, commit inside: files are read and matched without a transaction; the commit is one
+short unit of work. Closing the preview leaves the database untouched.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core import matching
+from app.core.clock import Clock
+from app.core.errors import AppError
+from app.core.imports import (
+    ImportedInteraction,
+    ImportedPerson,
+    ImportedRow,
+    ImportPlan,
+    LeftOut,
+    Outcome,
+    PlannedFile,
+    PlannedInteraction,
+    PlannedPerson,
+    ReadingContext,
+)
+from app.core.networks import Network
+from app.core.people import sort_name
+from app.core.progress import Progress, Silent
+from app.core.remote_keys import hashed_key
+from app.core.stages import Stage
+from app.importers.registry import read_export
+from app.services.ports import Label, Reader, Store
+from app.services.review import Review
+from app.words.people import unnamed_account
+
+Scratch = Callable[[], AbstractContextManager[Store]]
+
+ROWS_A_STEP = 2_000
+"""How many rows are folded between two looks at whether the user wants to stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOutcome:
+    """What a committed import did: the plan that was written and the import's id."""
+
+    plan: ImportPlan
+    uid: str | None
+
+
+class Importing:
+    """Reads exports into plans and commits plans."""
+
+    def __init__(self, store: Store, clock: Clock, review: Review, scratch: Scratch) -> None:
+        self._store = store
+        self._clock = clock
+        self._review = review
+        self._scratch = scratch
+
+    def preview(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        *,
+        network: Network | None = None,
+    ) -> ImportPlan:
+        """Read exports and plan what taking them in would do. Nothing is written.
+
+        Args:
+            paths: files and folders given together; parts of one export may be among them.
+            progress: told how far reading is; may stop it.
+            network: for a list of bare handles, the network they belong to.
+
+        Raises:
+            AppError: nothing could be read, or nobody is named in it.
+        """
+        context = ReadingContext(
+            zone=self._clock.zone, today=self._clock.today(), network=network
+        )
+        watch = progress or Silent()
+        export = read_export(paths, context, watch)
+        return self.plan(export.rows(), watch, files=export.files)
+
+    def plan(
+        self,
+        rows: Iterable[ImportedRow],
+        progress: Progress | None = None,
+        *,
+        files: Callable[[], Sequence[PlannedFile]] = tuple,
+    ) -> ImportPlan:
+        """Fold rows into people and match them with those already here.
+
+        Args:
+            rows: what importers said, in any order.
+            files: the files that were read; asked after the last row.
+
+        Raises:
+            AppError: ``import.nobody`` when the rows name nobody.
+        """
+        watch = progress or Silent()
+        folding = matching.Folding()
+        left_out: list[LeftOut] = []
+        for count, row in enumerate(rows):
+            if count % ROWS_A_STEP == 0:
+                watch.step(count, stage="folding")
+            if isinstance(row, ImportedPerson):
+                folding.add_person(row)
+            elif isinstance(row, ImportedInteraction):
+                folding.add_interaction(row)
+            else:
+                left_out.append(row)
+        people = []
+        for person in folding.people():
+            if matching.is_only_left(person):
+                left_out.extend(matching.left_behind(person))
+            else:
+                people.append(person)
+        read = tuple(files())
+        if not people:
+            raise AppError("import.nobody", name=_names(read), reasons=len(left_out))
+        return self._matched(people, tuple(left_out), read, watch)
+
+    def _matched(
+        self,
+        folded: list[matching.Folded],
+        left_out: tuple[LeftOut, ...],
+        files: tuple[PlannedFile, ...],
+        progress: Progress,
+    ) -> ImportPlan:
+        reader = self._store.reader
+        progress.step(0, len(folded), stage="matching")
+        unchanged = _keep_new_acts(folded, reader)
+        known = _known(folded, reader)
+        people = []
+        interactions = []
+        for index, person in enumerate(folded):
+            if index % ROWS_A_STEP == 0:
+                progress.step(index, len(folded), stage="matching")
+            name = matching.shown_name(person) or unnamed_account(person.identities[0])
+            people.append(matching.planned(person, index, known, name))
+            interactions.extend(
+                PlannedInteraction(person_index=index, row=act) for act in person.interactions
+            )
+        imported = reader.files_known(file.sha256 for file in files)
+        plan = ImportPlan(
+            files=tuple(
+                dataclasses.replace(file, is_known=file.sha256 in imported) for file in files
+            ),
+            people=tuple(people),
+            interactions=tuple(interactions),
+            interactions_unchanged=unchanged,
+            left_out=left_out,
+        )
+        return self._placed(plan, progress)
+
+    def _placed(self, plan: ImportPlan, progress: Progress) -> ImportPlan:
+        """The plan with the stage at which each new person would start.
+
+        The new people are taken into an empty scratch workspace, where the same statements and
+        the same rules place them as would after the commit.
+        """
+        acting = {act.person_index for act in plan.interactions}
+        is_new = (Outcome.NEW, Outcome.AMBIGUOUS)
+        new = [p.index for p in plan.people if p.outcome in is_new and p.index in acting]
+        if not new:
+            return plan
+        trial = _apart(plan, new)
+        with self._scratch() as scratch:
+            review = self._review.at(scratch)
+            with scratch.work(Label(code="import")) as work:
+                applied = work.apply_plan(trial, progress)
+                stages = review.place(work, applied.placeable)
+        starts = {
+            index: stages.get(person, Stage.FOLLOW)
+            for index, person in zip(new, applied.new, strict=True)
+        }
+        people = tuple(
+            dataclasses.replace(person, starts_at=starts.get(person.index, Stage.FOLLOW))
+            for person in plan.people
+        )
+        return dataclasses.replace(plan, people=people)
+
+    def commit(
+        self,
+        plan: ImportPlan,
+        chosen: Collection[int] | None = None,
+        progress: Progress | None = None,
+    ) -> ImportOutcome:
+        """Write a plan in one unit of work, place the new people, review the others.
+
+        Args:
+            plan: from `preview` or `plan`.
+            chosen: indices of the people to take in; None takes everybody.
+            progress: told how far writing is; stopping it leaves nothing behind.
+
+        Returns:
+            The plan as it was written, and the import's id; None when nothing was new.
+        """
+        wanted = plan if chosen is None else _chosen(plan, chosen)
+        if not changes_anything(wanted):
+            return ImportOutcome(plan=wanted, uid=None)
+        new = sum(p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS) for p in wanted.people)
+        label = Label(
+            code="import",
+            values=(("name", _names(wanted.files)), ("count", str(new or len(wanted.people)))),
+        )
+        with self._store.work(label) as work:
+            applied = work.apply_plan(wanted, progress or Silent())
+            self._review.place(work, applied.placeable)
+            placed = set(applied.placeable)
+            known = [p.person for p in wanted.people if p.person and p.person not in placed]
+            self._review.touched(work, known)
+        return ImportOutcome(plan=wanted, uid=applied.uid)
+
+
+def changes_anything(plan: ImportPlan) -> bool:
+    """Whether committing the plan would write anything at all."""
+    return bool(plan.interactions) or any(
+        person.outcome is not Outcome.UNCHANGED for person in plan.people
+    )
+
+
+def _names(files: Sequence[PlannedFile]) -> str:
+    return ", ".join(Path(file.path).name for file in files[:3])
+
+
+def _keep_new_acts(folded: list[matching.Folded], reader: Reader) -> int:
+    """Drop acts that are stored already, or stand twice in the rows; how many those were."""
+    keys = [
+        [hashed_key(act.network, act.kind, act.remote_key) for act in person.interactions]
+        for person in folded
+    ]
+    seen = set(reader.interaction_keys_known(key for person in keys for key in person))
+    dropped = 0
+    for person, person_keys in zip(folded, keys, strict=True):
+        fresh = []
+        for act, key in zip(person.interactions, person_keys, strict=True):
+            if key in seen:
+                dropped += 1
+            else:
+                seen.add(key)
+                fresh.append(act)
+        person.interactions = fresh
+    return dropped
+
+
+def _known(folded: list[matching.Folded], reader: Reader) -> matching.Known:
+    owners = reader.accounts_known(i for person in folded for i in person.identities)
+    here = set(owners.values())
+    return matching.Known(
+        owners=owners,
+        accounts=reader.accounts_of(here),
+        names=reader.names_known(
+            sort_name(person.name) for person in folded if person.name.strip()
+        ),
+        tags=reader.tags_of(here),
+        notes=reader.notes_of(here),
+    )
+
+
+def _apart(plan: ImportPlan, indices: Sequence[int]) -> ImportPlan:
+    """Only these people, as if nobody were here yet, numbered anew in this order."""
+    position = {index: place for place, index in enumerate(indices)}
+    return ImportPlan(
+        files=(),
+        people=tuple(
+            dataclasses.replace(
+                plan.people[index], index=place, outcome=Outcome.NEW, tags=(), notes=()
+            )
+            for index, place in position.items()
+        ),
+        interactions=tuple(
+            PlannedInteraction(person_index=position[act.person_index], row=act.row)
+            for act in plan.interactions
+            if act.person_index in position
+        ),
+        interactions_unchanged=0,
+        left_out=(),
+    )
+
+
+def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
+    """The plan thinned out to the people chosen; the others are left out, and say so."""
+    keep = [person for person in plan.people if person.index in chosen]
+    position = {person.index: place for place, person in enumerate(keep)}
+    people: list[PlannedPerson] = [
+        dataclasses.replace(person, index=place) for place, person in enumerate(keep)
+    ]
+    return dataclasses.replace(
+        plan,
+        people=tuple(people),
+        interactions=tuple(
+            PlannedInteraction(person_index=position[act.person_index], row=act.row)
+            for act in plan.interactions
+            if act.person_index in position
+        ),
+    )
+
+
+def newcomers(plan: ImportPlan) -> tuple[PlannedPerson, ...]:
+    """The people of a plan who would be new here, possible duplicates among them."""
+    return tuple(p for p in plan.people if p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS))
+
+
