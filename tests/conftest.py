@@ -1,0 +1,140 @@
+"""What every test stands on: no display, no network, nobody's own files, nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before the first import of Qt, which reads them once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "1")
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false;qt.accessibility.*=false"
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QThread, QThreadPool
+
+settings.register_profile(
+    "acquainted",
+    deadline=None,  # the machine is shared: a slow moment is no bug
+    max_examples=40,
+    derandomize=bool(os.environ.get("CI")),  # CI tells of changes, not of luck
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    print_blob=True,
+)
+settings.register_profile("long", parent=settings.get_profile("acquainted"), max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "acquainted"))
+
+GRACE_SECONDS = 2.0
+HOMES = itertools.count()
+QT_FIXTURES = {"qtbot", "qapp", "qapp_cls", "qtmodeltester"}
+
+
+@pytest.fixture(autouse=True)
+def leaves_nothing_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread or an active Qt timer behind: the next one would meet it."""
+    before = set(threading.enumerate())
+    yield
+    left = [f"thread {t.name}" for t in set(threading.enumerate()) - before if is_left(t)]
+    if QT_FIXTURES & set(request.fixturenames):
+        left += running_qt_objects()
+    assert not left, f"left running: {', '.join(sorted(left))}"
+
+
+def is_left(thread: threading.Thread) -> bool:
+    """Whether a thread is still there after a moment of grace."""
+    if isinstance(thread, threading._DummyThread):  # a Qt thread that once ran Python
+        return False
+    thread.join(GRACE_SECONDS)
+    return thread.is_alive()
+
+
+def running_qt_objects() -> list[str]:
+    """Timers, threads and pools that Python made and that still run."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+    from shiboken6 import isValid
+
+    # What was told to delete itself goes only when an event loop comes round; here none does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    running = []
+    for thing in gc.get_objects():
+        kind = type(thing)
+        if issubclass(kind, QTimer) and isValid(thing) and thing.isActive():
+            running.append(f"QTimer {thing.objectName()!r} every {thing.interval()} ms")
+        elif issubclass(kind, QThread) and isValid(thing) and thing is not QThread.currentThread():
+            if thing.isRunning() and not waited_for(thing):
+                running.append(f"QThread {thing.objectName()!r}")
+        elif issubclass(kind, QThreadPool) and isValid(thing) and not waited_for(thing):
+            running.append(f"QThreadPool {thing.objectName()!r}")
+    return running
+
+
+def waited_for(thing: QThread | QThreadPool) -> bool:
+    """Whether a thread or a pool ends within the moment of grace."""
+    milliseconds = int(GRACE_SECONDS * 1000)
+    wait = getattr(thing, "waitForDone", None) or getattr(thing, "wait", None)
+    return wait is not None and bool(wait(milliseconds))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, data and caches of a test land in a folder of its own, never in the user's."""
+    home = tmp_path_factory.mktemp(f"home-{next(HOMES)}", numbered=False)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever opens a connection to another machine fails at once, and says where it wanted to."""
+    connect = socket.socket.connect
+
+    def connect_here(self: socket.socket, address: object) -> None:
+        local = getattr(socket, "AF_UNIX", None)
+        if self.family != local and str(address[0]) not in {"127.0.0.1", "::1"}:  # type: ignore[index]
+            raise AssertionError(f"a connection to {address!r} was tried")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", connect_here)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """An empty folder for a workspace, whose name has in it what breaks careless programs."""
+    folder = tmp_path / "Zoë's workspace #1 100%"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def x_display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The name of a real X display of our own, for programs started with QT_QPA_PLATFORM=xcb."""
+    if not sys.platform.startswith("linux") or shutil.which("Xvfb") is None:
+        pytest.skip("needs Xvfb")
+    read_end, write_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1600x1000x24"]
+    command += ["-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(write_end,), stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    try:
+        with os.fdopen(read_end) as told:
+            number = told.readline().strip()  # empty when the server ended without a display
+        if not number:
+            pytest.skip("Xvfb does not start here")
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(10)
