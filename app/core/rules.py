@@ -1,0 +1,229 @@
+"""Rules: when somebody moves a stage forward, and when they are let rest.
+
+Law (the order of the stages, lawful moves) is in `stages`; here is policy as values, and what it
+says about one person. Refuses to know files and text (`rule_language`), SQL (`store.rule_sql`)
+and wording. `evaluate` gives the outcome of every condition, so list, meter, tooltip, timeline
+and report name the same reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.core.conditions import (
+    Closure,
+    Expression,
+    Progress,
+    Truth,
+    compiled,
+    progress_of,
+    values_in,
+)
+from app.core.facts import Facts, FactValue, Standing
+from app.core.stages import Evidence, Stage, State
+
+TOUCHES_BEFORE_NEXT_REST = 3
+"""A new rest needs so many touches made after the last one ended (domain.md section 4)."""
+
+WAIVED_IN_PLACING = frozenset({"days_in_stage"})
+"""Who is placed was in no stage before (domain.md section 2)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One entry of ``when``: its text as written, and what it means."""
+
+    text: str
+    expression: Expression
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: either a move of one step forward, or a rest.
+
+    Args:
+        move: from and to, or None for a rest.
+        rest_days: how long the rest is, 1 or more, or None for a move.
+        when: conditions that must all hold; at least one.
+        source: where it comes from, for people; no part of the hash.
+    """
+
+    id: str
+    when: tuple[Condition, ...]
+    move: tuple[Stage, Stage] | None = None
+    rest_days: int | None = None
+    source: str = ""
+
+    @property
+    def hash(self) -> str:
+        """16 hex digits that change when what the rule does changes."""
+        move = None if self.move is None else [int(stage) for stage in self.move]
+        said = [self.id, move, self.rest_days, [condition.text for condition in self.when]]
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """All rules in force, in the order of their file."""
+
+    rules: tuple[Rule, ...]
+
+    def moves_from(self, stage: Stage) -> tuple[Rule, ...]:
+        """Rules that move somebody on from a stage."""
+        return tuple(rule for rule in self.rules if rule.move and rule.move[0] is stage)
+
+    @property
+    def rests(self) -> tuple[Rule, ...]:
+        """Rules that let somebody rest."""
+        return tuple(rule for rule in self.rules if rule.rest_days is not None)
+
+    def by_id(self, rule_id: str) -> Rule | None:
+        """One rule, or None."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionOutcome:
+    """What became of one condition.
+
+    Args:
+        holds: True, False, or None while a fact that decides it is unknown.
+        values: the facts it asks for, as they are.
+        progress: how far each comparison in it is.
+        is_waived: it holds only because some fact was waived (placing).
+    """
+
+    condition: Condition
+    holds: Truth
+    values: tuple[tuple[str, FactValue], ...]
+    progress: tuple[Progress, ...]
+    is_waived: bool = False
+
+    @property
+    def text(self) -> str:
+        """The condition as written."""
+        return self.condition.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What one rule says about one person on one day."""
+
+    rule: Rule
+    outcomes: tuple[ConditionOutcome, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether every condition holds."""
+        return all(outcome.holds is True for outcome in self.outcomes)
+
+    @property
+    def unmet(self) -> tuple[ConditionOutcome, ...]:
+        """Conditions that are still missing, the unknown ones included."""
+        return tuple(outcome for outcome in self.outcomes if outcome.holds is not True)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The conditions that hold by themselves, with their values, for a transition."""
+        return tuple(
+            Evidence(condition=outcome.text, values=outcome.values)
+            for outcome in self.outcomes
+            if outcome.holds is True and not outcome.is_waived
+        )
+
+
+def evaluate(rule: Rule, facts: Facts, *, waived: frozenset[str] = frozenset()) -> Verdict:
+    """What a rule says, condition by condition.
+
+    Args:
+        rule: what is asked.
+        facts: about one person on one day.
+        waived: facts whose comparisons are taken as fulfilled.
+    """
+    return Verdict(
+        rule=rule,
+        outcomes=tuple(_outcome(condition, facts, waived) for condition in rule.when),
+    )
+
+
+def verdicts_from(rules: Rules, facts: Facts, stage: Stage) -> tuple[Verdict, ...]:
+    """What every rule that leads on from a stage says: met and missing."""
+    return tuple(evaluate(rule, facts) for rule in rules.moves_from(stage))
+
+
+def next_move(rules: Rules, facts: Facts, stage: Stage) -> Verdict | None:
+    """The first rule that would move somebody on from a stage today; None if none would."""
+    for verdict in verdicts_from(rules, facts, stage):
+        if verdict.holds:
+            return verdict
+    return None
+
+
+def move_due(rules: Rules, facts: Facts, standing: Standing) -> Verdict | None:
+    """The automatic move that is to be made today, if any.
+
+    Only while active, never while held by hand, and at most one step a day: who came to a stage
+    above FOLLOW today stays there until tomorrow.
+    """
+    if standing.state is not State.ACTIVE or standing.held:
+        return None
+    if standing.stage > Stage.FOLLOW and facts.days_in_stage == 0:
+        return None
+    return next_move(rules, facts, standing.stage)
+
+
+def placing(rules: Rules, facts: Facts) -> tuple[Stage, tuple[Verdict, ...]]:
+    """Where an import places somebody who had no acts before it.
+
+    Returns:
+        The highest stage whose chain of rules holds today, ``days_in_stage`` being waived, and
+        the verdicts of that chain, lowest first; FOLLOW and nothing if no rule holds.
+    """
+    stage: Stage = Stage.FOLLOW
+    chain: list[Verdict] = []
+    while True:
+        verdicts = (
+            evaluate(rule, facts, waived=WAIVED_IN_PLACING) for rule in rules.moves_from(stage)
+        )
+        held = next((verdict for verdict in verdicts if verdict.holds), None)
+        if held is None or held.rule.move is None:
+            return stage, tuple(chain)
+        chain.append(held)
+        stage = held.rule.move[1]
+
+
+def rest_due(rules: Rules, facts: Facts, standing: Standing) -> Verdict | None:
+    """The rest that is to begin today, if any.
+
+    Only while active; after an earlier rest, only once three more touches were made since.
+    """
+    if standing.state is not State.ACTIVE:
+        return None
+    rested_before = standing.last_rest_end is not None
+    if rested_before and standing.touches_since_rest < TOUCHES_BEFORE_NEXT_REST:
+        return None
+    verdicts = (evaluate(rule, facts) for rule in rules.rests)
+    return next((verdict for verdict in verdicts if verdict.holds), None)
+
+
+def _outcome(condition: Condition, facts: Facts, waived: frozenset[str]) -> ConditionOutcome:
+    holds = _closure(condition.expression, frozenset())(facts)
+    is_waived = False
+    if waived and holds is not True:
+        is_waived = _closure(condition.expression, waived)(facts) is True
+    return ConditionOutcome(
+        condition=condition,
+        holds=True if is_waived else holds,
+        values=values_in(condition.expression, facts),
+        progress=progress_of(condition.expression, facts),
+        is_waived=is_waived,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _closure(expression: Expression, waived: frozenset[str]) -> Closure:
+    """Compiled once; every rule is asked about every person."""
+    return compiled(expression, waived=waived)
