@@ -5,6 +5,8 @@ since 1970 in UTC; truths are 0, 1 or NULL (unknown). `updated_at` is a hybrid l
 Nothing refers to a deleted row by cascade: `deleted_at` is the trash.
 """
 
+from typing import Any
+
 TABLES = """
 CREATE TABLE meta(id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL,
   updated_at INTEGER NOT NULL) STRICT;
@@ -107,7 +109,7 @@ CREATE INDEX snooze_person ON snooze(person_id);
 
 CREATE TABLE journal(id INTEGER PRIMARY KEY, hlc INTEGER NOT NULL, device INTEGER NOT NULL,
   seq INTEGER NOT NULL, label TEXT NOT NULL, schema INTEGER NOT NULL, day INTEGER NOT NULL,
-  batch_id INTEGER, undoes INTEGER, people TEXT NOT NULL DEFAULT '[]', changeset BLOB) STRICT;
+  batch_id INTEGER, undoes INTEGER, changeset BLOB) STRICT;
 """
 """What sessions watch: every table here except meta and journal."""
 
@@ -136,13 +138,17 @@ CREATE TABLE standing(id INTEGER PRIMARY KEY,
   heard_sum REAL NOT NULL DEFAULT 0, answered_sum REAL NOT NULL DEFAULT 0,
   unanswered_sum REAL NOT NULL DEFAULT 0,
   snoozed_until INTEGER, last_kind INTEGER, last_direction INTEGER,
-  recent_day INTEGER NOT NULL DEFAULT 0, readiness REAL) STRICT;
-CREATE INDEX standing_name ON standing(sort_name, id);
-CREATE INDEX standing_readiness ON standing(readiness DESC, id);
-CREATE INDEX standing_recent ON standing(recent_day DESC, id);
-CREATE INDEX standing_stage_name ON standing(stage, sort_name, id);
-CREATE INDEX standing_stage_readiness ON standing(stage, readiness DESC, id);
-CREATE INDEX standing_stage_recent ON standing(stage, recent_day DESC, id);
+  following_since INTEGER, recent_day INTEGER NOT NULL DEFAULT 0, readiness REAL,
+  listed INTEGER NOT NULL GENERATED ALWAYS AS (state IN ('active', 'resting')) STORED) STRICT;
+CREATE INDEX standing_name ON standing(listed, sort_name);
+CREATE INDEX standing_readiness ON standing(listed, readiness DESC);
+CREATE INDEX standing_recent ON standing(listed, recent_day DESC);
+CREATE INDEX standing_stage_name ON standing(listed, stage, sort_name);
+CREATE INDEX standing_stage_readiness ON standing(listed, stage, readiness DESC);
+CREATE INDEX standing_stage_recent ON standing(listed, stage, recent_day DESC);
+CREATE INDEX standing_state ON standing(state) WHERE state <> 'active';
+CREATE INDEX standing_owed ON standing(owed_day) WHERE owed_day IS NOT NULL;
+CREATE INDEX standing_thanks ON standing(thanks_day) WHERE thanks_day IS NOT NULL;
 CREATE TABLE channel(id INTEGER PRIMARY KEY, network TEXT NOT NULL, level REAL NOT NULL,
   own REAL NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(name, handles, notes, tags, content='',
@@ -150,3 +156,9 @@ CREATE VIRTUAL TABLE search USING fts5(name, handles, notes, tags, content='',
   tokenize="unicode61 remove_diacritics 2");
 """
 """Derived data: no session watches it, and it can be rebuilt at any time."""
+
+
+def up(migrator: Any, database: Any) -> None:
+    """Make everything."""
+    for script in (TABLES, DERIVED):
+        database.execute_sql(script)
