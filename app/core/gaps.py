@@ -1,0 +1,158 @@
+"""Gaps: from which day the next gesture may come; rest, wake, cadence and cooling.
+
+Knows the days of domain.md section 6. Whether a gesture fits is decided in `fitness`, what to
+do next in `pace`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum
+from statistics import median
+
+from app.core.facts import Facts, Standing
+from app.core.fitness import (
+    ANSWERING,
+    UNANSWERED_LIMIT,
+    WANTS_ANSWER,
+    Gesture,
+    held_back,
+    is_heard_since_touch,
+)
+from app.core.stages import State
+
+AFTER_LIGHT_DAYS = 2
+AFTER_TOUCH_DAYS = 5
+"""In public, answers were most likely after 4 to 8 days and least the next day (measured)."""
+AFTER_SECOND_UNANSWERED_DAYS = 14
+LET_BE_AFTER_DAYS = 30
+"""A try after a rest that stays unanswered for so long: let it be."""
+COOLING_AT, DORMANT_AT = 4, 8
+"""Times a person's own usual gap."""
+GAPS_FOR_USUAL = 3
+OVERDUE_CAP = 3.0
+
+
+class Tier(StrEnum):
+    """How often a person is to be heard from, if the user says so."""
+
+    NEAR = "near"
+    STEADY = "steady"
+    LIGHT = "light"
+
+
+CADENCE_DAYS = {Tier.NEAR: 14, Tier.STEADY: 30, Tier.LIGHT: 90}
+
+
+class Cooling(StrEnum):
+    """How far a silence passes a person's own usual gap."""
+
+    COOLING = "cooling"
+    DORMANT = "dormant"
+
+
+def earliest(gesture: Gesture, facts: Facts, standing: Standing, today: dt.date) -> dt.date | None:
+    """The first day on which the gaps leave room for a gesture.
+
+    Stage and fitness aside: this is about time only.
+
+    Returns:
+        A day, today at the earliest; None when no day can be named, because it waits for them.
+    """
+    if facts.owed_an_answer and gesture in ANSWERING:
+        return today
+    if gesture in WANTS_ANSWER:
+        if standing.state is State.RESTING:
+            if standing.rest_until is None:
+                return None
+            return max(_after_gaps(standing, today), standing.rest_until)
+        if held_back(standing) is not None:
+            return None
+    return _after_gaps(standing, today)
+
+
+def is_try_due(standing: Standing) -> bool:
+    """Whether a rest is over and the one light try after it is still to come.
+
+    What was unanswered before the rest must still stand: who has answered since needs no try.
+    """
+    return (
+        standing.state is State.ACTIVE
+        and standing.last_rest_end is not None
+        and standing.touches_since_rest == 0
+        and standing.unanswered_in_a_row >= 1
+    )
+
+
+def is_let_be_due(facts: Facts, standing: Standing) -> bool:
+    """Whether the try after a rest has stayed unanswered for 30 days."""
+    return (
+        standing.state is State.ACTIVE
+        and standing.last_rest_end is not None
+        and standing.touches_since_rest > 0
+        and standing.unanswered_in_a_row >= UNANSWERED_LIMIT
+        and not is_heard_since_touch(standing)
+        and facts.days_since_touch is not None
+        and facts.days_since_touch >= LET_BE_AFTER_DAYS
+    )
+
+
+def is_rest_over(standing: Standing, today: dt.date, *, began: dt.date) -> bool:
+    """Whether a rest ends: its days are over, or they were heard from on or after its first day.
+
+    Args:
+        standing: somebody who rests.
+        today: the day asked about.
+        began: first day of the rest.
+    """
+    if standing.rest_until is not None and today >= standing.rest_until:
+        return True
+    return _heard_since(standing, began)
+
+
+def overdue(tier: Tier | None, days_since: int | None) -> float:
+    """How far the cadence is passed: days / cadence, capped at 3; 0 without a tier.
+
+    Args:
+        tier: as the user gave it.
+        days_since: days since the latest act of mine; None (never) counts as the cap.
+    """
+    if tier is None:
+        return 0.0
+    if days_since is None:
+        return OVERDUE_CAP
+    return min(days_since / CADENCE_DAYS[tier], OVERDUE_CAP)
+
+
+def cooling(gaps: Sequence[int], days_since_last: int) -> Cooling | None:
+    """Whether a silence is long for this person.
+
+    Args:
+        gaps: days between neighbouring days on which either side acted.
+        days_since_last: days since the last of those days.
+
+    Returns:
+        None with fewer than three gaps, or while the silence is usual.
+    """
+    if len(gaps) < GAPS_FOR_USUAL:
+        return None
+    usual = median(gaps)
+    if days_since_last >= DORMANT_AT * usual:
+        return Cooling.DORMANT
+    return Cooling.COOLING if days_since_last >= COOLING_AT * usual else None
+
+
+def _after_gaps(standing: Standing, today: dt.date) -> dt.date:
+    days = [today]
+    if standing.last_light_day is not None:
+        days.append(standing.last_light_day + dt.timedelta(days=AFTER_LIGHT_DAYS))
+    if standing.last_touch_day is not None:
+        second = standing.unanswered_in_a_row >= 2
+        gap = AFTER_SECOND_UNANSWERED_DAYS if second else AFTER_TOUCH_DAYS
+        days.append(standing.last_touch_day + dt.timedelta(days=gap))
+    return max(days)
+
+
+def _heard_since(standing: Standing, day: dt.date) -> bool:
+    return standing.last_heard_day is not None and standing.last_heard_day >= day
