@@ -158,7 +158,7 @@ CREATE VIRTUAL TABLE search USING fts5(name, handles, notes, tags, content='',
 """Derived data: no session watches it, and it can be rebuilt at any time."""
 
 
-def up(migrator: Any, database: Any) -> None:
+def up(_migrator: Any, database: Any) -> None:
     """Make everything."""
     for script in (TABLES, DERIVED):
         database.execute_sql(script)

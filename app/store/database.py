@@ -1,0 +1,285 @@
+"""The workspace's file: opened, made, looked at before it is opened, brought up to date.
+
+Knows the driver, its pragmas, one connection a thread, and how the driver's errors are told
+to people (`mapped_errors`, the one place). Refuses to know what stands in the tables.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import weakref
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from glob import escape
+from pathlib import Path
+from typing import Any
+
+import apsw
+import peewee
+from playhouse.apsw_ext import APSWDatabase  # type: ignore[import-untyped]
+
+from app.core.errors import AppError
+
+FILE_NAME = "acquainted.db"
+APPLICATION_ID = 0x41635174
+"""Marks the file as ours ("AcQt")."""
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_SECONDS = 5.0
+"""How long a write waits for another program that writes."""
+
+_PRAGMAS: tuple[tuple[str, int | str], ...] = (
+    ("journal_mode", "wal"),
+    ("synchronous", "normal"),
+    ("foreign_keys", 1),
+    ("cache_size", -64000),
+    ("temp_store", "memory"),
+)
+_HEADER = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+
+Value = int | float | str | bytes | None
+Values = Sequence[Value] | Mapping[str, Value]
+
+_CODES: tuple[tuple[type[apsw.Error], str], ...] = (
+    (apsw.BusyError, "store.locked"),
+    (apsw.LockedError, "store.locked"),
+    (apsw.FullError, "store.full"),
+    (apsw.ReadOnlyError, "store.read_only"),
+    (apsw.PermissionsError, "store.read_only"),
+    (apsw.CorruptError, "store.damaged"),
+    (apsw.NotADBError, "store.damaged"),
+    (apsw.CantOpenError, "store.cannot_open"),
+    (apsw.IOError, "store.cannot_read"),
+)
+
+
+class WorkspaceDatabase(APSWDatabase):  # type: ignore[misc] # playhouse has no stubs
+    """Peewee's database on APSW, with a list of its connections, since each thread has one."""
+
+    def __init__(self, path: Path, *, busy_seconds: float) -> None:
+        super().__init__(str(path), pragmas=_PRAGMAS, timeout=busy_seconds)
+        self._made: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
+
+    def _add_conn_hooks(self, conn: apsw.Connection) -> None:
+        conn.convert_binding = _bind_dates
+        super()._add_conn_hooks(conn)
+        self._made.add(conn)
+
+    def close_all(self) -> None:
+        """Close the connections of all threads."""
+        self.close()
+        for connection in list(self._made):
+            connection.close()
+
+
+class Database:
+    """One workspace's file, ready for statements.
+
+    Every statement of the store goes through here, so that every failure is mapped.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        self.path = path
+        self.peewee = WorkspaceDatabase(path, busy_seconds=busy_seconds)
+
+    @property
+    def connection(self) -> apsw.Connection:
+        """This thread's connection."""
+        connection: apsw.Connection = self.peewee.connection()
+        return connection
+
+    def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        """All rows of a statement."""
+        with mapped_errors(self.path):
+            return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
+        """The first row of a statement, or None."""
+        with mapped_errors(self.path):
+            return self.connection.execute(sql, values).fetchone()
+
+    def value(self, sql: str, values: Values = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.row(sql, values)
+        return None if row is None else row[0]
+
+    def execute(self, sql: str, values: Values = ()) -> int:
+        """Run a statement; how many rows it changed."""
+        with mapped_errors(self.path):
+            connection = self.connection
+            connection.execute(sql, values)
+            return int(connection.changes())
+
+    def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Run a statement once for each row."""
+        with mapped_errors(self.path):
+            self.connection.executemany(sql, rows)
+
+    def run(self, query: peewee.Query) -> None:
+        """Run a query of Peewee's."""
+        with mapped_errors(self.path):
+            query.execute(self.peewee)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with mapped_errors(self.path):
+            self.peewee.close_all()
+
+
+@contextmanager
+def mapped_errors(path: Path) -> Iterator[None]:
+    """Turn the driver's expected failures into `AppError`.
+
+    Peewee hides the cause two levels down when a rollback fails too, so the whole chain is
+    looked at.
+
+    Raises:
+        AppError: ``store.locked``, ``store.full``, ``store.read_only``, ``store.damaged``,
+            ``store.cannot_open`` or ``store.cannot_read``.
+    """
+    try:
+        yield
+    except (apsw.Error, peewee.PeeweeException) as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        raise AppError(code, path=str(path)) from error
+
+
+def _code_of(error: BaseException) -> str | None:
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        for kind, code in _CODES:
+            if isinstance(one, kind):
+                return code
+        waiting += [one.__cause__, one.__context__]
+    return None
+
+
+def _bind_dates(_cursor: object, _number: int, value: object) -> str:
+    """APSW binds no dates; the migrations' own history row has one."""
+    if isinstance(value, dt.date | dt.datetime):
+        return value.isoformat(" ") if isinstance(value, dt.datetime) else value.isoformat()
+    raise TypeError(f"cannot bind {type(value).__name__}")
+
+
+def newest_schema() -> int:
+    """Number of the newest migration."""
+    return max(int(path.name[:4]) for path in MIGRATIONS.glob("[0-9]*.py"))
+
+
+def open_workspace(folder: Path, today: dt.date, *, busy_seconds: float = BUSY_SECONDS) -> Database:
+    """Open the workspace in a folder; folder and file are made if they are missing.
+
+    Args:
+        folder: the workspace; any characters are fine.
+        today: names the copy that is taken before an older file is brought up to date.
+        busy_seconds: how long to wait for another program that writes.
+
+    Raises:
+        AppError: ``store.no_folder``, ``store.empty``, ``store.damaged``,
+            ``store.other_program``, ``store.too_new``, or what `mapped_errors` raises. The file
+            was not touched then.
+    """
+    path = folder / FILE_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        is_new = not path.exists()
+    except OSError as error:
+        raise AppError("store.no_folder", path=str(folder)) from error
+    newest = newest_schema()
+    if is_new:
+        _create(path, newest)
+    else:
+        check_file(path, newest)
+    database = Database(path, busy_seconds=busy_seconds)
+    try:
+        with mapped_errors(path):
+            schema = int(database.value("PRAGMA user_version"))
+            if schema < newest:
+                _copy(path, folder / f"{path.stem} before {newest:04} ({today}).db")
+                _migrate(database, newest)
+    except BaseException:
+        database.peewee.close_all()
+        raise
+    return database
+
+
+def check_file(path: Path, newest: int) -> None:
+    """Look at a file before SQLite does.
+
+    Raises:
+        AppError: ``store.empty`` (0 bytes), ``store.damaged`` (no SQLite header, or shorter
+            than it says), ``store.other_program``, ``store.too_new``, ``store.cannot_read``.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except OSError as error:
+        raise AppError("store.cannot_read", path=str(path)) from error
+    if size == 0:
+        raise AppError("store.empty", path=str(path))
+    if len(header) < _HEADER_SIZE or not header.startswith(_HEADER):
+        raise AppError("store.damaged", path=str(path))
+    if _number(header, 68) != APPLICATION_ID:
+        raise AppError("store.other_program", path=str(path))
+    if _number(header, 60) > newest:
+        raise AppError("store.too_new", path=str(path), found=_number(header, 60), known=newest)
+    page_size = int.from_bytes(header[16:18], "big")
+    page_size = 65536 if page_size == 1 else page_size
+    wal = path.with_name(path.name + "-wal")
+    has_wal = wal.exists() and wal.stat().st_size > 0
+    if not has_wal and size < _number(header, 28) * page_size:
+        raise AppError("store.damaged", path=str(path))
+
+
+def _number(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _create(path: Path, newest: int) -> None:
+    """Make the file under another name first: a half-made one never counts as a workspace."""
+    half_made = path.with_name(path.name + ".new")
+    try:
+        for leftover in path.parent.glob(f"{FILE_NAME}.new*"):
+            leftover.unlink()
+    except OSError as error:
+        raise AppError("store.read_only", path=str(path.parent)) from error
+    database = Database(half_made)
+    try:
+        with mapped_errors(path):
+            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(database, newest)
+    finally:
+        database.peewee.close_all()
+    try:
+        half_made.replace(path)
+    except OSError as error:
+        raise AppError("store.read_only", path=str(path.parent)) from error
+
+
+def _migrate(database: Database, newest: int) -> None:
+    # Only when there is something to do: this import is slow.
+    from playhouse.migrations import Runner  # type: ignore[import-untyped]
+
+    Runner(database.peewee, escape(str(MIGRATIONS))).up()
+    database.execute(f"PRAGMA user_version = {newest}")
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A copy through connections of its own: one that writes would wait for ever."""
+    kept = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
+    copy = apsw.Connection(str(target))
+    try:
+        with copy.backup("main", kept, "main") as backup:
+            backup.step()
+    finally:
+        copy.close()
+        kept.close()

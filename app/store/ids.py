@@ -1,0 +1,96 @@
+"""Ids, stamps and their text form.
+
+An id is 63 bits: 41 bits of milliseconds since 2020, 12 bits of device number, 10 bits of
+counter. The same stamps order changes (`updated_at`, a hybrid logical clock in one integer):
+they never run backwards, even when the computer's clock does. Link rows and what rules do get
+an id derived from their parts, so that two devices make the same row.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from hashlib import blake2b
+
+from app.core.clock import Clock
+
+_EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+_MILLISECOND = dt.timedelta(milliseconds=1)
+DEVICE_BITS, COUNTER_BITS = 12, 10
+DEVICES = 1 << DEVICE_BITS
+COUNTS = 1 << COUNTER_BITS
+_TIME_SHIFT = DEVICE_BITS + COUNTER_BITS
+LARGEST_ID = (1 << 63) - 1
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+UID_LENGTH = 13
+_VALUES = {letter: value for value, letter in enumerate(ALPHABET)} | {"o": 0, "i": 1, "l": 1}
+
+
+class Stamps:
+    """Hands out stamps of one device: unique, ever growing, near the clock's time.
+
+    Args:
+        device: 0 to 4095.
+        after: a stamp that was given out before (in an earlier run); all new ones are later.
+    """
+
+    def __init__(self, clock: Clock, device: int, after: int = 0) -> None:
+        if not 0 <= device < DEVICES:
+            raise ValueError(device)
+        self._clock = clock
+        self._device = device
+        self._milliseconds = after >> _TIME_SHIFT
+        self._counter = COUNTS - 1  # whatever was given out in that millisecond, it is used up
+
+    def next(self) -> int:
+        """The next stamp; when a millisecond is used up, it runs ahead of the clock."""
+        now = (self._clock.now() - _EPOCH) // _MILLISECOND
+        self._advance(now)
+        return self._stamp()
+
+    def block(self, size: int) -> list[int]:
+        """Many stamps at once, the clock being read only at the start."""
+        if size <= 0:
+            return []
+        stamps = [self.next()]
+        while len(stamps) < size:
+            self._advance(self._milliseconds)
+            stamps.append(self._stamp())
+        return stamps
+
+    def _advance(self, now: int) -> None:
+        if now > self._milliseconds:
+            self._milliseconds, self._counter = now, 0
+        elif self._counter + 1 < COUNTS:
+            self._counter += 1
+        else:
+            self._milliseconds, self._counter = self._milliseconds + 1, 0
+
+    def _stamp(self) -> int:
+        device = self._device << COUNTER_BITS
+        return self._milliseconds << _TIME_SHIFT | device | self._counter
+
+
+def derived_id(*parts: int | str) -> int:
+    """An id made of its parts: 63 bits, the same wherever and whenever it is made."""
+    text = "\x1f".join(str(part) for part in parts).encode()
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") & LARGEST_ID
+
+
+def uid_text(number: int) -> str:
+    """An id as 13 letters and digits (base 32, no i, l, o, u), in the same order as the ids."""
+    letters = []
+    for shift in range((UID_LENGTH - 1) * 5, -1, -5):
+        letters.append(ALPHABET[number >> shift & 31])
+    return "".join(letters)
+
+
+def number_of_uid(text: str) -> int | None:
+    """The id of a uid, or None where the text is none. Capitals and o, i, l are forgiven."""
+    folded = text.strip().lower()
+    if len(folded) != UID_LENGTH or any(letter not in _VALUES for letter in folded):
+        return None
+    number = 0
+    for letter in folded:
+        number = number << 5 | _VALUES[letter]
+    return number if number <= LARGEST_ID else None

@@ -1,0 +1,260 @@
+"""The tables as Peewee models: the one place with column names and their order.
+
+Only the store knows them. The schema itself is made by the migrations; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from peewee import BigIntegerField, BlobField, FloatField, IntegerField, Model, TextField
+
+
+def _table_name(model: type[Model]) -> str:
+    """`PersonTagTable` is ``person_tag``."""
+    words = re.findall(r"[A-Z][a-z]+", model.__name__)
+    return "_".join(words[:-1]).lower()
+
+
+class Table(Model):
+    """A row with the one key."""
+
+    id = BigIntegerField(primary_key=True)
+
+    class Meta:  # noqa: D106 - Peewee's options
+        table_function = _table_name
+
+
+class MetaTable(Table):
+    """What the workspace knows about itself, and settings."""
+
+    name = TextField()
+    value = TextField()
+    updated_at = BigIntegerField()
+
+
+class Row(Table):
+    """A row that a session watches: stamped when changed, put into the trash by a mark."""
+
+    updated_at = BigIntegerField()
+    deleted_at = BigIntegerField(null=True)
+
+
+class BatchTable(Row):
+    """An import."""
+
+    label = TextField()
+    day = IntegerField()
+    at_ms = BigIntegerField()
+    counts = TextField(default="{}")
+    left_out = TextField(default="[]")
+
+
+class BatchFileTable(Row):
+    """A file that an import read."""
+
+    batch_id = BigIntegerField()
+    path = TextField()
+    format = TextField()
+    sha256 = TextField()
+
+
+class PersonTable(Row):
+    """A person."""
+
+    name = TextField()
+    sort_name = TextField()
+    headline = TextField(default="")
+    company = TextField(default="")
+    place = TextField(default="")
+    email = TextField(default="")
+    met = TextField(default="")
+    stage = IntegerField(default=1)
+    stage_day = IntegerField()
+    held = IntegerField(default=0)
+    state = TextField(default="active")
+    state_because = TextField(default="")
+    is_sample = IntegerField(default=0)
+    merged_into = BigIntegerField(null=True)
+    created_day = IntegerField()
+    batch_id = BigIntegerField(null=True)
+
+
+class AccountTable(Row):
+    """A handle of a person on a network."""
+
+    person_id = BigIntegerField()
+    network = TextField()
+    handle = TextField(default="")
+    handle_key = TextField(default="")
+    remote_id = TextField(default="")
+    url = TextField(default="")
+    following = IntegerField(null=True)
+    follows_back = IntegerField(null=True)
+    connected = IntegerField(null=True)
+    since_day = IntegerField(null=True)
+    seen_day = IntegerField()
+    batch_id = BigIntegerField(null=True)
+
+
+class InteractionTable(Row):
+    """An act."""
+
+    person_id = BigIntegerField()
+    account_id = BigIntegerField(null=True)
+    network = TextField(default="")
+    kind = IntegerField()
+    direction = IntegerField()
+    day = IntegerField()
+    at_ms = BigIntegerField(null=True)
+    text = TextField(default="")
+    url = TextField(default="")
+    asks = IntegerField(default=0)
+    told = IntegerField(default=1)
+    no_answer_needed = IntegerField(default=0)
+    reason = TextField(default="")
+    source = TextField(default="you")
+    remote_key = BigIntegerField(null=True)
+    batch_id = BigIntegerField(null=True)
+
+
+class NoteTable(Row):
+    """A dated note."""
+
+    person_id = BigIntegerField()
+    day = IntegerField()
+    text = TextField()
+    is_private = IntegerField(default=0)
+    batch_id = BigIntegerField(null=True)
+
+
+class TagTable(Row):
+    """A tag or list."""
+
+    name = TextField()
+    is_list = IntegerField(default=0)
+
+
+class PersonTagTable(Row):
+    """A tag on a person."""
+
+    person_id = BigIntegerField()
+    tag_id = BigIntegerField()
+    batch_id = BigIntegerField(null=True)
+
+
+class TransitionTable(Row):
+    """A move from stage to stage."""
+
+    person_id = BigIntegerField()
+    source = IntegerField()
+    target = IntegerField()
+    day = IntegerField()
+    origin = TextField()
+    rule_id = TextField(default="")
+    rule_hash = TextField(default="")
+    evidence = TextField(default="[]")
+    reason = TextField(default="")
+    batch_id = BigIntegerField(null=True)
+
+
+class RestTable(Row):
+    """A rest."""
+
+    person_id = BigIntegerField()
+    start_day = IntegerField()
+    until_day = IntegerField(null=True)
+    ended_day = IntegerField(null=True)
+    origin = TextField()
+    rule_id = TextField(default="")
+    rule_hash = TextField(default="")
+    evidence = TextField(default="[]")
+    reason = TextField(default="")
+
+
+class LookTable(Row):
+    """A look at how somebody answers others."""
+
+    person_id = BigIntegerField()
+    network = TextField()
+    answered = IntegerField()
+    of = IntegerField()
+    day = IntegerField()
+
+
+class SnoozeTable(Row):
+    """A step kept away until a day."""
+
+    person_id = BigIntegerField()
+    step = TextField()
+    how = TextField()
+    day = IntegerField()
+    until_day = IntegerField()
+
+
+class JournalTable(Table):
+    """A unit of work in the history of undo and redo."""
+
+    hlc = BigIntegerField()
+    device = IntegerField()
+    seq = BigIntegerField()
+    label = TextField()
+    schema = IntegerField()
+    day = IntegerField()
+    batch_id = BigIntegerField(null=True)
+    undoes = BigIntegerField(null=True)
+    changeset = BlobField(null=True)
+
+
+class ChannelTable(Table):
+    """Derived: level and own record of a network."""
+
+    network = TextField()
+    level = FloatField()
+    own = FloatField()
+
+
+WATCHED: tuple[type[Row], ...] = (
+    BatchTable,
+    BatchFileTable,
+    PersonTable,
+    AccountTable,
+    InteractionTable,
+    NoteTable,
+    TagTable,
+    PersonTagTable,
+    TransitionTable,
+    RestTable,
+    LookTable,
+    SnoozeTable,
+)
+"""What sessions watch, parents before children."""
+
+OF_PERSON: tuple[type[Row], ...] = (
+    AccountTable,
+    InteractionTable,
+    NoteTable,
+    PersonTagTable,
+    TransitionTable,
+    RestTable,
+    LookTable,
+    SnoozeTable,
+)
+"""What hangs on a person by `person_id`."""
+
+
+def name_of(table: type[Table]) -> str:
+    """The table's name in SQL."""
+    return str(table._meta.table_name)
+
+
+def columns_of(table: type[Table]) -> tuple[str, ...]:
+    """Its columns, in the order of the model."""
+    return tuple(field.column_name for field in table._meta.sorted_fields)
+
+
+def insert_statement(table: type[Table]) -> str:
+    """SQL that inserts one row given as named values, for `executemany`."""
+    columns = columns_of(table)
+    values = ", ".join(f":{column}" for column in columns)
+    return f"INSERT INTO {name_of(table)}({', '.join(columns)}) VALUES({values})"
