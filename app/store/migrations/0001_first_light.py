@@ -31,6 +31,7 @@ CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT N
   batch_id INTEGER REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE INDEX person_sort_name ON person(sort_name);
 CREATE INDEX person_batch ON person(batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE account(id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,

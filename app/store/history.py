@@ -1,0 +1,399 @@
+"""The statements that turn acts into `standing`, for a group of people at once.
+
+Knows the order of acts, the sets of kinds as bit masks, and the working tables in the temp
+schema. Refuses to know who is to be refreshed and when (`app.store.facts`, which also says what
+each fact means).
+
+How: every act gets one bit for its kind and side (a meeting one bit, whoever logged it), so that
+a question like "did they say anything" is one ``&`` and a day is one integer. The working tables
+are keyed in the order in which they are read, so no pass but the first has to sort.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.core.facts import HEARD_HALF_LIFE_DAYS, OWED_FOR_DAYS, RECORD_HALF_LIFE_DAYS
+from app.core.interactions import AWAITING_ANSWER, CONVERSATIONAL, LIGHT, PUBLIC, Direction, Kind
+from app.store.fields import DIRECTION_CODES, KIND_CODES
+
+ANSWERED_WITHIN_DAYS = 30
+"""A touch is answered, and an exchange made, within this many days (domain.md section 1)."""
+
+_MINE = DIRECTION_CODES[Direction.OUTBOUND]
+_THEIR_SHIFT = 16
+"""Bits from here on are theirs; codes of kinds stay below."""
+
+
+def _shift(kind: Kind, side: Direction) -> int:
+    theirs = side is Direction.INBOUND and kind is not Kind.MEETING
+    return KIND_CODES[kind] + (_THEIR_SHIFT if theirs else 0)
+
+
+def _mask(kinds: Iterable[Kind], side: Direction) -> int:
+    return sum({1 << _shift(kind, side) for kind in kinds})
+
+
+def _mine(*kinds: Kind) -> int:
+    return _mask(kinds, Direction.OUTBOUND)
+
+
+def _theirs(*kinds: Kind) -> int:
+    return _mask(kinds, Direction.INBOUND)
+
+
+_MEETING = _mine(Kind.MEETING)
+_MY_ACTS = _mine(*(set(Kind) - {Kind.UNFOLLOW}))
+_MY_GESTURES = _mine(*PUBLIC)
+_MY_LIGHT = _mine(Kind.LIKE, Kind.RESHARE, Kind.ENDORSEMENT, Kind.READ)
+_MY_TALK = _mine(*CONVERSATIONAL)
+_MY_WORDS = _MY_TALK & ~_MEETING
+_SETTLING = _MY_TALK | _mine(Kind.ACCEPTANCE)
+_HEARD = _theirs(*(set(Kind) - {Kind.UNFOLLOW}))
+_HEARD_HALF = _theirs(Kind.LIKE, Kind.FOLLOW)
+_WAITING = _theirs(*AWAITING_ANSWER)
+_THEIR_ACCEPTANCE = _theirs(Kind.ACCEPTANCE)
+_THEIR_PART = _theirs(*CONVERSATIONAL) | _THEIR_ACCEPTANCE
+_THEIR_LIGHT = _theirs(*LIGHT)
+_THEIR_MESSAGE = _theirs(Kind.MESSAGE)
+_TURNS = _MY_TALK | _SETTLING | _HEARD
+
+_TOUCH, _ANSWER, _TOLD, _EXCHANGE = 1, 2, 4, 8
+"""What an act turned out to be, in ``facts_turn.role``."""
+
+WORKING_TABLES = {
+    "facts_person": "id INTEGER PRIMARY KEY, root INTEGER NOT NULL",
+    "facts_act": (
+        "person INTEGER, day INTEGER, n INTEGER, bit INTEGER, code INTEGER, told INTEGER,"
+        " asks INTEGER, unneeded INTEGER, network TEXT, PRIMARY KEY(person, day, n)"
+    ),
+    "facts_day": (
+        "person INTEGER, day INTEGER, bits INTEGER, asked INTEGER, works INTEGER,"
+        " PRIMARY KEY(person, day)"
+    ),
+    "facts_turn": (
+        "person INTEGER, day INTEGER, n INTEGER, bit INTEGER, unneeded INTEGER, role INTEGER,"
+        " PRIMARY KEY(person, day, n)"
+    ),
+    "facts_first": "person INTEGER PRIMARY KEY, day INTEGER",
+    "facts_count": (
+        "person INTEGER PRIMARY KEY, first_day INTEGER, first_mine_day INTEGER,"
+        " last_act_day INTEGER, last_heard_day INTEGER, last_mine_day INTEGER,"
+        " last_light_day INTEGER, likes_given INTEGER, reshares_given INTEGER,"
+        " comments_given INTEGER, questions_given INTEGER, messages_given INTEGER,"
+        " meetings INTEGER, gestures_given INTEGER, days_active INTEGER, weeks_active INTEGER,"
+        " works_read INTEGER, heard_days INTEGER, asks_made INTEGER, gives INTEGER,"
+        " heard_sum REAL"
+    ),
+    "facts_talk": (
+        "person INTEGER PRIMARY KEY, last_touch_day INTEGER, owed_day INTEGER,"
+        " thanks_day INTEGER, exchanges INTEGER, message_exchanges INTEGER, touches INTEGER,"
+        " touches_since_rest INTEGER, reset INTEGER"
+    ),
+    "facts_match": (
+        "person INTEGER PRIMARY KEY, answered_touches INTEGER, answered_sum REAL,"
+        " unanswered_sum REAL"
+    ),
+    "facts_row": "person INTEGER PRIMARY KEY, unanswered INTEGER",
+    "facts_place": (
+        "person INTEGER PRIMARY KEY, following INTEGER, follows_back INTEGER,"
+        " connected INTEGER, first_day INTEGER, seen_day INTEGER, first_id INTEGER"
+    ),
+    "facts_rest": "person INTEGER PRIMARY KEY, until_day INTEGER, ended_day INTEGER",
+    "facts_look": "person INTEGER PRIMARY KEY, answered INTEGER, seen INTEGER",
+    "facts_snooze": "person INTEGER PRIMARY KEY, until_day INTEGER",
+}
+"""Name -> columns of the working tables in the temp schema."""
+
+PEOPLE = """
+INSERT INTO facts_person
+WITH RECURSIVE part(id, root) AS (
+  SELECT id, id FROM person
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND deleted_at IS NULL AND merged_into IS NULL
+  UNION ALL
+  SELECT person.id, part.root FROM part CROSS JOIN person ON person.merged_into = part.id)
+SELECT id, root FROM part
+"""
+"""Who is who: the living among ``:ids``, and all that were merged into them, in chains too."""
+
+_BIT = f"""1 << (i.kind + CASE WHEN i.direction = {_MINE} OR i.kind = {KIND_CODES[Kind.MEETING]}
+  THEN 0 ELSE {_THEIR_SHIFT} END)"""
+
+ACTS = f"""
+INSERT INTO facts_act
+SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
+  {_BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
+FROM facts_person AS f CROSS JOIN interaction AS i ON i.person_id = f.id
+WHERE i.deleted_at IS NULL AND i.day <= :today
+  AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {_MINE})
+"""
+"""The acts in their order: by day, by time (day-precision last), by entry."""
+
+DAYS = f"""
+INSERT INTO facts_day
+SELECT person, day, sum(DISTINCT bit),
+  coalesce(sum(DISTINCT bit) FILTER (WHERE asks AND code & 3 = {_MINE}), 0),
+  count(*) FILTER (WHERE bit = {_mine(Kind.READ)})
+FROM facts_act GROUP BY person, day
+"""
+"""One row a day: a sum of distinct bits is their union."""
+
+FIRSTS = f"""
+INSERT INTO facts_first
+SELECT person, min(day) FROM facts_day WHERE bits & {_MY_ACTS} GROUP BY person
+"""
+
+
+def _bits_set(column: str, mask: int) -> str:
+    """SQL that counts the bits of a column within a mask."""
+    shifts = [shift for shift in range(mask.bit_length()) if mask >> shift & 1]
+    return "(" + " + ".join(f"({column} >> {shift} & 1)" for shift in shifts) + ")"
+
+
+def _days_with(mask: int) -> str:
+    return f"count(*) FILTER (WHERE bits & {mask})"
+
+
+def _last_with(mask: int) -> str:
+    return f"max(d.day) FILTER (WHERE bits & {mask})"
+
+
+_HEARD_WEIGHT = (
+    f"({_bits_set('bits', _HEARD & ~_HEARD_HALF)} + 0.5 * {_bits_set('bits', _HEARD_HALF)})"
+)
+
+COUNTS = f"""
+INSERT INTO facts_count
+SELECT d.person, min(d.day), f.day, max(d.day), {_last_with(_HEARD)}, {_last_with(_MY_ACTS)},
+  {_last_with(_MY_LIGHT)}, {_days_with(_mine(Kind.LIKE))}, {_days_with(_mine(Kind.RESHARE))},
+  {_days_with(_mine(Kind.COMMENT, Kind.QUESTION))}, {_days_with(_mine(Kind.QUESTION))},
+  {_days_with(_mine(Kind.MESSAGE))}, {_days_with(_MEETING)},
+  sum({_bits_set("bits", _MY_GESTURES)}), {_days_with(_MY_ACTS)},
+  count(DISTINCT CASE WHEN bits & {_MY_ACTS} THEN (d.day - f.day) / 7 END),
+  sum(works), {_days_with(_HEARD)}, count(*) FILTER (WHERE asked),
+  sum({_bits_set("(bits & ~asked)", _MY_GESTURES)}),
+  coalesce(sum({_HEARD_WEIGHT} * pow(2.0, (d.day - :today) / {HEARD_HALF_LIFE_DAYS}.0))
+    FILTER (WHERE bits & {_HEARD}), 0.0)
+FROM facts_day AS d LEFT JOIN facts_first AS f ON f.person = d.person GROUP BY d.person
+"""
+
+TURNS = f"""
+INSERT INTO facts_turn
+SELECT person, day, n, bit, unneeded,
+  CASE
+    WHEN bit & {_MY_WORDS} AND coalesce(words_day < day, 1) THEN
+      CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT waiting & 1
+             AND day - waiting_day <= {OWED_FOR_DAYS}
+        THEN {_ANSWER} ELSE {_TOUCH} END + CASE WHEN told THEN {_TOLD} ELSE 0 END
+    WHEN bit = {_MEETING} THEN {_EXCHANGE}
+    WHEN bit & {_THEIR_PART} AND mine > coalesce(theirs, 0)
+      AND day - mine_day <= {ANSWERED_WITHIN_DAYS} THEN {_EXCHANGE}
+    ELSE 0 END
+FROM (
+  SELECT person, day, n, bit, told, unneeded,
+    max(day) FILTER (WHERE bit & {_MY_WORDS}) OVER before AS words_day,
+    max(n) FILTER (WHERE bit & {_MY_TALK}) OVER before AS mine,
+    max(day) FILTER (WHERE bit & {_MY_TALK}) OVER before AS mine_day,
+    max(n) FILTER (WHERE bit & {_THEIR_PART}) OVER before AS theirs,
+    max(n) FILTER (WHERE bit & {_SETTLING}) OVER before AS settled,
+    max(2 * n + unneeded) FILTER (WHERE bit & {_WAITING}) OVER before AS waiting,
+    max(day) FILTER (WHERE bit & {_WAITING}) OVER before AS waiting_day
+  FROM facts_act WHERE bit & {_TURNS}
+  WINDOW before AS (PARTITION BY person ORDER BY day, n
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+"""
+"""What each act was: a touch, an answer of mine, an exchange.
+
+Within a person days never fall from one act to the next, so the largest day among earlier acts
+is the day of the latest of them.
+"""
+
+RESTS = """
+INSERT INTO facts_rest
+SELECT f.root,
+  max(coalesce(r.ended_day, r.until_day))
+    FILTER (WHERE coalesce(coalesce(r.ended_day, r.until_day) > :today, 1)),
+  max(coalesce(r.ended_day, r.until_day))
+    FILTER (WHERE coalesce(r.ended_day, r.until_day) <= :today)
+FROM facts_person AS f CROSS JOIN rest AS r ON r.person_id = f.id
+WHERE r.deleted_at IS NULL AND r.start_day <= :today GROUP BY f.root
+"""
+
+TALKS = f"""
+INSERT INTO facts_talk
+SELECT person, touch_day, CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT waiting & 1
+    THEN waiting_day END,
+  CASE WHEN accepted > coalesce(mine, 0) THEN accepted_day END,
+  exchanges, message_exchanges, touches, touches_since_rest, reset
+FROM (
+  SELECT t.person AS person,
+    max(day) FILTER (WHERE role & {_TOUCH}) AS touch_day,
+    max(2 * n + unneeded) FILTER (WHERE bit & {_WAITING}) AS waiting,
+    max(day) FILTER (WHERE bit & {_WAITING}) AS waiting_day,
+    max(n) FILTER (WHERE bit & {_SETTLING}) AS settled,
+    max(n) FILTER (WHERE bit & {_MY_TALK}) AS mine,
+    max(n) FILTER (WHERE bit = {_THEIR_ACCEPTANCE}) AS accepted,
+    max(day) FILTER (WHERE bit = {_THEIR_ACCEPTANCE}) AS accepted_day,
+    count(DISTINCT CASE WHEN role = {_EXCHANGE} THEN day END) AS exchanges,
+    count(DISTINCT CASE WHEN role = {_EXCHANGE} AND bit = {_THEIR_MESSAGE} THEN day END)
+      AS message_exchanges,
+    count(*) FILTER (WHERE role = {_TOUCH | _TOLD}) AS touches,
+    count(*) FILTER (WHERE role = {_TOUCH | _TOLD} AND coalesce(day > r.ended_day, 1))
+      AS touches_since_rest,
+    coalesce(max(n) FILTER (WHERE bit & {_THEIR_PART}), 0) AS reset
+  FROM facts_turn AS t LEFT JOIN facts_rest AS r ON r.person = t.person GROUP BY t.person)
+"""
+
+MATCHES = f"""
+INSERT INTO facts_match
+WITH
+seen AS (
+  SELECT person, day, n, role,
+    max(n) FILTER (WHERE role & {_TOLD}) OVER before AS opened,
+    max(day) FILTER (WHERE role & {_TOLD}) OVER before AS opened_day,
+    max(n) FILTER (WHERE bit & {_HEARD}) OVER before AS sign,
+    max(day) FILTER (WHERE bit & {_HEARD}) OVER before AS sign_day
+  FROM facts_turn WHERE role & {_TOLD} OR bit & {_HEARD}
+  WINDOW before AS (PARTITION BY person ORDER BY day, n
+    ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
+step AS (
+  SELECT person, day, n, role, CASE WHEN role & {_TOLD} THEN 1 ELSE -1 END AS step FROM seen
+  WHERE role & {_TOLD} OR (day - opened_day <= {ANSWERED_WITHIN_DAYS}
+    AND coalesce(sign_day < day OR sign < opened, 1))),
+total AS (
+  SELECT person, day, n, role, step, sum(step) OVER upto AS total FROM step
+  WINDOW upto AS (PARTITION BY person ORDER BY day, n ROWS UNBOUNDED PRECEDING)),
+open AS (
+  SELECT person, day, n, role, step,
+    total - min(0, min(total) OVER upto) + (step < 0) AS level FROM total
+  WINDOW upto AS (PARTITION BY person ORDER BY day, n ROWS UNBOUNDED PRECEDING)),
+pair AS (
+  SELECT person, day, role, step,
+    coalesce(lead(day) OVER (PARTITION BY person, level ORDER BY day, n) - day
+      <= {ANSWERED_WITHIN_DAYS}, 0) AS answered
+  FROM open)
+SELECT person, count(*) FILTER (WHERE answered AND role & {_TOUCH}),
+  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0)) FILTER (WHERE answered), 0.0),
+  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0))
+    FILTER (WHERE NOT answered AND role & {_TOUCH}), 0.0)
+FROM pair WHERE step = 1 GROUP BY person
+"""
+"""Which touches and answers of mine were answered: a stack, as brackets are matched.
+
+A told touch or answer opens (+1); a sign of theirs closes the latest open one (-1), once a day
+between two of mine. The running sum less its running minimum is how many stand open, and within
+one level an opening is followed by its own closing. A sign more than 30 days after my latest
+told act can answer nothing and is left out.
+"""
+
+ROWS = f"""
+INSERT INTO facts_row
+WITH
+step AS (
+  SELECT t.person AS person, n, 1 AS step
+    FROM facts_turn AS t JOIN facts_talk AS k ON k.person = t.person
+    WHERE role = {_TOUCH | _TOLD} AND n > k.reset
+  UNION ALL
+  SELECT t.person, max(n), -1 FROM facts_turn AS t JOIN facts_talk AS k ON k.person = t.person
+    WHERE bit & {_THEIR_LIGHT} AND n > k.reset GROUP BY t.person, day),
+total AS (
+  SELECT person, step, sum(step) OVER upto AS total FROM step
+  WINDOW upto AS (PARTITION BY person ORDER BY n ROWS UNBOUNDED PRECEDING))
+SELECT person, sum(step) - min(0, min(total)) FROM total GROUP BY person
+"""
+"""Touches in a row without an answer, from their last part on; a light day takes one off."""
+
+PLACES = """
+INSERT INTO facts_place
+SELECT f.root, max(a.following IS 1), max(a.follows_back IS 1), max(a.connected IS 1),
+  min(coalesce(a.since_day, a.seen_day)) FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today
+    AND (a.following IS 1 OR a.follows_back IS 1 OR a.connected IS 1)),
+  max(coalesce(a.since_day, a.seen_day))
+    FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today),
+  min(a.id)
+FROM facts_person AS f CROSS JOIN account AS a ON a.person_id = f.id
+WHERE a.deleted_at IS NULL GROUP BY f.root
+"""
+
+LOOKS = """
+INSERT INTO facts_look
+SELECT person, answered, seen FROM (
+  SELECT f.root AS person, l.answered, l.of AS seen,
+    row_number() OVER (PARTITION BY f.root ORDER BY l.day DESC, l.id DESC) AS place
+  FROM facts_person AS f CROSS JOIN look AS l ON l.person_id = f.id
+  WHERE l.deleted_at IS NULL AND l.day <= :today)
+WHERE place = 1
+"""
+
+SNOOZES = """
+INSERT INTO facts_snooze
+SELECT f.root, max(s.until_day)
+FROM facts_person AS f CROSS JOIN snooze AS s ON s.person_id = f.id
+WHERE s.deleted_at IS NULL GROUP BY f.root
+"""
+
+_LAST_CODE = """(SELECT code FROM facts_act WHERE person = p.id
+  ORDER BY day DESC, n DESC LIMIT 1)"""
+
+STANDINGS = f"""
+INSERT OR REPLACE INTO standing(
+  id, name, sort_name, as_of, stage, stage_day, state, held, following, follows_back, connected,
+  first_day, first_mine_day, last_act_day, last_heard_day, last_mine_day, last_touch_day,
+  last_light_day, owed_day, thanks_day, rest_until, last_rest_end, likes_given, reshares_given,
+  comments_given, questions_given, messages_given, meetings, gestures_given, days_active,
+  weeks_active, works_read, heard_days, exchanges, message_exchanges, touches,
+  touches_since_rest, unanswered_in_a_row, answered_touches, asks_made, gives, networks_shared,
+  channel, look_answered, look_of, heard_sum, answered_sum, unanswered_sum, snoozed_until,
+  last_kind, last_direction, recent_day)
+SELECT
+  p.id, p.name, p.sort_name, :today, p.stage, p.stage_day, p.state, p.held,
+  coalesce(a.following, 0), coalesce(a.follows_back, 0),
+  max(coalesce(a.connected, 0), coalesce((SELECT 1 FROM facts_act WHERE person = p.id
+    AND bit & {_mine(Kind.ACCEPTANCE) | _THEIR_ACCEPTANCE} LIMIT 1), 0)),
+  coalesce(min(c.first_day, a.first_day), c.first_day, a.first_day),
+  c.first_mine_day, c.last_act_day, c.last_heard_day, c.last_mine_day, k.last_touch_day,
+  c.last_light_day, k.owed_day, k.thanks_day, r.until_day, r.ended_day,
+  coalesce(c.likes_given, 0), coalesce(c.reshares_given, 0), coalesce(c.comments_given, 0),
+  coalesce(c.questions_given, 0), coalesce(c.messages_given, 0), coalesce(c.meetings, 0),
+  coalesce(c.gestures_given, 0), coalesce(c.days_active, 0), coalesce(c.weeks_active, 0),
+  coalesce(c.works_read, 0), coalesce(c.heard_days, 0), coalesce(k.exchanges, 0),
+  coalesce(k.message_exchanges, 0), coalesce(k.touches, 0), coalesce(k.touches_since_rest, 0),
+  coalesce(u.unanswered, 0), coalesce(m.answered_touches, 0), coalesce(c.asks_made, 0),
+  coalesce(c.gives, 0),
+  (SELECT count(DISTINCT network) FROM facts_act WHERE person = p.id AND network <> ''),
+  coalesce(
+    (SELECT network FROM facts_act WHERE person = p.id AND network <> ''
+      AND bit & {_MY_TALK | _WAITING} ORDER BY day DESC, n DESC LIMIT 1),
+    (SELECT network FROM account WHERE id = a.first_id)),
+  l.answered, l.seen, coalesce(c.heard_sum, 0.0), coalesce(m.answered_sum, 0.0),
+  coalesce(m.unanswered_sum, 0.0), s.until_day, {_LAST_CODE} / 4, {_LAST_CODE} % 4,
+  coalesce(c.last_act_day, a.seen_day, p.created_day)
+FROM facts_person AS f CROSS JOIN person AS p ON p.id = f.id
+LEFT JOIN facts_count AS c ON c.person = p.id
+LEFT JOIN facts_talk AS k ON k.person = p.id
+LEFT JOIN facts_match AS m ON m.person = p.id
+LEFT JOIN facts_row AS u ON u.person = p.id
+LEFT JOIN facts_place AS a ON a.person = p.id
+LEFT JOIN facts_rest AS r ON r.person = p.id
+LEFT JOIN facts_look AS l ON l.person = p.id
+LEFT JOIN facts_snooze AS s ON s.person = p.id
+WHERE f.id = f.root
+"""
+
+STEPS = (
+    PEOPLE,
+    ACTS,
+    DAYS,
+    FIRSTS,
+    COUNTS,
+    TURNS,
+    RESTS,
+    TALKS,
+    MATCHES,
+    ROWS,
+    PLACES,
+    LOOKS,
+    SNOOZES,
+    STANDINGS,
+)
+"""In the order in which they are run; bindings ``:ids`` (a JSON list) and ``:today``."""
