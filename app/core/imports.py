@@ -8,6 +8,7 @@ looked at, thinned out and then committed. Refuses to know files (only their nam
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -227,3 +228,30 @@ class ImportPlan:
     interactions_unchanged: int
     left_out: tuple[LeftOut, ...]
     warnings: tuple[tuple[str, str], ...] = field(default=())
+
+
+def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
+    """The counts of a plan: what the preview shows, the command prints and the batch keeps.
+
+    Returns:
+        ``people`` by outcome and ``left_out``; ``accounts`` by outcome; ``interactions`` as
+        ``new``, ``unchanged`` and ``left_out``. Left-out rows count with their `LeftOut.count`.
+    """
+    people = Counter(person.outcome for person in plan.people)
+    accounts = Counter(account.outcome for person in plan.people for account in person.accounts)
+    left: Counter[str] = Counter()
+    for row in plan.left_out:
+        left[row.what] += row.count
+    settled = (Outcome.NEW, Outcome.UPDATED, Outcome.UNCHANGED)
+    return {
+        "people": {
+            **{outcome.value: people[outcome] for outcome in Outcome},
+            "left_out": left["people"],
+        },
+        "accounts": {outcome.value: accounts[outcome] for outcome in settled},
+        "interactions": {
+            "new": len(plan.interactions),
+            "unchanged": plan.interactions_unchanged,
+            "left_out": left["interactions"],
+        },
+    }

@@ -1,0 +1,153 @@
+"""The composition root: the only module that sees every layer.
+
+Reads the options, joins store and services, and hands them to the window or to a command.
+Qt is loaded only when something needs it, so that the command line stays quick.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.clock import Clock, FixedClock, SystemClock
+from app.core.errors import AppError
+from app.options import Options, parse
+from app.paths import Paths, resource_root, user_paths, workspace_paths
+from app.services.policy import Policy
+from app.services.workspace import Workspace, join
+from app.store.database import open_store
+from app.words.errors import sentence
+from app.zones import local_zone
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from app.reports.numbers import ProgressNumbers
+    from app.services.ports import Store
+
+EXPECTED_FAILURE = 1
+
+
+def run(argv: Sequence[str]) -> int:
+    """Start the program.
+
+    Args:
+        argv: the words of the command line, the program's name first.
+
+    Returns:
+        The exit code: 0, or 1 for an expected failure (wrong use leaves with 2).
+    """
+    from app.cli.registry import COMMANDS
+
+    options = parse(argv[1:], COMMANDS)
+    try:
+        if options.is_smoke:
+            from app.smoke import try_out
+
+            return try_out(options)
+        if not options.command:
+            return _run_window(options)
+        return _run_command(options)
+    except AppError as error:
+        sys.stderr.write(sentence(error) + "\n")
+        return EXPECTED_FAILURE
+
+
+def paths_for(options: Options) -> Paths:
+    """The folders of this run."""
+    return workspace_paths(options.workspace) if options.workspace else user_paths()
+
+
+def clock_for(options: Options) -> Clock:
+    """The clock of this run: the computer's, or one that stands still at ``--today``."""
+    zone = local_zone()
+    return FixedClock(date=options.today, zone=zone) if options.today else SystemClock(zone=zone)
+
+
+@contextmanager
+def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
+    """Open the workspace in a folder, making it when it is new, and close it afterwards."""
+    resources = resource_root()
+
+    @contextmanager
+    def scratch() -> Iterator[Store]:
+        with tempfile.TemporaryDirectory(prefix="acquainted-") as folder:
+            trial = open_store(Path(folder), clock)
+            try:
+                yield trial
+            finally:
+                trial.close()
+
+    store = open_store(paths.data, clock)
+    try:
+        yield join(
+            store=store,
+            clock=clock,
+            policy=Policy(resources / "rules" / "default.toml", paths.config),
+            scratch=scratch,
+            folder=paths.data,
+            samples=resources / "samples" / "people.json",
+        )
+    finally:
+        store.close()
+
+
+class QtTools:
+    """What only Qt can do for the command line: a PDF, and pictures of the window."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    def write_pdf(self, numbers: ProgressNumbers, file: Path, today: dt.date) -> None:
+        """Write a progress report as PDF."""
+        _without_display()
+        from app.ui.application import application
+        from app.ui.printing import write_progress_pdf
+
+        application([])
+        write_progress_pdf(numbers, file, today)
+
+    def render_screens(
+        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int]
+    ) -> list[Path]:
+        """Write every screen of the window as PNG."""
+        _without_display()
+        from app.ui.application import render_screens
+
+        return render_screens(workspace, self._paths, folder, scheme, size)
+
+
+def _without_display() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def _run_command(options: Options) -> int:
+    from app.cli.command import Context
+    from app.cli.registry import COMMANDS
+
+    command = next(command for command in COMMANDS if command.name == options.command)
+    paths = paths_for(options)
+    with open_workspace(paths, clock_for(options)) as workspace:
+        workspace.review.new_day()
+        command.run(
+            Context(
+                workspace=workspace,
+                tools=QtTools(paths),
+                as_json=options.as_json,
+                given=options.given,
+            )
+        )
+    return 0
+
+
+def _run_window(options: Options) -> int:
+    from app.ui.application import open_window
+
+    paths = paths_for(options)
+    with open_workspace(paths, clock_for(options)) as workspace:
+        return open_window(workspace, paths)

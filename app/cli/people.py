@@ -1,0 +1,226 @@
+"""`add`, `people`, `show` and `log`."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.command import Command, Context
+from app.core.interactions import Direction, Interaction, Kind
+from app.core.networks import Network
+from app.core.people import Account
+from app.core.stages import Stage
+from app.core.uids import uid_text
+from app.options import day
+from app.services.ports import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
+from app.words.people import account_text, last_line, readiness_short
+from app.words.stages import stage_name
+from app.words.timeline import act_line, transition_line
+
+
+def add_person_argument(parser: argparse.ArgumentParser) -> None:
+    """PERSON: a name, a handle, a profile address or a uid."""
+    parser.add_argument("person", metavar="PERSON", help="name, handle, profile address or uid")
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument(
+        "--account", action="append", default=[], metavar="URL", help="profile address"
+    )
+
+
+def _run_add(context: Context) -> None:
+    person = context.workspace.people.add(context.given.name, context.given.account)
+    card = _card(context, person)
+    context.show(_card_data(card), lambda: f"{card.name}  {card.uid}")
+
+
+def _people_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--search", default="", metavar="T")
+    parser.add_argument(
+        "--stage", default=None, choices=[stage.name.lower() for stage in Stage], metavar="S"
+    )
+    parser.add_argument("--sort", type=Sort, default=Sort.READINESS, choices=list(Sort))
+    parser.add_argument("--limit", type=int, default=50, metavar="N")
+
+
+def _run_people(context: Context) -> None:
+    given = context.given
+    stage = Stage[given.stage.upper()] if given.stage else None
+    query = PeopleQuery(search=given.search, stage=stage, sort=given.sort)
+    rows = context.workspace.store.reader.people_page(query, 0, max(given.limit, 0))
+    today = context.workspace.clock.today()
+    context.show(
+        [_row_data(row) for row in rows],
+        lambda: "\n".join(
+            f"{uid_text(row.id)}  {stage_name(row.stage):<9} {readiness_short(row.readiness):>8}"
+            f"  {row.name} · {last_line(row, today)}"
+            for row in rows
+        ),
+    )
+
+
+def _row_data(row: PersonRow) -> dict[str, object]:
+    return {
+        "uid": uid_text(row.id),
+        "name": row.name,
+        "stage": row.stage.name.lower(),
+        "state": row.state.value,
+        "readiness": row.readiness,
+        "last": None
+        if row.last_kind is None
+        else {
+            "kind": row.last_kind.value,
+            "direction": row.last_direction.value if row.last_direction else None,
+            "day": row.last_day,
+        },
+    }
+
+
+def _run_show(context: Context) -> None:
+    person = context.workspace.people.find(context.given.person)
+    card = _card(context, person)
+    timeline = context.workspace.store.reader.timeline(person)
+    context.show(
+        _card_data(card) | _timeline_data(timeline), lambda: _card_text(context, card, timeline)
+    )
+
+
+def _card(context: Context, person: int) -> PersonCard:
+    card = context.workspace.store.reader.card(person)
+    assert card is not None, "somebody who was just found or added"
+    return card
+
+
+def _card_data(card: PersonCard) -> dict[str, object]:
+    return {
+        "uid": card.uid,
+        "name": card.name,
+        "headline": card.headline,
+        "company": card.company,
+        "stage": card.stage.name.lower(),
+        "stage_day": card.stage_day,
+        "held": card.held,
+        "state": card.state.value,
+        "rest_until": card.rest_until,
+        "accounts": [_account_data(account) for account in card.accounts],
+        "tags": list(card.tags),
+    }
+
+
+def _account_data(account: Account) -> dict[str, object]:
+    return {
+        "network": account.network.value,
+        "handle": account.handle,
+        "id": account.remote_id,
+        "url": account.url,
+        "following": account.following,
+        "follows_back": account.follows_back,
+        "connected": account.connected,
+        "since": account.since,
+    }
+
+
+def _timeline_data(timeline: Timeline) -> dict[str, object]:
+    return {
+        "interactions": [_act_data(act, timeline) for act in timeline.interactions],
+        "notes": [{"day": note.day, "text": note.text} for note in timeline.notes],
+        "transitions": [
+            {
+                "day": row.transition.day,
+                "from": row.transition.source.name.lower(),
+                "to": row.transition.target.name.lower(),
+                "origin": row.transition.origin.value,
+                "rule": row.transition.rule_id,
+                "evidence": [
+                    {"condition": item.condition, "values": dict(item.values)}
+                    for item in row.transition.evidence
+                ],
+                "reason": row.transition.reason,
+            }
+            for row in timeline.transitions
+        ],
+        "rests": [
+            {"from": rest.start_day, "until": rest.until_day, "ended": rest.ended_day}
+            for rest in timeline.rests
+        ],
+    }
+
+
+def _act_data(act: Interaction, timeline: Timeline) -> dict[str, object]:
+    network = timeline.networks.get(act.id)
+    return {
+        "kind": act.kind.value,
+        "direction": act.direction.value,
+        "day": act.day,
+        "at": act.at,
+        "network": network.value if network else None,
+        "text": act.text,
+        "url": act.url,
+        "asks": act.asks,
+        "told": act.told,
+        "source": act.source,
+    }
+
+
+def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
+    today = context.workspace.clock.today()
+    lines = [f"{card.name}  {card.uid}", f"{stage_name(card.stage)}"]
+    lines += [account_text(account) for account in card.accounts]
+    dated = [(row.transition.day, transition_line(row.transition)) for row in timeline.transitions]
+    dated += [
+        (act.day, act_line(act, timeline.networks.get(act.id), card.name))
+        for act in timeline.interactions
+    ]
+    dated += [(note.day, note.text) for note in timeline.notes]
+    dated.sort(key=lambda item: item[0], reverse=True)
+    lines += [f"{on.isoformat()}  {text}" for on, text in dated if on <= today]
+    return "\n".join(lines)
+
+
+def _log_arguments(parser: argparse.ArgumentParser) -> None:
+    add_person_argument(parser)
+    parser.add_argument("kind", type=Kind, choices=list(Kind), metavar="KIND")
+    parser.add_argument("--theirs", action="store_true", default=False, help="they did it")
+    parser.add_argument("--at", type=day, default=None, metavar="DATE")
+    parser.add_argument("--network", type=Network, choices=list(Network), default=None, metavar="N")
+    parser.add_argument("--text", default="", metavar="T")
+    parser.add_argument("--asks", action="store_true", default=False, help="it asks a favour")
+
+
+def _run_log(context: Context) -> None:
+    given = context.given
+    workspace = context.workspace
+    person = workspace.people.find(given.person)
+    logged = workspace.logging.log(
+        person,
+        given.kind,
+        Direction.INBOUND if given.theirs else Direction.OUTBOUND,
+        day=given.at,
+        network=given.network,
+        text=given.text,
+        asks=given.asks,
+    )
+    card = _card(context, person)
+    data = {
+        "uid": card.uid,
+        "stage": card.stage.name.lower(),
+        "fitness": logged.fitness.fit.value if logged.fitness else None,
+        "moved": None
+        if logged.moved is None
+        else {
+            "from": logged.moved.source.name.lower(),
+            "to": logged.moved.target.name.lower(),
+            "rule": logged.moved.rule_id,
+        },
+    }
+    moved = [transition_line(logged.moved)] if logged.moved else []
+    context.show(data, lambda: "\n".join([f"{card.name}: {stage_name(card.stage)}", *moved]))
+
+
+ADD = Command(name="add", says="add a person", arguments=_add_arguments, run=_run_add)
+PEOPLE = Command(name="people", says="list people", arguments=_people_arguments, run=_run_people)
+SHOW = Command(
+    name="show", says="show a person and the timeline", arguments=add_person_argument, run=_run_show
+)
+LOG = Command(name="log", says="log an act", arguments=_log_arguments, run=_run_log)

@@ -1,0 +1,15 @@
+"""All commands, in the order of the help."""
+
+from __future__ import annotations
+
+from app.cli.command import Command
+from app.cli.history import DOCTOR, HISTORY, REDO, UNDO
+from app.cli.imports import IMPORT, IMPORTS
+from app.cli.judging import EXPLAIN, REVIEW, TODAY
+from app.cli.people import ADD, LOG, PEOPLE, SHOW
+from app.cli.reporting import REPORT, SCREENS
+
+COMMANDS: tuple[Command, ...] = (
+    IMPORT, ADD, PEOPLE, SHOW, LOG, REVIEW, TODAY, EXPLAIN,
+    IMPORTS, HISTORY, UNDO, REDO, REPORT, SCREENS, DOCTOR,
+)  # fmt: skip

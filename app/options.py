@@ -1,0 +1,102 @@
+"""What the command line asked for: argv to frozen values, nothing else."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from app import __version__
+
+
+class CommandForm(Protocol):
+    """What a command tells the parser about itself."""
+
+    @property
+    def name(self) -> str:
+        """The word on the command line."""
+
+    @property
+    def says(self) -> str:
+        """One line for the help."""
+
+    @property
+    def arguments(self) -> Callable[[argparse.ArgumentParser], None]:
+        """Adds the command's own arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """One start of the program.
+
+    Args:
+        command: the command's name, or empty to open the window.
+        workspace: the folder to work in, or None for the user's own.
+        today: the date to take for today, or None for the clock's.
+        as_json: print data as JSON.
+        is_smoke: try the frozen program out and leave.
+        dropped: files to open in the window.
+        given: the command's own arguments by name.
+    """
+
+    command: str = ""
+    workspace: Path | None = None
+    today: dt.date | None = None
+    as_json: bool = False
+    is_smoke: bool = False
+    given: argparse.Namespace = field(default_factory=argparse.Namespace)
+
+
+def day(text: str) -> dt.date:
+    """A date like 2026-11-22, for argparse."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-22") from None
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="work in this folder")
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="take this for today")
+    parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON")
+
+
+def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
+    """Read the words after the program's name.
+
+    Args:
+        argv: the words, without the program's name.
+        commands: the commands on offer.
+
+    Raises:
+        SystemExit: wrong use (code 2), or help and version were asked for (code 0).
+    """
+    parser = argparse.ArgumentParser(
+        prog="acquainted", description="For getting to know people you admire, slowly."
+    )
+    _add_common(parser)
+    parser.add_argument("--version", action="version", version=f"acquainted {__version__}")
+    parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in commands:
+        # Without defaults here, the common options given before the command's name stay.
+        inner = subparsers.add_parser(
+            command.name,
+            help=command.says,
+            description=command.says,
+            argument_default=argparse.SUPPRESS,
+        )
+        _add_common(inner)
+        command.arguments(inner)
+    given = parser.parse_args(argv)
+    return Options(
+        command=given.command or "",
+        workspace=given.workspace,
+        today=given.today,
+        as_json=given.as_json,
+        is_smoke=given.smoke,
+        given=given,
+    )

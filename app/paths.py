@@ -1,0 +1,56 @@
+"""Where this program keeps its things, and where its own resources lie.
+
+Knows folders; opens nothing and makes nothing when imported.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+NAME = "Acquainted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The folders of one run.
+
+    Args:
+        data: the workspace: database, pictures, copies before an upgrade.
+        config: rules of the user's own and window state.
+        cache: what can be made again.
+        log: reports of bugs, without names in them.
+    """
+
+    data: Path
+    config: Path
+    cache: Path
+    log: Path
+
+
+def user_paths() -> Paths:
+    """The folders that this system gives a program for its user."""
+    dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
+    return Paths(
+        data=Path(dirs.user_data_dir),
+        config=Path(dirs.user_config_dir),
+        cache=Path(dirs.user_cache_dir),
+        log=Path(dirs.user_log_dir),
+    )
+
+
+def workspace_paths(folder: Path) -> Paths:
+    """Everything inside one folder, so that it can be carried along whole."""
+    return Paths(
+        data=folder, config=folder / "config", cache=folder / "cache", log=folder / "log"
+    )
+
+
+def resource_root() -> Path:
+    """The folder of the program's resources, in a checkout and in a frozen build alike."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+    return root / "resources"

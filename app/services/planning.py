@@ -1,0 +1,143 @@
+"""Today: whom a small step would serve now, at most so many people, the rest wait."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.core.clock import Clock
+from app.core.errors import AppError
+from app.core.interactions import Direction, Interaction, Kind
+from app.core.pace import Step, next_step
+from app.core.people import PersonId
+from app.core.stages import State, Transition
+from app.services.logging import Logging
+from app.services.policy import Policy
+from app.services.ports import Label, PersonRow, Store
+from app.services.review import judge
+from app.services.settings import Settings
+
+CANDIDATES = 400
+"""How many likely people are looked at for Today; a day shows at most 20 of them."""
+
+SKIP_DAYS = 7
+"""Skip keeps a step away for a week; snoozing asks until when."""
+
+LET_BE = "let_be"
+"""Why somebody is set aside whose last try stayed unanswered."""
+
+LATELY_DAYS = 14
+"""How far back Today tells who moved and who noticed you."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """One line of Today."""
+
+    person: PersonRow
+    step: Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """All that Today shows.
+
+    Args:
+        steps: at most the limit, the most fitting first.
+        waiting: how many more people could be proposed; they wait.
+        week: my acts on each day of this week, Monday first.
+        moved, noticed: lately, newest first.
+        next_day: the first day on which somebody would be proposed, when nobody is today.
+    """
+
+    today: dt.date
+    steps: tuple[PlannedStep, ...]
+    waiting: int
+    week: Mapping[dt.date, int]
+    moved: tuple[tuple[str, Transition], ...]
+    noticed: tuple[tuple[str, Interaction], ...]
+    next_day: dt.date | None
+    people: int
+
+
+class Planning:
+    """Proposes steps, and keeps them away when asked to."""
+
+    def __init__(
+        self, store: Store, clock: Clock, policy: Policy, settings: Settings, logging: Logging
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._policy = policy
+        self._settings = settings
+        self._logging = logging
+
+    def day(self) -> Day:
+        """What Today shows."""
+        reader = self._store.reader
+        today = self._clock.today()
+        limit = self._settings.today_limit
+        found: list[tuple[PersonId, Step]] = []
+        for standing in reader.step_candidates(today, CANDIDATES):
+            judged = judge(reader, standing, today)
+            step = next_step(standing, judged.facts, self._policy.rules, today)
+            if step is not None and step.is_action:
+                found.append((standing.person, step))
+        due = [item for item in found if item[1].due <= today]
+        due.sort(key=lambda item: item[1].rank)
+        shown = due[:limit]
+        rows = {row.id: row for row in reader.people_rows([person for person, _ in shown])}
+        monday = today - dt.timedelta(days=today.weekday())
+        gestures = reader.gestures_by_day(monday, today)
+        lately = today - dt.timedelta(days=LATELY_DAYS)
+        return Day(
+            today=today,
+            steps=tuple(
+                PlannedStep(person=rows[person], step=step)
+                for person, step in shown
+                if person in rows
+            ),
+            waiting=len(due) - len(shown),
+            week={
+                monday + dt.timedelta(days=n): gestures.get(monday + dt.timedelta(days=n), 0)
+                for n in range(7)
+            },
+            moved=reader.moved_between(lately, today),
+            noticed=reader.heard_between(lately, today, 8),
+            next_day=min((step.due for _, step in found if step.due > today), default=None),
+            people=reader.people_counts().on_ladder,
+        )
+
+    def done(self, person: PersonId, step: Step) -> None:
+        """The step was taken: log its gesture, or let somebody be."""
+        if step.gesture is not None:
+            self._logging.log(person, Kind(step.gesture.value), Direction.OUTBOUND)
+            return
+        with self._store.work(self._label("person.set_aside", person)) as work:
+            work.set_state(person, State.SET_ASIDE, LET_BE)
+
+    def snooze(self, person: PersonId, step: Step, until: dt.date) -> None:
+        """Keep a step away until a day.
+
+        Raises:
+            AppError: ``snooze.past``.
+        """
+        if until <= self._clock.today():
+            raise AppError("snooze.past", day=until.isoformat())
+        self._keep_away(person, step, "snooze", until)
+
+    def skip(self, person: PersonId, step: Step) -> None:
+        """Not this time: propose nobody's next step again before a week is over."""
+        until = self._clock.today() + dt.timedelta(days=SKIP_DAYS)
+        self._keep_away(person, step, "skip", until)
+
+    def _keep_away(self, person: PersonId, step: Step, how: str, until: dt.date) -> None:
+        with self._store.work(self._label(f"step.{how}", person)) as work:
+            work.snooze(person, step.kind, how, until)
+
+    def _label(self, code: str, person: PersonId) -> Label:
+        card = self._store.reader.card(person)
+        if card is None:
+            raise AppError("person.gone")
+        return Label(code=code, values=(("name", card.name),))

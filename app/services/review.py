@@ -1,0 +1,155 @@
+"""Review: who moves, who rests, who wakes, and why.
+
+Looks at one person after each change that concerns them and at everybody when the day changes.
+The same acts reviewed on the same days always give the same transitions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import datetime as dt
+
+from app.core.clock import Clock
+from app.core.facts import Facts, Standing, facts_on
+from app.core.people import PersonId
+from app.core.readiness import Readiness, readiness
+from app.core.rules import Verdict, move_due, placing, rest_due
+from app.core.stages import Origin, Stage, State, Transition
+from app.services.policy import Policy
+from app.services.ports import Label, Reader, Store, Work
+
+REVIEWED_ON = "reviewed_on"
+"""Setting that keeps the date of the last review of everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One person on one day: what the acts amount to, the facts, and readiness."""
+
+    standing: Standing
+    facts: Facts
+    readiness: Readiness
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """What a review did."""
+
+    moved: tuple[Transition, ...] = ()
+    rested: tuple[PersonId, ...] = ()
+    woken: tuple[PersonId, ...] = ()
+
+
+def judge(reader: Reader, standing: Standing, today: dt.date) -> Judged:
+    """Facts and readiness of one standing on a day."""
+    channel = reader.channel(standing.channel, standing.person)
+    ready = readiness(standing, today, channel)
+    return Judged(
+        standing=standing, facts=facts_on(standing, today, ready.score), readiness=ready
+    )
+
+
+class Review:
+    """Applies the rules in force."""
+
+    def __init__(self, store: Store, clock: Clock, policy: Policy) -> None:
+        self._store = store
+        self._clock = clock
+        self._policy = policy
+
+    def at(self, store: Store) -> Review:
+        """The same judgement over another workspace."""
+        return Review(store, self._clock, self._policy)
+
+    def everybody(self) -> Reviewed:
+        """Look at everybody, whether or not the day has changed."""
+        today = self._clock.today()
+        with self._store.quiet_work() as work:
+            work.advance()
+            due = work.due_for_review(self._policy.rules, None)
+            work.set_setting(REVIEWED_ON, today.isoformat())
+        if not due:
+            return Reviewed()
+        with self._store.work(Label(code="review")) as work:
+            return self._apply(work, due)
+
+    def new_day(self) -> Reviewed | None:
+        """Look at everybody if nobody has today; None if that was done."""
+        today = self._clock.today().isoformat()
+        return None if self._store.reader.setting(REVIEWED_ON) == today else self.everybody()
+
+    def touched(self, work: Work, people: Sequence[PersonId]) -> Reviewed:
+        """Look at the people a change concerns, inside its unit of work."""
+        if not people:
+            return Reviewed()
+        work.refresh(people)
+        return self._apply(work, work.due_for_review(self._policy.rules, people))
+
+    def place(self, work: Work, people: Iterable[PersonId]) -> Mapping[PersonId, Stage]:
+        """Place people who had no acts before an import; the stage of those placed."""
+        today = self._clock.today()
+        stages: dict[PersonId, Stage] = {}
+        for standing in work.reader.standings(list(people)):
+            judged = judge(work.reader, standing, today)
+            stage, chain = placing(self._policy.rules, judged.facts)
+            if stage is standing.stage:
+                continue
+            last = chain[-1]
+            work.move(
+                Transition(
+                    who=standing.person,
+                    source=standing.stage,
+                    target=stage,
+                    day=today,
+                    origin=Origin.PLACED,
+                    rule_id=last.rule.id,
+                    rule_hash=last.rule.hash,
+                    evidence=tuple(item for verdict in chain for item in verdict.evidence),
+                )
+            )
+            stages[standing.person] = stage
+        return stages
+
+    def _apply(self, work: Work, due: Sequence[PersonId]) -> Reviewed:
+        """Wake, then move, then let rest: in this order, so that an answer wakes first."""
+        today = self._clock.today()
+        moved: list[Transition] = []
+        rested: list[PersonId] = []
+        resting = [s.person for s in work.reader.standings(due) if s.state is State.RESTING]
+        for person in resting:
+            work.end_rest(person)
+        work.refresh(resting)
+        for standing in work.reader.standings(due):
+            judged = judge(work.reader, standing, today)
+            verdict = move_due(self._policy.rules, judged.facts, standing)
+            if verdict is not None and verdict.rule.move is not None:
+                transition = _transition(standing, verdict, today)
+                work.move(transition)
+                moved.append(transition)
+            rest = rest_due(self._policy.rules, judged.facts, standing)
+            if rest is not None and rest.rule.rest_days is not None:
+                work.start_rest(
+                    standing.person,
+                    today + dt.timedelta(days=rest.rule.rest_days),
+                    origin=Origin.RULE,
+                    rule=rest.rule,
+                    evidence=rest.evidence,
+                )
+                rested.append(standing.person)
+        return Reviewed(moved=tuple(moved), rested=tuple(rested), woken=tuple(resting))
+
+
+def _transition(standing: Standing, verdict: Verdict, today: dt.date) -> Transition:
+    assert verdict.rule.move is not None
+    return Transition(
+        who=standing.person,
+        source=standing.stage,
+        target=verdict.rule.move[1],
+        day=today,
+        origin=Origin.RULE,
+        rule_id=verdict.rule.id,
+        rule_hash=verdict.rule.hash,
+        evidence=verdict.evidence,
+    )

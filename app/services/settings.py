@@ -1,0 +1,50 @@
+"""Settings that belong to a workspace, each in one table with its default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.errors import AppError
+from app.services.ports import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """One setting: its name, the values it may take, and what holds until it is set."""
+
+    name: str
+    default: str
+    choices: tuple[str, ...] = ()
+
+
+SCHEME = Setting(name="scheme", default="system", choices=("system", "light", "dark"))
+TODAY_LIMIT = Setting(name="today_limit", default="5", choices=tuple(map(str, range(1, 21))))
+INITIALS_ONLY = Setting(name="initials_only", default="no", choices=("no", "yes"))
+SETTINGS: tuple[Setting, ...] = (SCHEME, TODAY_LIMIT, INITIALS_ONLY)
+
+
+class Settings:
+    """Reads and keeps settings."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def value(self, setting: Setting) -> str:
+        """What is set, or the default."""
+        return self._store.reader.setting(setting.name) or setting.default
+
+    def keep(self, setting: Setting, value: str) -> None:
+        """Set a value.
+
+        Raises:
+            AppError: ``setting.unknown_value``.
+        """
+        if setting.choices and value not in setting.choices:
+            raise AppError("setting.unknown_value", name=setting.name, value=value)
+        with self._store.quiet_work() as work:
+            work.set_setting(setting.name, value)
+
+    @property
+    def today_limit(self) -> int:
+        """At most how many people Today shows."""
+        return int(self.value(TODAY_LIMIT))

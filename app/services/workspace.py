@@ -1,0 +1,72 @@
+"""A workspace: one store and all use cases over it, joined once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.services.explaining import Explaining
+from app.services.history import History
+from app.services.importing import Importing, Scratch
+from app.services.logging import Logging
+from app.services.people import People
+from app.services.planning import Planning
+from app.services.policy import Policy
+from app.services.ports import Store
+from app.services.reporting import Reporting
+from app.services.review import Review
+from app.services.samples import Samples
+from app.services.settings import Settings
+from app.services.upkeep import Upkeep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """What the window and the command line work with."""
+
+    store: Store
+    clock: Clock
+    policy: Policy
+    people: People
+    logging: Logging
+    review: Review
+    planning: Planning
+    explaining: Explaining
+    importing: Importing
+    reporting: Reporting
+    history: History
+    settings: Settings
+    samples: Samples
+    upkeep: Upkeep
+
+
+def join(
+    *, store: Store, clock: Clock, policy: Policy, scratch: Scratch, folder: Path, samples: Path
+) -> Workspace:
+    """Join the use cases over a store.
+
+    Args:
+        scratch: opens an empty workspace that is thrown away, for trying an import out.
+        folder: where the workspace lies.
+        samples: the file of sample people.
+    """
+    review = Review(store, clock, policy)
+    logging = Logging(store, clock, review)
+    settings = Settings(store)
+    return Workspace(
+        store=store,
+        clock=clock,
+        policy=policy,
+        people=People(store, clock, review),
+        logging=logging,
+        review=review,
+        planning=Planning(store, clock, policy, settings, logging),
+        explaining=Explaining(store, clock, policy),
+        importing=Importing(store, clock, review, scratch),
+        reporting=Reporting(store, clock),
+        history=History(store),
+        settings=settings,
+        samples=Samples(store, clock, review, samples),
+        upkeep=Upkeep(store, policy, folder),
+    )
