@@ -1,0 +1,82 @@
+"""Icons: single-colour SVG files, tinted from the palette and kept by name, colour, size, dpr.
+
+Knows files and pixels. Refuses to know what an icon stands for. Shapes are Lucide's (ISC, licence
+beside them); marks of networks are Simple Icons' (CC0). They are found through the search path
+``icons:``, which `install` sets once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+SIZE: Final = 16
+"""Side of an icon in a button or a row, in pixels."""
+
+_MARKS_BY_SHAPE = {"email": "mail", "website": "globe"}
+"""Networks that are no brand and so have no mark of their own."""
+
+
+def install(resources: Path) -> None:
+    """Let ``icons:name.svg`` mean a file of ours."""
+    QDir.setSearchPaths("icons", [str(resources / "icons")])
+
+
+def network_icon(network: str) -> str:
+    """Name of the icon for a network's value (``"x"``, ``"email"``)."""
+    return _MARKS_BY_SHAPE.get(network, f"networks/{network}" if network else "globe")
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int = SIZE, dpr: float = 1.0) -> QPixmap:
+    """An icon as pixels.
+
+    Args:
+        name: file name without ``.svg``, for example ``"heart"`` or ``"networks/x"``.
+        colour: ``#RRGGBB``.
+        size: side in device-independent pixels.
+        dpr: device pixels per pixel.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    # Before any painter is open: Qt does not survive an exception that ends a painter's ground.
+    drawing = _renderer(name)
+    side = round(size * dpr)
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour))
+    painter.end()
+    made.setDevicePixelRatio(dpr)
+    return made
+
+
+def icon(name: str, colour: str, size: int = SIZE) -> QIcon:
+    """An icon for a button or a menu, with pixels for screens of 100 and 200 percent."""
+    made = QIcon(pixmap(name, colour, size, 1.0))
+    made.addPixmap(pixmap(name, colour, size, 2.0))
+    return made
+
+
+def forget() -> None:
+    """Let go of all pixels, before the application that they belong to ends."""
+    pixmap.cache_clear()
+    _renderer.cache_clear()
+
+
+@lru_cache(maxsize=128)
+def _renderer(name: str) -> QSvgRenderer:
+    file = QFile(f"icons:{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError(f"no icon named {name}")
+    # Qt's SVG Tiny knows no currentColor; any solid colour will do, since it is tinted after.
+    drawn = bytes(file.readAll().data()).replace(b"currentColor", b"#000000")
+    return QSvgRenderer(QByteArray(drawn))

@@ -1,0 +1,292 @@
+"""How it looks: the colour tokens of both schemes, the font, and the style made of them.
+
+Knows tokens, contrast and Qt's palette. Refuses to know any widget or what a colour is used for
+beyond its token. The scheme follows the system while the user's choice is SYSTEM; both palettes
+are our own on Fusion, since Qt cannot be told a scheme offscreen or on bare X.
+
+Source of the tokens: design.md. `ink` exists because some tokens made for shapes are too pale
+to be read as words: it darkens (or lightens) them just as far as 4.5 to 1 asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import IntEnum, StrEnum
+from functools import lru_cache
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+LEAST_CONTRAST: Final = 4.5
+"""Least contrast of words against their ground (WCAG 2.2, 1.4.3)."""
+
+SPACE: Final = 4
+"""Step of all spacing, in pixels."""
+
+RADIUS_CONTROL: Final = 7
+RADIUS_CARD: Final = 11
+FAMILY: Final = "Inter"
+
+
+class Scheme(StrEnum):
+    """A colour scheme that is painted."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Choice(StrEnum):
+    """What the user asks for; SYSTEM follows the desktop."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+class Size(IntEnum):
+    """Text sizes in pixels; no others are used."""
+
+    SMALL = 11
+    BODY = 13
+    HEAD = 15
+    TITLE = 20
+    FIGURE = 42
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """The tokens of one scheme, as ``#RRGGBB``. ``faint`` never carries what must be read."""
+
+    scheme: Scheme
+    bg: str
+    surface: str
+    sunk: str
+    line: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_soft: str
+    accent_strong: str
+    on_accent: str
+    follow: str
+    engage: str
+    converse: str
+    connect: str
+    good: str
+    warn: str
+    warn_soft: str
+
+    def stage(self, stage: int) -> str:
+        """Colour of a stage, 1 (Follow) to 4 (Connect), for shapes."""
+        return (self.follow, self.engage, self.converse, self.connect)[stage - 1]
+
+    def stage_ink(self, stage: int) -> str:
+        """The same, fit for words on ``surface`` and ``bg``."""
+        return ink(self.stage(stage), self.bg)
+
+
+LIGHT: Final = Palette(
+    scheme=Scheme.LIGHT,
+    bg="#F7F8F8",
+    surface="#FFFFFF",
+    sunk="#EEF1F1",
+    line="#DFE3E4",
+    text="#1B2224",
+    muted="#5C686B",
+    faint="#8A9598",
+    accent="#1F6F78",
+    accent_soft="#DDEDEE",
+    accent_strong="#185A62",
+    on_accent="#FFFFFF",
+    follow="#6C7FA6",
+    engage="#2F8F83",
+    converse="#C98A1B",
+    connect="#C2563F",
+    good="#3C7F4F",
+    warn="#B4462E",
+    warn_soft="#F8E4DD",
+)
+DARK: Final = Palette(
+    scheme=Scheme.DARK,
+    bg="#15191A",
+    surface="#1C2123",
+    sunk="#181D1E",
+    line="#2E3638",
+    text="#E6EBEC",
+    muted="#9AA6A9",
+    faint="#6E7A7D",
+    accent="#63B8C0",
+    accent_soft="#1D3B3F",
+    accent_strong="#7FC9D0",
+    on_accent="#15191A",
+    follow="#8C9DC4",
+    engage="#54B5A8",
+    converse="#E0A93F",
+    connect="#E07C63",
+    good="#79B98A",
+    warn="#E07C63",
+    warn_soft="#43291F",
+)
+PALETTES: Final = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    bright, dim = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@lru_cache(maxsize=128)
+def ink(colour: str, ground: str) -> str:
+    """The nearest shade of a colour that can be read as words on a ground.
+
+    Returns:
+        The colour itself if it has `LEAST_CONTRAST` already, else one of the same hue, lighter on
+        a dark ground and darker on a light one.
+    """
+    start = QColor(colour)
+    hue, saturation, lightness = start.hslHueF(), start.hslSaturationF(), start.lightnessF()
+    step = 0.01 if _luminance(QColor(ground)) < 0.18 else -0.01
+    shade = colour
+    while contrast(shade, ground) < LEAST_CONTRAST and 0 <= lightness <= 1:
+        lightness += step
+        shade = QColor.fromHslF(hue, saturation, min(max(lightness, 0.0), 1.0)).name()
+    return shade
+
+
+def font(size: Size = Size.BODY, *, strong: bool = False) -> QFont:
+    """The one font in one of its sizes, weight 400 or (strong) 600."""
+    made = QFont(FAMILY)
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the bundled font known, so that a machine without fonts shows words, not boxes."""
+    for file in sorted(folder.glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def palette_of(widget: QWidget) -> Palette:
+    """The tokens that a widget is painted with now.
+
+    Read off the widget's own QPalette (Link is the accent and no style sheet touches it), so no
+    one has to hand the theme around and no global holds it.
+    """
+    link = widget.palette().color(QPalette.ColorRole.Link)
+    return DARK if link == QColor(DARK.accent) else LIGHT
+
+
+def qt_palette(palette: Palette) -> QPalette:
+    """The tokens as Qt's roles, for what Fusion paints by itself."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for which, colour in {
+        role.Window: palette.bg,
+        role.WindowText: palette.text,
+        role.Base: palette.surface,
+        role.AlternateBase: palette.bg,
+        role.Text: palette.text,
+        role.PlaceholderText: palette.muted,
+        role.Button: palette.surface,
+        role.ButtonText: palette.text,
+        role.BrightText: palette.warn,
+        role.Highlight: palette.accent,
+        role.HighlightedText: palette.on_accent,
+        role.Link: palette.accent,
+        role.LinkVisited: palette.accent,
+        role.ToolTipBase: palette.text,
+        role.ToolTipText: palette.bg,
+        role.Light: palette.surface,
+        role.Midlight: palette.sunk,
+        role.Mid: palette.line,
+        role.Dark: palette.faint,
+        role.Shadow: palette.muted,
+        role.Accent: palette.accent,
+    }.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(palette.faint))
+    return made
+
+
+def style_sheet(palette: Palette, template: str) -> str:
+    """The style sheet of one scheme.
+
+    Raises:
+        KeyError: the template asks for a token that does not exist.
+    """
+    tokens = {name: str(value) for name, value in asdict(palette).items()}
+    tokens["warn_ink"] = ink(palette.warn, palette.warn_soft)
+    tokens["good_ink"] = ink(palette.good, palette.bg)
+    return Template(template).substitute(tokens)
+
+
+class Theme(QObject):
+    """Keeps the program in the scheme that the user or the system asks for.
+
+    Signals:
+        changed(Palette): the program is painted with other tokens from now on.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, resources: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._template = (resources / "themes" / "acquainted.qss").read_text(encoding="utf-8")
+        self._choice = Choice.SYSTEM
+        self._palette: Palette | None = None
+        load_fonts(resources / "fonts")
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(font())
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.choose(Choice.SYSTEM)
+
+    @property
+    def choice(self) -> Choice:
+        """What the user asked for."""
+        return self._choice
+
+    @property
+    def palette(self) -> Palette:
+        """The tokens in force."""
+        return self._palette or LIGHT
+
+    def choose(self, choice: Choice) -> None:
+        """Use a scheme from now on, or follow the system."""
+        self._choice = choice
+        self._paint(
+            self.system_scheme() if choice is Choice.SYSTEM else PALETTES[Scheme(choice.value)]
+        )
+
+    def system_scheme(self) -> Palette:
+        """What the desktop asks for; light where it says nothing."""
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        if self._choice is Choice.SYSTEM:
+            self._paint(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+
+    def _paint(self, palette: Palette) -> None:
+        if palette is self._palette:
+            return
+        self._palette = palette
+        self._app.setPalette(qt_palette(palette))
+        self._app.setStyleSheet(style_sheet(palette, self._template))
+        self.changed.emit(palette)

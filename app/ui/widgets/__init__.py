@@ -1,0 +1,1 @@
+"""Widgets that know no domain type: they take words, numbers and callbacks."""

@@ -1,0 +1,78 @@
+"""What a page says while there is nothing on it: what belongs here, and how it gets here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui import icons
+from app.ui.theme import palette_of
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+
+_ICON_SIZE = 28
+
+
+class IconLabel(QLabel):
+    """An icon that stands by itself, tinted ``faint``, ``muted`` or ``accent``."""
+
+    def __init__(
+        self, icon: str, tone: str = "muted", *, size: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._tone, self._size = icon, tone, size
+        self.setFixedSize(QSize(size, size))
+        self._tint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_tone"):
+            self._tint()
+
+    def _tint(self) -> None:
+        colour = str(getattr(palette_of(self), self._tone))
+        self.setPixmap(icons.pixmap(self._icon, colour, self._size, 2.0))
+
+
+class EmptyState(QWidget):
+    """An icon, a line, a few words, and up to three buttons, in the middle of the page."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str = "",
+        *,
+        icon: str = "users",
+        buttons: tuple[Button, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(
+            IconLabel(icon, "faint", size=_ICON_SIZE), alignment=Qt.AlignmentFlag.AlignHCenter
+        )
+        self.title = Text(title, "head", wraps=True)
+        self.text = Text(text, "muted", wraps=True)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        self.text.setVisible(bool(text))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(row)
+        column.addStretch(2)
+
+    def set_words(self, title: str, text: str = "") -> None:
+        """Say something else from now on."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))

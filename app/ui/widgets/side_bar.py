@@ -1,0 +1,156 @@
+"""The side bar: where one can go, with counts, and a foot for something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui import icons
+from app.ui.theme import RADIUS_CONTROL, Size, font, palette_of
+from app.ui.widgets.text import Text
+
+WIDTH = 172
+_ROW_HEIGHT = 34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place to go: its key, words and icon, and the keys that go there, for the tooltip."""
+
+    key: str
+    text: str
+    icon: str
+    shortcut: str = ""
+
+
+class SideBarItem(QAbstractButton):
+    """One row: icon, words, count."""
+
+    def __init__(self, place: Place, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._count = ""
+        self.setCheckable(True)
+        self.setText(place.text)
+        self.setAccessibleName(place.text)
+        self.setToolTip(place.shortcut)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_count(self, count: str) -> None:
+        """Show a number at the far end; empty for none."""
+        self._count = count
+        self.setAccessibleName(f"{self.place.text}, {count}" if count else self.place.text)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 20, _ROW_HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = palette_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():
+            painter.setBrush(QColor(palette.accent_soft))
+            painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        elif self.underMouse():
+            painter.setBrush(QColor(palette.line))
+            painter.drawRoundedRect(box, RADIUS_CONTROL, RADIUS_CONTROL)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(palette.accent), 2))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        palette = palette_of(self)
+        is_mirrored = self.isRightToLeft()
+        width = self.width()
+        side = icons.SIZE
+        tone = palette.accent if self.isChecked() else palette.muted
+        mark = icons.pixmap(self.place.icon, tone, side, self.devicePixelRatioF())
+        left = width - 10 - side if is_mirrored else 10
+        painter.drawPixmap(QPointF(left, (self.height() - side) / 2), mark)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if is_mirrored:
+            near, far = far, near
+        box = QRectF(10 if is_mirrored else 36, 0, width - 46, self.height())
+        painter.setFont(font(Size.BODY, strong=self.isChecked()))
+        painter.setPen(QColor(palette.accent if self.isChecked() else palette.text))
+        painter.drawText(box, int(middle | near), self.text())
+        painter.setFont(font(Size.SMALL))
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(box, int(middle | far), self._count)
+
+
+class SideBar(QWidget):
+    """A column of places, exactly one of them current; arrow keys walk it.
+
+    Args:
+        title: the program's name.
+        foot: a widget at the bottom, such as a drop place.
+
+    Signals:
+        chosen(str): the user went to this place.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        places: tuple[Place, ...],
+        *,
+        foot: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "sunk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 16, 10, 12)
+        column.setSpacing(0)
+        head = Text(title, "head")
+        head.setIndent(10)
+        column.addWidget(head)
+        column.addSpacing(10)
+        self._items: dict[str, SideBarItem] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._tell)
+        for place in places:
+            item = SideBarItem(place, parent=self)
+            self._items[place.key] = item
+            self._group.addButton(item)
+            column.addWidget(item)
+        column.addStretch(1)
+        if foot is not None:
+            column.addWidget(foot)
+
+    def set_current(self, key: str) -> None:
+        """Mark a place as the current one without telling anybody."""
+        if key in self._items:
+            self._items[key].setChecked(True)
+
+    def set_count(self, key: str, count: str) -> None:
+        """Show a number beside a place."""
+        self._items[key].set_count(count)
+
+    def item(self, key: str) -> SideBarItem:
+        """The row of a place."""
+        return self._items[key]
+
+    def _tell(self, item: QAbstractButton) -> None:
+        if isinstance(item, SideBarItem):
+            self.chosen.emit(item.place.key)

@@ -1,0 +1,111 @@
+"""Words on the screen: labels that never take what they show for markup.
+
+Knows roles of the style sheet. Refuses rich text: an imported name may hold ``<img src=...>``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+TextRole = Literal[
+    "body", "muted", "small", "section", "strong", "accent", "warn", "good", "head", "title",
+    "figure", "key",
+]  # fmt: skip
+
+
+class Text(QLabel):
+    """A plain-text label.
+
+    Args:
+        role: how it looks, one of the style sheet's.
+        wraps: whether it may take several lines.
+        selectable: whether it can be marked and copied.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = "body",
+        *,
+        wraps: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wraps)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(text)
+
+    def set_role(self, role: TextRole) -> None:
+        """Look different from now on."""
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class ElidedText(Text):
+    """One line that ends in an ellipsis where there is no room; the whole is in its tooltip."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = "body", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter.drawText(
+            self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown
+        )
+
+
+class KeyHint(Text):
+    """A key in a small frame, beside what it does."""
+
+    def __init__(self, key: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(key, "key", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class SectionHead(QWidget):
+    """The head of a section: small strong words, and room for something at the far end."""
+
+    def __init__(
+        self, text: str, trailing: QWidget | None = None, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.label = Text(text, "section")
+        layout.addWidget(self.label)
+        layout.addStretch(1)
+        if trailing is not None:
+            layout.addWidget(trailing)
+
+
+def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
+    """A hairline between two parts of a page."""
+    line = QFrame(parent)
+    line.setProperty("role", "rule")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line

@@ -1,0 +1,94 @@
+"""A toast: what was just done, with one button that takes it back, for some seconds.
+
+It floats over the bottom of its parent, waits while the pointer or the focus is on it, and is
+told to screen readers as an alert.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+
+SHOWN_MS = 7000
+_FROM_BOTTOM = 20
+
+
+class Toast(QFrame):
+    """One toast per window; a new message takes the place of the old one."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self.setProperty("role", "toast")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        self.label = Text()
+        self.button = Button("", "toast")
+        self.button.clicked.connect(self._act)
+        row.addWidget(self.label)
+        row.addWidget(self.button)
+        self._action: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fade)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(
+        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+    ) -> None:
+        """Show a message for `SHOWN_MS`, with a button if an action is given."""
+        self._action = action
+        self.label.setText(text)
+        self.button.setText(action_text)
+        self.button.setVisible(action is not None)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self._settle()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return False
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start(SHOWN_MS)
+
+    def _settle(self) -> None:
+        ground = self._ground
+        self.setMaximumWidth(max(ground.width() - 40, 200))
+        self.adjustSize()
+        self.move(
+            (ground.width() - self.width()) // 2, ground.height() - self.height() - _FROM_BOTTOM
+        )
+
+    def _fade(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start(SHOWN_MS)
+        else:
+            self.hide()
+
+    def _act(self) -> None:
+        action, self._action = self._action, None
+        self._timer.stop()
+        self.hide()
+        if action is not None:
+            action()
