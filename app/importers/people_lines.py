@@ -1,0 +1,203 @@
+"""Lines that a person typed or pasted: handles, profile addresses, names.
+
+Used for text files and for the paste box alike. Knows how one line is told apart into identities
+and a name; refuses to know files and tables (`generic`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.core.imports import (
+    ImportedPerson,
+    ImportedRow,
+    LeftOut,
+    ReadingContext,
+    Relation,
+    RowRef,
+)
+from app.core.networks import Identity, Network, identity_from_handle, identity_from_url
+from app.importers.text import strip_marks
+
+LONGEST_LINE = 2000
+"""Characters of a line that are looked at; longer ones name nobody on purpose."""
+
+_EDGES = "-–—·•*|:>[](){}\"'“”,;."
+_HOSTILE = re.compile(r"(?i)(?:javascript|data|vbscript|file|blob)\s*:")
+_BARE = re.compile(r"@[^\s@/]+")
+_ADDRESS_LIKE = re.compile(r"(?i)https?://|^[\w-]+(?:\.[\w-]+)+/\S|^www\.")
+
+
+def is_plausible_name(text: str) -> bool:
+    """Whether a text can be somebody's name: few words, letters, begun large, no sentence.
+
+    Args:
+        text: one line, any script. Scripts without capitals count as begun large.
+    """
+    words = text.split()
+    if (
+        not 1 <= len(words) <= 6
+        or len(text) > 60
+        or re.search(r"[0-9@/\\<>={}\[\]|;:!?#_%&+*~^$]", text)
+    ):
+        return False
+    if text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text):
+        return False
+    letters = [word.lstrip("(\"'“‘")[:1] for word in words]
+    return (
+        letters[0].isalpha()
+        and not letters[0].islower()
+        and (sum(not letter.islower() for letter in letters) * 2 > len(letters))
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line told apart.
+
+    Args:
+        number: from 1.
+        identities: what says its network itself, in order.
+        bare: handles (``@name``) that say no network.
+        rest: what else stands in the line.
+        is_hostile: it holds an address that must never be opened.
+    """
+
+    number: int
+    identities: tuple[Identity, ...]
+    bare: tuple[str, ...]
+    rest: str
+    is_hostile: bool
+
+
+def split_line(number: int, text: str, network: Network | None) -> Line | None:
+    """A line told apart, or None when nothing stands in it.
+
+    Args:
+        number: from 1.
+        text: the line; a comment begins with ``#`` at its start or after a blank.
+        network: where bare names belong, when that is known.
+    """
+    bare_text = strip_marks(re.split(r"(?:^|\s)#(?=\s|\w|$)", text[:LONGEST_LINE], maxsplit=1)[0])
+    if not bare_text.strip():
+        return None
+    identities: list[Identity] = []
+    bare: list[str] = []
+    rest: list[str] = []
+    for token in re.split(r"[\s,;]+", bare_text.strip()):
+        plain = token.strip("<>()[]\"'“”")
+        identity = identity_of_token(plain, network)
+        if identity is not None:
+            identities.append(identity)
+        elif _BARE.fullmatch(plain):
+            bare.append(plain)
+        elif token:
+            rest.append(token)
+    left = " ".join(rest).strip(f" {_EDGES}") if rest else ""
+    if rest and "," in bare_text and re.fullmatch(r"[^,;@/]+, [^,;@/]+", bare_text.strip()):
+        left = bare_text.strip()
+    return Line(
+        number=number,
+        identities=tuple(dict.fromkeys(identities)),
+        bare=tuple(dict.fromkeys(bare)),
+        rest=left,
+        is_hostile=bool(_HOSTILE.search(bare_text)),
+    )
+
+
+def identity_of_token(text: str, network: Network | None) -> Identity | None:
+    """The identity that one word names, with the network known or said by the word itself.
+
+    Args:
+        text: an address, ``@name``, ``name@host``, a plain name of one word.
+        network: where bare names belong, when that is known.
+    """
+    is_bare = not _ADDRESS_LIKE.search(text) and ":" not in text
+    if network is not None and is_bare:
+        plain_word = not text.startswith("@") and "." not in text and "@" not in text
+        if not plain_word or text.islower() or re.search(r"[0-9_]", text):
+            identity = identity_from_handle(network, text)
+            if identity is not None:
+                return identity
+    identity = identity_from_url(text)
+    if identity is None and is_bare and re.fullmatch(r"[^@\s]+@[^@\s]+", text):
+        return identity_from_handle(Network.EMAIL, text)
+    return identity
+
+
+def common_network(identities: Iterator[Identity]) -> Network | None:
+    """The network that all of many identities share, or None; two at least are asked."""
+    counted = Counter(identity.network for identity in identities)
+    return next(iter(counted)) if len(counted) == 1 and counted.total() > 1 else None
+
+
+def resolve_bare(text: str, hint: Network | None) -> Identity | None:
+    """Who a bare ``@name`` is.
+
+    Args:
+        text: with its ``@``.
+        hint: the network that everything else in the list belongs to. Without one the name is
+            taken for one of X, where writing ``@name`` for a person comes from; a name that
+            can't be one there (it holds a dot) stays unresolved.
+    """
+    return identity_from_handle(hint or Network.X, text)
+
+
+def split_lines(text: str, context: ReadingContext) -> list[Line]:
+    """All lines of a text that hold anything."""
+    lines = (split_line(n, line, context.network) for n, line in enumerate(text.splitlines(), 1))
+    return [line for line in lines if line is not None]
+
+
+def read_lines(text: str, context: ReadingContext, *, file: str = "") -> Iterator[ImportedRow]:
+    """People of a typed or pasted list.
+
+    A line holds a name, or handles and addresses, or both. With a name, all handles of the line
+    are that person's; without one, each handle is a person.
+
+    Args:
+        text: the whole list; ``#`` begins a comment.
+        context: its network says where bare ``@names`` belong.
+        file: name to put into the rows' references; empty for pasted text.
+
+    Yields:
+        `ImportedPerson`, or `LeftOut` with ``network_unknown``, ``unsafe_link``,
+        ``no_profile``, ``not_a_person``.
+    """
+    lines = split_lines(text, context)
+    hint = context.network or common_network(i for line in lines for i in line.identities)
+    for line in lines:
+        yield from _line_rows(line, hint, RowRef(file=file, line=line.number))
+
+
+def _line_rows(line: Line, hint: Network | None, ref: RowRef) -> Iterator[ImportedRow]:
+    if line.is_hostile:
+        yield LeftOut(ref=ref, code="unsafe_link")
+        return
+    resolved = [(text, resolve_bare(text, hint)) for text in line.bare]
+    for text, found in resolved:
+        if found is None:
+            yield LeftOut(ref=ref, code="network_unknown", values=(("handle", text),))
+    identities = (*line.identities, *(found for _text, found in resolved if found is not None))
+    name = line.rest if is_plausible_name(line.rest) else ""
+    if not identities:
+        if name:
+            network = hint or Network.WEBSITE
+            yield ImportedPerson(
+                identities=(), network=network, relation=Relation.NAMED, ref=ref, name=name
+            )
+        elif not line.bare:
+            code = "no_profile" if _ADDRESS_LIKE.search(line.rest) else "not_a_person"
+            yield LeftOut(ref=ref, code=code)
+        return
+    for group in [identities] if name else [(identity,) for identity in identities]:
+        yield ImportedPerson(
+            identities=group,
+            network=group[0].network,
+            relation=Relation.NAMED,
+            ref=ref,
+            name=name,
+        )
