@@ -1,0 +1,97 @@
+"""Names of actions, for the Edit menu, the history and the command line."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.words.translation import tr
+
+
+class Named(Protocol):
+    """An action's code and what its name mentions."""
+
+    @property
+    def code(self) -> str:
+        """For example ``log.outbound.like``."""
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """Names and counts by name."""
+
+
+class Undone(Protocol):
+    """What an undo or redo did."""
+
+    @property
+    def label(self) -> Named:
+        """The action."""
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """People whose later edits were kept."""
+
+
+LABELS: dict[str, str] = {
+    "import": "Import {name}",
+    "review": "Review everybody",
+    "samples.add": "Add the sample people",
+    "samples.remove": "Take the sample people out",
+    "person.add": "Add {name}",
+    "person.account": "Add an account to {name}",
+    "person.rename": "Rename {name}",
+    "person.note": "Note about {name}",
+    "person.tag": "Tag {name}",
+    "person.untag": "Take a tag off {name}",
+    "person.look": "Look-up for {name}",
+    "person.move": "Move {name} by hand",
+    "person.release": "Let the rules move {name} again",
+    "person.rest": "Let {name} rest",
+    "person.wake": "Wake {name}",
+    "person.set_aside": "Set {name} aside",
+    "person.delete": "Delete {name}",
+    "step.snooze": "Snooze the step with {name}",
+    "step.skip": "Skip the step with {name}",
+    "log.remove": "Remove an entry of {name}",
+    "log.no_answer_needed": "No answer needed for {name}",
+    "log.outbound.follow": "Log: you followed {name}",
+    "log.outbound.unfollow": "Log: you unfollowed {name}",
+    "log.outbound.like": "Log: a like for {name}",
+    "log.outbound.reshare": "Log: a reshare of {name}",
+    "log.outbound.comment": "Log: a comment to {name}",
+    "log.outbound.question": "Log: a question to {name}",
+    "log.outbound.mention": "Log: a mention of {name}",
+    "log.outbound.message": "Log: a message to {name}",
+    "log.outbound.invitation": "Log: an invitation to {name}",
+    "log.outbound.acceptance": "Log: you accepted {name}",
+    "log.outbound.endorsement": "Log: an endorsement of {name}",
+    "log.outbound.read": "Log: you read something by {name}",
+    "log.outbound.meeting": "Log: a meeting with {name}",
+    "log.inbound.follow": "Log: {name} followed you",
+    "log.inbound.unfollow": "Log: {name} unfollowed you",
+    "log.inbound.like": "Log: a like from {name}",
+    "log.inbound.reshare": "Log: a reshare by {name}",
+    "log.inbound.comment": "Log: a comment from {name}",
+    "log.inbound.question": "Log: a question from {name}",
+    "log.inbound.mention": "Log: a mention by {name}",
+    "log.inbound.message": "Log: a message from {name}",
+    "log.inbound.invitation": "Log: an invitation from {name}",
+    "log.inbound.acceptance": "Log: {name} accepted",
+    "log.inbound.endorsement": "Log: an endorsement from {name}",
+    "log.inbound.meeting": "Log: a meeting with {name}",
+}
+"""One name for every action that the history can hold."""
+
+
+def label_text(label: Named) -> str:
+    """The name of an action."""
+    return tr(LABELS[label.code]).format(**dict(label.values))
+
+
+def undo_text(result: Undone) -> str:
+    """What was taken back or done again, and whose later edits were kept."""
+    done = label_text(result.label)
+    if not result.kept:
+        return done
+    return tr("{action}. Edited since and kept: {people}.").format(
+        action=done, people=", ".join(result.kept)
+    )
