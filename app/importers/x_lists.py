@@ -205,13 +205,17 @@ def read_notes(member: Member, reading: Reading) -> Iterator[ImportedRow]:
     seen: set[str] = set(reading.owner.keys)
     for first, rows in script.pieces():
         for number, row in enumerate(rows, first):
-            tally.add("own_post", what=INTERACTIONS, line=number)
             core = row.note_tweet.core if row.note_tweet else None
-            for mention in (core.mentions if core else None) or ():
-                found = reading.directory.by_handle(mention.screen_name or "")
-                if found is not None and found.key not in seen:
-                    seen.add(found.key)
-                    yield _named(found, RowRef(file=member.path, line=number), reading)
+            named = [
+                reading.directory.by_handle(mention.screen_name or "")
+                for mention in (core.mentions if core else None) or ()
+            ]
+            fresh = {who.key: who for who in named if who is not None and who.key not in seen}
+            seen.update(fresh)
+            for who in fresh.values():
+                yield _named(who, RowRef(file=member.path, line=number), reading)
+            if not fresh:
+                tally.add("own_post", what=INTERACTIONS, line=number)
     yield from script.damage()
     yield from tally.rows()
 
