@@ -1,0 +1,68 @@
+"""Days in words: how long ago, and which day. The reader's today comes in; no clock is asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.words.translation import tr
+
+DAYS_SAID = 13
+"""Up to here days are counted out; then weeks."""
+WEEKS_SAID = 8
+DAYS_A_MONTH = 30.44
+
+
+def ago(day: dt.date, today: dt.date) -> str:
+    """How long ago a day was: "today", "3 days ago", "2 weeks ago", "5 months ago".
+
+    Args:
+        day: the day meant; a day to come is said as its date.
+        today: the user's date.
+    """
+    days = (today - day).days
+    if days < 0:
+        return short_day(day, today)
+    if days < 2:
+        return tr("yesterday") if days else tr("today")
+    if days <= DAYS_SAID:
+        return tr("{n} days ago").format(n=days)
+    weeks = days // 7
+    if weeks <= WEEKS_SAID:
+        return tr("{n} weeks ago").format(n=weeks)
+    months = round(days / DAYS_A_MONTH)
+    if months < 24:
+        return tr("{n} months ago").format(n=months)
+    return tr("{n} years ago").format(n=months // 12)
+
+
+def short_day(day: dt.date, today: dt.date) -> str:
+    """A day in few letters: "12 Aug", with the year where it is not this one."""
+    month = _short_months()[day.month - 1]
+    if day.year == today.year:
+        return tr("{day} {month}").format(day=day.day, month=month)
+    return tr("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def long_day(day: dt.date) -> str:
+    """A day in full: "12 August 2026"."""
+    month = _months()[day.month - 1]
+    return tr("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def month_name(day: dt.date) -> str:
+    """The month of a day: "November 2026"."""
+    return tr("{month} {year}").format(month=_months()[day.month - 1], year=day.year)
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+        tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+    )  # fmt: skip
+
+
+def _short_months() -> tuple[str, ...]:
+    return (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip

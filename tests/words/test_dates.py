@@ -1,0 +1,44 @@
+"""Days are said as a person would."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.words.dates import ago, long_day, month_name, short_day
+
+TODAY = dt.date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "today"),
+        (1, "yesterday"),
+        (2, "2 days ago"),
+        (13, "13 days ago"),
+        (14, "2 weeks ago"),
+        (35, "5 weeks ago"),
+        (62, "8 weeks ago"),
+        (63, "2 months ago"),
+        (365, "12 months ago"),
+        (731, "2 years ago"),
+        (-12, "4 Dec"),
+    ],
+)
+def test_how_long_ago(days: int, said: str) -> None:
+    assert ago(TODAY - dt.timedelta(days=days), TODAY) == said
+
+
+@given(st.integers(min_value=0, max_value=40_000))
+def test_no_count_is_ever_one_or_none(days: int) -> None:
+    said = ago(TODAY - dt.timedelta(days=days), TODAY).split()[0]
+    assert not said.isdigit() or int(said) >= 2
+
+
+def test_days_are_named() -> None:
+    assert short_day(dt.date(2026, 8, 2), TODAY) == "2 Aug"
+    assert short_day(dt.date(2025, 8, 2), TODAY) == "2 Aug 2025"
+    assert long_day(dt.date(2026, 8, 12)) == "12 August 2026"
+    assert month_name(TODAY) == "November 2026"
