@@ -110,7 +110,8 @@ class LeftOut:
             has one sentence in `app.words.imports`.
         values: what the sentence mentions.
         count: how many rows this stands for (a run of equal causes in one file may be one).
-        what: ``"people"`` or ``"interactions"``.
+        what: ``"people"``, ``"interactions"``, or ``"files"`` for whole files that hold no
+            rows we know of; files are listed, never counted among the people left out.
     """
 
     ref: RowRef

@@ -222,30 +222,27 @@ def people_from_links(links: Iterable[tuple[str, str]], ref: RowRef) -> Iterator
         `ImportedPerson` once for each account, with the first name that a title gives; a
         `LeftOut` ``no_profile`` counting the links that lead to nobody for sure.
     """
-    names: dict[Identity, str] = {}
+    found: dict[tuple[str, str, str], Identity] = {}
+    names: dict[tuple[str, str, str], str] = {}
     missed = 0
     for url, title in links:
         identity = identity_from_url(url)
         if identity is None:
             missed += 1
             continue
-        same = next((known for known in names if _is_same(known, identity)), identity)
-        names[same] = names.get(same) or name_from_title(title)
-    for identity, name in names.items():
+        key = (identity.network.value, identity.key, identity.remote_id)
+        found.setdefault(key, identity)
+        names[key] = names.get(key) or name_from_title(title)
+    for key, identity in found.items():
         yield ImportedPerson(
             identities=(identity,),
             network=identity.network,
             relation=Relation.NAMED,
             ref=ref,
-            name=name,
+            name=names[key],
         )
     if missed:
         yield LeftOut(ref=ref, code="no_profile", count=missed)
-
-
-def _is_same(one: Identity, other: Identity) -> bool:
-    mine = (one.network, one.key, one.remote_id)
-    return mine == (other.network, other.key, other.remote_id)
 
 
 def recognise(export: Export) -> tuple[Member, ...]:

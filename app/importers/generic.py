@@ -90,12 +90,23 @@ def _is_list(member: Member) -> bool:
 def _finds_header(member: Member, text: str) -> bool:
     """A header counts in the first rows; in plain text it needs two columns, or to be first."""
     names = csv_header(text, header=is_header)
-    if names is None:
+    if names is None or not _leads_to_people(text, columns_of(names)):
         return False
     if _suffix(member) in (".csv", ".tsv", ".tab"):
         return True
     first = csv_header(text)
     return len(names) > 1 or (first == names and len(text.split("\n", 1)[0].split()) <= 2)
+
+
+def _leads_to_people(text: str, columns: Columns) -> bool:
+    """Whether rows can name people: by name or handle, or half of the addresses are profiles."""
+    if any(columns.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE)):
+        return True
+    rows = [row for _line, row in _whole_table(text)[0][:200]]
+    if columns.networks:
+        return any(row.get(name) for row in rows for name, _network in columns.networks)
+    urls = [row[name] for row in rows for name in columns.of(Role.URL) if row.get(name)]
+    return sum(identity_from_url(url) is not None for url in urls) * 2 > len(urls)
 
 
 def _looks_listed(text: str, *, is_table: bool) -> bool:
@@ -293,6 +304,11 @@ def _identities(
         identity = (identity_from_url(text) or identity_from_handle(own, text)) if text else None
         if identity is not None:
             found.append(identity)
+    known = {name for name, _role in columns.roles} | {name for name, _own in columns.networks}
+    for name, text in row.items():
+        if name not in known and text.lower().startswith(("http:", "https:")):
+            identity = identity_from_url(text)
+            found += [identity] if identity is not None else []
     email = identity_from_handle(Network.EMAIL, columns.cell(row, Role.EMAIL))
     return (*found, *((email,) if email else ())), tuple(bare)
 

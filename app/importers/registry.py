@@ -1,0 +1,193 @@
+"""Which importers there are, and who reads what of the files that were given.
+
+Knows the order in which importers are asked: those of one network first, lists that anybody may
+have written last. Refuses to know people already here: rows go on as they come.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import AppError, Cancelled
+from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
+from app.core.networks import Network
+from app.core.progress import Progress
+from app.importers import bluesky, dragged, generic, instagram, x
+from app.importers.container import Export, Member, Source, hash_source, open_export
+from app.importers.importer import Importer
+from app.words.networks import network_name
+
+IMPORTERS: tuple[Importer, ...] = (
+    x.IMPORTER,
+    bluesky.IMPORTER,
+    instagram.IMPORTER,
+)
+"""Importers of one network each, in the order of asking. A member belongs to the first who asks."""
+
+LIST_IMPORTERS: tuple[Importer, ...] = (dragged.IMPORTER, generic.IMPORTER)
+"""Asked only for what was given and no network's importer knows: an export's own other tables
+would look like lists of people to them."""
+
+_NOT_ROWS = re.compile(
+    r"(?:.*/)?(?:assets/.*|readme(?:\..*)?|license(?:\..*)?|.*\.html?|manifest\.js)"
+)
+_PAGES = (
+    (Network.INSTAGRAM, r"(?:.*/)?(?:followers_and_following|your_instagram_activity)/.*\.html"),
+    (
+        Network.FACEBOOK,
+        r"(?:.*/)?(?:your_(?:facebook_activity|activity_across_facebook)|connections/friends)/.*\.html",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one importer reads of an export."""
+
+    importer: Importer
+    members: tuple[Member, ...]
+
+
+def claim(export: Export) -> tuple[Claim, ...]:
+    """Who reads what; each member goes to one importer at most.
+
+    Args:
+        export: everything that was given.
+
+    Returns:
+        The claims in the order of the importers; empty when nobody knows anything of it.
+    """
+    claims: list[Claim] = []
+    taken: set[int] = set()
+    for importer in IMPORTERS:
+        _ask(importer, export, export.members, taken, claims)
+    unknown = [
+        source for source in export.sources if not any(id(m) in taken for m in source.members)
+    ]
+    rest = tuple(member for source in unknown for member in source.members)
+    for importer in LIST_IMPORTERS:
+        _ask(importer, export, rest, taken, claims)
+    return tuple(claims)
+
+
+def _ask(
+    importer: Importer,
+    export: Export,
+    members: Sequence[Member],
+    taken: set[int],
+    claims: list[Claim],
+) -> None:
+    free = tuple(member for member in members if id(member) not in taken)
+    found = importer.recognise(dataclasses.replace(export, members=free)) if free else ()
+    if found:
+        claims.append(Claim(importer=importer, members=found))
+        taken.update(id(member) for member in found)
+
+
+class Reading:
+    """One reading of some paths: the rows, and after the last of them the files.
+
+    Args:
+        paths: what the user gave.
+        context: what importers may know.
+        progress: told how far it is; may stop it.
+    """
+
+    def __init__(self, paths: Sequence[Path], context: ReadingContext, progress: Progress) -> None:
+        self._paths, self._context, self._progress = tuple(paths), context, progress
+        self._files: tuple[PlannedFile, ...] = ()
+
+    def files(self) -> tuple[PlannedFile, ...]:
+        """One for each path given, with its format and hash; empty before the last row."""
+        return self._files
+
+    def rows(self) -> Iterator[ImportedRow]:
+        """Every row of every importer, then the files that nobody reads.
+
+        Raises:
+            AppError: ``import.unrecognised`` or ``import.html_only`` when nothing given is
+                known; else as `open_export`.
+            Cancelled: the user has asked to stop.
+        """
+        with open_export(self._paths) as export:
+            claims = claim(export)
+            if not claims:
+                raise _nobody_knows(export)
+            owner = {member.path: n for n, s in enumerate(export.sources) for member in s.members}
+            counts: Counter[int] = Counter()
+            for one in claims:
+                for row in self._read(one):
+                    counts[owner.get(row.ref.file, 0)] += (
+                        row.count if isinstance(row, LeftOut) else 1
+                    )
+                    yield row
+            yield from _unread(export, claims)
+            self._files = tuple(
+                PlannedFile(
+                    path=str(source.path),
+                    format=_format(source, claims),
+                    sha256=hash_source(source, self._progress),
+                    rows=counts[n],
+                )
+                for n, source in enumerate(export.sources)
+            )
+
+    def _read(self, one: Claim) -> Iterator[ImportedRow]:
+        """The rows of one importer; a file that breaks underneath it is left out, not fatal."""
+        try:
+            yield from one.importer.read(one.members, self._context, self._progress)
+        except Cancelled:
+            raise
+        except AppError as error:
+            name = str(error.values.get("name", one.members[0].path))
+            code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
+            yield LeftOut(ref=RowRef(file=name), code=code, what="files")
+
+
+def read_export(paths: Sequence[Path], context: ReadingContext, progress: Progress) -> Reading:
+    """A reading of everything in some paths; nothing is opened before its first row is asked.
+
+    Args:
+        paths: files and folders given together, at least one.
+        context: the user's zone, date, and the network of bare handles.
+        progress: told how far it is; may stop it.
+    """
+    return Reading(paths, context, progress)
+
+
+def _format(source: Source, claims: Sequence[Claim]) -> str:
+    """The format by which most of a path was read, or ``"unknown"``."""
+    mine = {id(member) for member in source.members}
+    counts = [(sum(id(m) in mine for m in one.members), one.importer.format) for one in claims]
+    most = max(counts, key=lambda pair: pair[0])
+    return most[1] if most[0] else "unknown"
+
+
+def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
+    """One row for each path that nobody knows, and one for the other files of each known path."""
+    taken = {id(member) for one in claims for member in one.members}
+    for source in export.sources:
+        free = [member for member in source.members if id(member) not in taken]
+        if len(free) == len(source.members):
+            yield LeftOut(ref=RowRef(file=source.path.name), code="unrecognised_file", what="files")
+            continue
+        others = [member for member in free if not _NOT_ROWS.fullmatch(member.lookup)]
+        if others:
+            yield LeftOut(
+                ref=RowRef(file=others[0].path),
+                code="unknown_file",
+                count=len(others),
+                what="files",
+            )
+
+
+def _nobody_knows(export: Export) -> AppError:
+    for network, pattern in _PAGES:
+        if any(re.fullmatch(pattern, member.lookup) for member in export.members):
+            return AppError("import.html_only", network=network_name(network))
+    return AppError("import.unrecognised", name=export.label)
