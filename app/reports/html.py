@@ -1,0 +1,58 @@
+"""A document as one HTML file: no script, nothing fetched, prints well.
+
+Every text is escaped by the template engine, so a hostile name is shown as it is written.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app.core.stages import Stage
+from app.reports.document import Document
+
+STAGE_COLOURS = {
+    Stage.FOLLOW: "#6C7FA6",
+    Stage.ENGAGE: "#2F8F83",
+    Stage.CONVERSE: "#C98A1B",
+    Stage.CONNECT: "#C2563F",
+}
+"""On paper there is only the light scheme (design.md)."""
+
+CHART_WIDTH, CHART_HEIGHT = 672, 110
+"""The week chart in CSS pixels: as wide as the text on A4."""
+
+
+def to_html(document: Document, templates: Path) -> str:
+    """The document as HTML text.
+
+    Args:
+        templates: the folder of report templates.
+    """
+    template = _environment(templates).get_template("document.html")
+    return template.render(
+        document=document,
+        colours={stage: STAGE_COLOURS[stage] for stage in Stage},
+        width=CHART_WIDTH,
+        height=CHART_HEIGHT,
+    )
+
+
+@cache
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["block_name"] = _block_name
+    return environment
+
+
+def _block_name(block: object) -> str:
+    """By what the template tells blocks apart."""
+    return type(block).__name__.lower()
