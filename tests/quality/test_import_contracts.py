@@ -25,7 +25,7 @@ def test_the_contracts_say_all_arrows_of_the_house() -> None:
     (layers,) = [c for c in contracts if c["type"] == "layers"]
     assert layers["layers"] == [
         "__main__",
-        "bootstrap",
+        "bootstrap : (smoke)",
         "ui | cli | store",
         "services",
         "importers | reports",
@@ -45,7 +45,7 @@ def test_the_contracts_say_all_arrows_of_the_house() -> None:
     ("libraries", "layers"),
     [
         (("peewee", "playhouse", "apsw", "sqlite3"), {"store"}),
-        (("PySide6", "shiboken6"), {"ui", "bootstrap"}),
+        (("PySide6", "shiboken6"), {"ui", "bootstrap", "smoke"}),
     ],
 )
 def test_a_library_stays_in_its_room(libraries: tuple[str, ...], layers: set[str]) -> None:
