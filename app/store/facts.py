@@ -29,8 +29,9 @@ Settled here, beyond domain.md sections 1 and 3:
 - ``first_day`` and ``recent_day`` leave out accounts dated after today. ``recent_day`` is the
   day of the latest act of either side, else the latest day an account is dated or was seen, else
   the day the person was entered.
-- A rest is over when its ``ended_day``, else its ``until_day``, is not after today; one with
+- A rest of somebody active makes their state ``resting``. A rest is over when its ``ended_day``, else its ``until_day``, is not after today; one with
   neither is in force without an end. ``rest_until`` is that of the rests in force.
+- ``following_since`` is the first dated follow of mine, as the accounts say.
 - Of looks dated today or before, the latest by day, then id, holds.
 """
 

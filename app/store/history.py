@@ -15,6 +15,7 @@ from collections.abc import Iterable
 
 from app.core.facts import HEARD_HALF_LIFE_DAYS, OWED_FOR_DAYS, RECORD_HALF_LIFE_DAYS
 from app.core.interactions import AWAITING_ANSWER, CONVERSATIONAL, LIGHT, PUBLIC, Direction, Kind
+from app.core.stages import State
 from app.store.fields import DIRECTION_CODES, KIND_CODES
 
 ANSWERED_WITHIN_DAYS = 30
@@ -97,9 +98,12 @@ WORKING_TABLES = {
     "facts_row": "person INTEGER PRIMARY KEY, unanswered INTEGER",
     "facts_place": (
         "person INTEGER PRIMARY KEY, following INTEGER, follows_back INTEGER,"
-        " connected INTEGER, first_day INTEGER, seen_day INTEGER, first_id INTEGER"
+        " connected INTEGER, first_day INTEGER, seen_day INTEGER, first_id INTEGER,"
+        " following_since INTEGER"
     ),
-    "facts_rest": "person INTEGER PRIMARY KEY, until_day INTEGER, ended_day INTEGER",
+    "facts_rest": (
+        "person INTEGER PRIMARY KEY, until_day INTEGER, ended_day INTEGER, is_in_force INTEGER"
+    ),
     "facts_look": "person INTEGER PRIMARY KEY, answered INTEGER, seen INTEGER",
     "facts_snooze": "person INTEGER PRIMARY KEY, until_day INTEGER",
 }
@@ -212,9 +216,10 @@ RESTS = """
 INSERT INTO facts_rest
 SELECT f.root,
   max(coalesce(r.ended_day, r.until_day))
-    FILTER (WHERE coalesce(coalesce(r.ended_day, r.until_day) > :today, 1)),
+    FILTER (WHERE coalesce(r.ended_day, r.until_day) > :today),
   max(coalesce(r.ended_day, r.until_day))
-    FILTER (WHERE coalesce(r.ended_day, r.until_day) <= :today)
+    FILTER (WHERE coalesce(r.ended_day, r.until_day) <= :today),
+  max(coalesce(coalesce(r.ended_day, r.until_day) > :today, 1))
 FROM facts_person AS f CROSS JOIN rest AS r ON r.person_id = f.id
 WHERE r.deleted_at IS NULL AND r.start_day <= :today GROUP BY f.root
 """
@@ -310,7 +315,7 @@ SELECT f.root, max(a.following IS 1), max(a.follows_back IS 1), max(a.connected 
     AND (a.following IS 1 OR a.follows_back IS 1 OR a.connected IS 1)),
   max(coalesce(a.since_day, a.seen_day))
     FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today),
-  min(a.id)
+  min(a.id), min(a.since_day) FILTER (WHERE a.following = 1)
 FROM facts_person AS f CROSS JOIN account AS a ON a.person_id = f.id
 WHERE a.deleted_at IS NULL GROUP BY f.root
 """
@@ -344,10 +349,11 @@ INSERT OR REPLACE INTO standing(
   weeks_active, works_read, heard_days, exchanges, message_exchanges, touches,
   touches_since_rest, unanswered_in_a_row, answered_touches, asks_made, gives, networks_shared,
   channel, look_answered, look_of, heard_sum, answered_sum, unanswered_sum, snoozed_until,
-  last_kind, last_direction, recent_day)
+  last_kind, last_direction, following_since, recent_day)
 SELECT
-  p.id, p.name, p.sort_name, :today, p.stage, p.stage_day, p.state, p.held,
-  coalesce(a.following, 0), coalesce(a.follows_back, 0),
+  p.id, p.name, p.sort_name, :today, p.stage, p.stage_day,
+  CASE WHEN p.state = '{State.ACTIVE}' AND r.is_in_force THEN '{State.RESTING}' ELSE p.state END,
+  p.held,  coalesce(a.following, 0), coalesce(a.follows_back, 0),
   max(coalesce(a.connected, 0), coalesce((SELECT 1 FROM facts_act WHERE person = p.id
     AND bit & {_mine(Kind.ACCEPTANCE) | _THEIR_ACCEPTANCE} LIMIT 1), 0)),
   coalesce(min(c.first_day, a.first_day), c.first_day, a.first_day),
@@ -367,6 +373,7 @@ SELECT
     (SELECT network FROM account WHERE id = a.first_id)),
   l.answered, l.seen, coalesce(c.heard_sum, 0.0), coalesce(m.answered_sum, 0.0),
   coalesce(m.unanswered_sum, 0.0), s.until_day, {_LAST_CODE} / 4, {_LAST_CODE} % 4,
+  a.following_since,
   coalesce(c.last_act_day, a.seen_day, p.created_day)
 FROM facts_person AS f CROSS JOIN person AS p ON p.id = f.id
 LEFT JOIN facts_count AS c ON c.person = p.id
