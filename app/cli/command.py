@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.reports.numbers import ProgressNumbers
+from app.reports.document import Document
 from app.services.workspace import Workspace
 
 
 class Tools(Protocol):
     """What only a graphical library can do, handed in by bootstrap."""
 
-    def write_pdf(self, numbers: ProgressNumbers, file: Path, today: dt.date) -> None:
-        """Write a progress report as PDF."""
+    def write_pdf(self, document: Document, file: Path) -> None:
+        """Write a report as PDF."""
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int]

@@ -7,14 +7,16 @@ import argparse
 from app.cli.command import Command, Context
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
-from app.core.people import Account
+from app.core.people import Account, PersonId
 from app.core.stages import Stage
 from app.core.uids import uid_text
 from app.options import day
 from app.services.ports import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
-from app.words.people import account_text, last_line, readiness_short
+from app.words.networks import account_text
+from app.words.people import last_line, readiness_short
 from app.words.stages import stage_name
-from app.words.timeline import act_line, transition_line
+from app.words.timeline import act_line
+from app.words.transitions import transition_line
 
 
 def add_person_argument(parser: argparse.ArgumentParser) -> None:
@@ -86,7 +88,7 @@ def _run_show(context: Context) -> None:
     )
 
 
-def _card(context: Context, person: int) -> PersonCard:
+def _card(context: Context, person: PersonId) -> PersonCard:
     card = context.workspace.store.reader.card(person)
     assert card is not None, "somebody who was just found or added"
     return card

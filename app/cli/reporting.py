@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.cli.command import Command, Context
 from app.options import day
-from app.reports.progress import numbers_data, progress_html, progress_text
+from app.reports.plain import to_plain
+from app.reports.progress import numbers_data
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,13 +20,14 @@ def _report_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run_report(context: Context) -> None:
     given = context.given
-    numbers = context.workspace.reporting.numbers(given.start, given.end)
-    today = context.workspace.clock.today()
+    reporting = context.workspace.reporting
+    numbers = reporting.numbers(given.start, given.end)
+    document = reporting.document(numbers)
     if given.pdf:
-        context.tools.write_pdf(numbers, given.pdf, today)
+        context.tools.write_pdf(document, given.pdf)
     if given.html:
-        context.workspace.reporting.write(given.html, progress_html(numbers, today))
-    context.show(numbers_data(numbers), lambda: progress_text(numbers, today))
+        reporting.write_html(document, given.html)
+    context.show(numbers_data(numbers), lambda: to_plain(document))
 
 
 def _size(text: str) -> tuple[int, int]:

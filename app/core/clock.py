@@ -14,7 +14,9 @@ from typing import Protocol
 class Clock(Protocol):
     """Tells the time."""
 
-    zone: dt.tzinfo
+    @property
+    def zone(self) -> dt.tzinfo:
+        """The user's time zone."""
 
     def now(self) -> dt.datetime:
         """The present instant, aware, in UTC."""

@@ -35,7 +35,7 @@ from app.core.stages import Stage
 from app.importers.registry import read_export
 from app.services.ports import Label, Reader, Store
 from app.services.review import Review
-from app.words.people import unnamed_account
+from app.words.networks import display_handle
 
 Scratch = Callable[[], AbstractContextManager[Store]]
 
@@ -134,12 +134,12 @@ class Importing:
         progress.step(0, len(folded), stage="matching")
         unchanged = _keep_new_acts(folded, reader)
         known = _known(folded, reader)
-        people = []
-        interactions = []
+        people: list[PlannedPerson] = []
+        interactions: list[PlannedInteraction] = []
         for index, person in enumerate(folded):
             if index % ROWS_A_STEP == 0:
                 progress.step(index, len(folded), stage="matching")
-            name = matching.shown_name(person) or unnamed_account(person.identities[0])
+            name = matching.shown_name(person) or display_handle(person.identities[0])
             people.append(matching.planned(person, index, known, name))
             interactions.extend(
                 PlannedInteraction(person_index=index, row=act) for act in person.interactions

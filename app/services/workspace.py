@@ -42,14 +42,14 @@ class Workspace:
 
 
 def join(
-    *, store: Store, clock: Clock, policy: Policy, scratch: Scratch, folder: Path, samples: Path
+    *, store: Store, clock: Clock, policy: Policy, scratch: Scratch, folder: Path, resources: Path
 ) -> Workspace:
     """Join the use cases over a store.
 
     Args:
         scratch: opens an empty workspace that is thrown away, for trying an import out.
         folder: where the workspace lies.
-        samples: the file of sample people.
+        resources: where sample people and report templates lie.
     """
     review = Review(store, clock, policy)
     logging = Logging(store, clock, review)
@@ -64,9 +64,9 @@ def join(
         planning=Planning(store, clock, policy, settings, logging),
         explaining=Explaining(store, clock, policy),
         importing=Importing(store, clock, review, scratch),
-        reporting=Reporting(store, clock),
+        reporting=Reporting(store, clock, settings, resources / "reports"),
         history=History(store),
         settings=settings,
-        samples=Samples(store, clock, review, samples),
+        samples=Samples(store, clock, review, resources / "samples" / "people.json"),
         upkeep=Upkeep(store, policy, folder),
     )

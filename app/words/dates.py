@@ -66,3 +66,18 @@ def _short_months() -> tuple[str, ...]:
         tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
         tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
     )  # fmt: skip
+
+
+def day_and_month(day: dt.date) -> str:
+    """A day without its year, for tables whose title says the year: "8 Nov"."""
+    return tr("{day} {month}").format(day=day.day, month=_short_months()[day.month - 1])
+
+
+def period(start: dt.date, end: dt.date) -> str:
+    """Two days and all between: "1 September to 22 November 2026"."""
+    if start == end:
+        return long_day(end)
+    if start.year != end.year:
+        return tr("{start} to {end}").format(start=long_day(start), end=long_day(end))
+    first = tr("{day} {month}").format(day=start.day, month=_months()[start.month - 1])
+    return tr("{start} to {end}").format(start=first, end=long_day(end))

@@ -6,6 +6,14 @@ not taken in; the count and the file stand beside it.
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+
+from app.core.imports import ImportPlan, LeftOut, plan_counts
+from app.words.translation import tr
+
 LEFT_OUT_SENTENCES: dict[str, str] = {
     "blocked": "You have blocked this account.",
     "cut_short": "The file breaks off here; what stands before was taken in.",
@@ -40,3 +48,53 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "unrecognised_file": "Acquainted does not know this kind of file.",
     "unsafe_link": "An address that could do harm; it was not taken in.",
 }
+
+
+def left_out_reason(row: LeftOut) -> str:
+    """Why a row was left out, in one sentence."""
+    return tr(LEFT_OUT_SENTENCES[row.code]).format(**dict(row.values))
+
+
+def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
+    """What an import did, or would do, in a few lines."""
+    counted = plan_counts(plan)
+    people, acts = counted["people"], counted["interactions"]
+    new = people["new"] + people["ambiguous"]
+    line = tr("{new} new people, {updated} with something new, {same} as before.").format(
+        new=new, updated=people["updated"], same=people["unchanged"]
+    )
+    lines = [
+        line,
+        tr("{new} new interactions, {same} here already.").format(
+            new=acts["new"], same=acts["unchanged"]
+        ),
+    ]
+    if people["ambiguous"]:
+        lines.append(
+            tr("{count} of the new people may be here under another account.").format(
+                count=people["ambiguous"]
+            )
+        )
+    causes: Counter[str] = Counter()
+    for row in plan.left_out:
+        causes[left_out_reason(row)] += row.count
+    lines += [
+        tr("Left out, {count}: {reason}").format(count=count, reason=reason)
+        for reason, count in causes.most_common()
+    ]
+    if is_preview:
+        lines.append(tr("Nothing was saved."))
+    return "\n".join(lines)
+
+
+def batch_line(
+    day: dt.date, files: Sequence[tuple[str, str, str]], counts: Mapping[str, Mapping[str, int]]
+) -> str:
+    """One import in one line: the day, the files, how many new people and interactions."""
+    names = ", ".join(PurePath(path).name for path, _, _ in files)
+    return tr("{day}  {names}: {people} new people, {acts} new interactions").format(
+        day=day.isoformat(),
+        names=names,
+        people=counts["people"]["new"] + counts["people"]["ambiguous"],
+        acts=counts["interactions"]["new"],
+    )

@@ -95,3 +95,8 @@ def display_handle(account: Named) -> str:
     if network in _WITHOUT_AT or (network is Network.YOUTUBE and "/" in key):
         return shown
     return f"@{shown}"
+
+
+def account_text(account: Named) -> str:
+    """Network and handle in one line: "X @zoebrandt"."""
+    return f"{network_name(account.network)} {display_handle(account)}"
