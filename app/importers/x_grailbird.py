@@ -40,11 +40,12 @@ def read_table(member: Member, reading: Reading) -> Iterator[ImportedRow]:
         reading: knows the tweets that were read already.
     """
     tally = Tally(member.path)
+    acts_of = TweetActs(reading, tally).read
     try:
         text = decode(member.read(LARGEST_TABLE))
         for line, row in csv_rows(text, header=lambda names: "tweet_id" in names):
             if int(clean_id(row.get("tweet_id", "")) or 0) not in reading.grailbird_ids:
-                yield from TweetActs(_tweet(row), line, reading, tally).rows()
+                yield from acts_of(_tweet(row), line)
     except BrokenTableError as broken:
         ref = RowRef(file=member.path, line=broken.line)
         yield LeftOut(ref=ref, code="cut_short", what=INTERACTIONS)

@@ -112,14 +112,18 @@ class Script(Generic[Row]):
             The number of the first record (from 1) and records that follow each other.
         """
         buffer = bytearray()
+        fresh = 0
         patience = PATIENCE
-        for data in self._read():
-            start = max(0, len(buffer) - len(self._record_end))
-            buffer += data
-            if not self._has_begun and not self._begin(buffer):
-                if len(buffer) > _LONGEST_WRAPPER:
-                    return
+        for block in self._blocks():
+            buffer += block
+            fresh += len(block)
+            if fresh < PIECE:
                 continue
+            start = max(0, len(buffer) - fresh - len(self._record_end))
+            self._on_bytes(fresh)
+            fresh = 0
+            if not self._has_begun and not self._begin(buffer):
+                return
             cut = buffer.rfind(self._record_end, start)
             if cut >= 0:
                 yield from self._take(buffer, cut + len(self._record_end) - 1, is_last=False)
@@ -130,7 +134,8 @@ class Script(Generic[Row]):
             if len(buffer) > LONGEST_RECORD:
                 self._is_cut_short = True
                 return
-        if self._has_begun:
+        self._on_bytes(fresh)
+        if self._has_begun or self._begin(buffer):
             yield from self._finish(buffer)
 
     def damage(self) -> Iterator[LeftOut]:
@@ -143,18 +148,6 @@ class Script(Generic[Row]):
         if self._is_cut_short:
             ref = RowRef(file=self._member.path, line=self._seen or None)
             yield LeftOut(ref=ref, code="cut_short", what=self._what)
-
-    def _read(self) -> Iterator[bytes]:
-        piece = bytearray()
-        for block in self._blocks():
-            piece += block
-            if len(piece) >= PIECE:
-                yield bytes(piece)
-                self._on_bytes(len(piece))
-                piece.clear()
-        if piece:
-            yield bytes(piece)
-            self._on_bytes(len(piece))
 
     def _blocks(self) -> Iterator[bytes]:
         """The bytes in blocks small enough that little is lost where the stream breaks."""
@@ -183,14 +176,17 @@ class Script(Generic[Row]):
 
     def _take(self, buffer: bytearray, end: int, *, is_last: bool) -> Rows[Row]:
         """Decode the first bytes of the buffer and remove what was used of them."""
-        piece = bytes(buffer[:end])
+        array = bytearray(b"[")
+        with memoryview(buffer) as view:
+            array += view[:end]
+        array += b"]"
         try:
-            rows = self._decoder.decode(b"[" + piece.strip(b" \r\n\t,") + b"]")
+            rows = self._decoder.decode(array)
         except _UNREADABLE:
-            used = yield from self._salvage(piece, is_last=is_last)
+            used = yield from self._salvage(bytes(array[1:-1]), is_last=is_last)
             del buffer[:used]
             return
-        del buffer[:end]
+        del buffer[: end + (buffer[end : end + 1] == b",")]
         if rows:
             first = self._seen + 1
             self._seen += len(rows)

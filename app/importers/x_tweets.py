@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -30,6 +30,12 @@ _POST_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _DELETED = "-1"
+_MONTHS = {
+    name: f"{number:02d}"
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
 
 
 class Mention(msgspec.Struct, gc=False):
@@ -88,6 +94,9 @@ class TweetRow(Tweet, gc=False):
     tweet: Tweet | None = None
 
 
+_Named = tuple[Mention, Identity | None]
+"""A mention, and whom it names; None for an account that was deleted."""
+
 _ROWS = msgspec.json.Decoder(list[TweetRow])
 
 
@@ -100,132 +109,154 @@ def read_tweets(member: Member, reading: Reading) -> Iterator[ImportedRow]:
     """
     script = reading.script(member, _ROWS)
     tally = Tally(member.path)
+    acts_of = TweetActs(reading, tally).read
     for first, rows in script.pieces():
         for number, row in enumerate(rows, first):
-            yield from TweetActs(row.tweet or row, number, reading, tally).rows()
+            yield from acts_of(row.tweet or row, number)
     yield from script.damage()
     yield from tally.rows()
 
 
+def parse_created(text: str) -> dt.datetime | None:
+    """When a tweet was made; ``Sun Feb 18 09:12:44 +0000 2024`` is read the short way."""
+    if len(text) == 30 and text[19:26] == " +0000 ":
+        month = _MONTHS.get(text[4:7], "")
+        try:
+            return dt.datetime.fromisoformat(
+                f"{text[26:]}-{month}-{text[8:10]}T{text[11:19]}+00:00"
+            ).replace(tzinfo=dt.UTC)
+        except ValueError:
+            return None
+    return parse_x_date(text) or parse_instant(text)
+
+
 class TweetActs:
-    """The acts of one tweet.
+    """Makes acts of the tweets of one file, one tweet at a time.
 
     Args:
-        tweet: the row, unwrapped.
-        number: its place in the file, from 1.
         reading: owner, handles and zone.
         tally: counts what is left out.
     """
 
-    __slots__ = ("_mentions", "_number", "_reading", "_seen", "_tally", "_tweet")
-
-    def __init__(self, tweet: Tweet, number: int, reading: Reading, tally: Tally) -> None:
-        self._tweet = tweet
-        self._number = number
+    def __init__(self, reading: Reading, tally: Tally) -> None:
         self._reading = reading
+        self._directory = reading.directory
+        self._owner = reading.owner
         self._tally = tally
-        self._seen = int(clean_id(tweet.id_str) or 0)
-        self._mentions: list[tuple[Mention, Identity | None]] = []
+        self._tweet = Tweet()
+        self._number = 0
+        self._seen = 0
+        self._at = dt.datetime.min.replace(tzinfo=dt.UTC)
+        self._text = ""
 
-    def rows(self) -> Iterator[ImportedInteraction]:
-        """Every act of the tweet; what is none goes to the tally."""
-        tweet = self._tweet
-        at = parse_x_date(tweet.created_at) or parse_instant(tweet.created_at)
+    def read(self, tweet: Tweet, number: int) -> Sequence[ImportedInteraction]:
+        """Every act of one tweet; what is none goes to the tally.
+
+        Args:
+            tweet: the row, unwrapped.
+            number: its place in the file, from 1.
+        """
+        at = parse_created(tweet.created_at)
+        self._tweet, self._number = tweet, number
+        self._seen = int(clean_id(tweet.id_str) or 0)
         if not self._seen or at is None:
             self._leave_out("unreadable_row")
-            return
+            return ()
+        self._at = at
         if tweet.user is not None:
             self._reading.grailbird_ids.add(self._seen)
-        self._note_mentions()
-        text = html.unescape(tweet.full_text or tweet.text or "")
-        reshared = _RESHARED.match(text)
-        if reshared or tweet.retweeted_status:
-            yield from self._reshare(at, text, reshared[1] if reshared else "")
-            return
-        target, is_reply = self._reply_target(text)
-        count = 0
-        if is_reply and target is not None:
-            count += 1
-            yield self._act(target, Kind.QUESTION if is_question(text) else Kind.COMMENT, at, text)
-        for act in (*self._mention_acts(at, text, target), *self._quotes(at, text)):
-            count += 1
-            yield act
-        if not count and not is_reply:
+        entities = tweet.entities
+        mentions = self._note_mentions(entities.user_mentions) if entities else ()
+        self._text = text = html.unescape(tweet.full_text or tweet.text or "")
+        if tweet.retweeted_status or text.startswith(("RT @", " RT @")):
+            reshared = _RESHARED.match(text)
+            if reshared or tweet.retweeted_status:
+                return self._reshare(reshared[1] if reshared else "", mentions)
+        acts: list[ImportedInteraction] = []
+        target, is_reply = self._reply_target()
+        if target is not None:
+            kind = Kind.QUESTION if is_question(text) else Kind.COMMENT
+            acts.append(self._act(target, kind, "reply"))
+        if mentions:
+            self._add_mentions(acts, mentions, target)
+        if entities and entities.urls:
+            self._add_quotes(acts, entities.urls)
+        if not acts and not is_reply:
             self._leave_out("own_post")
+        return acts
 
-    def _note_mentions(self) -> None:
-        entities = self._tweet.entities
-        for mention in (entities.user_mentions if entities else None) or ():
-            identity = None
-            if mention.id_str != _DELETED:
-                identity = self._note(mention.id_str, mention.screen_name, mention.name)
-            self._mentions.append((mention, identity))
+    def _note_mentions(self, mentions: list[Mention] | None) -> Sequence[_Named]:
+        return [
+            (
+                mention,
+                None
+                if mention.id_str == _DELETED
+                else self._note(mention.id_str, mention.screen_name, mention.name),
+            )
+            for mention in mentions or ()
+        ]
 
     def _note(
         self, remote_id: str | None, handle: str | None, name: str | None = None
     ) -> Identity | None:
-        known_id = clean_id(remote_id)
-        return self._reading.directory.note(known_id, handle or "", name or "", self._seen)
+        return self._directory.note(clean_id(remote_id), handle or "", name or "", self._seen)
 
-    def _reply_target(self, text: str) -> tuple[Identity | None, bool]:
+    def _reply_target(self) -> tuple[Identity | None, bool]:
         """To whom the tweet replies (None for the owner or nobody left), and whether it does."""
         tweet = self._tweet
-        known_id = clean_id(tweet.in_reply_to_user_id_str)
-        handle = tweet.in_reply_to_screen_name or ""
-        if not known_id and not handle:
+        if not tweet.in_reply_to_user_id_str and not tweet.in_reply_to_screen_name:
             if not tweet.in_reply_to_status_id_str:
                 return None, False
             self._leave_out("deleted_account")
             return None, True
-        target = self._note(known_id, handle)
-        if target is not None and not self._is_own(target, text):
+        target = self._note(tweet.in_reply_to_user_id_str, tweet.in_reply_to_screen_name)
+        if target is not None and not self._is_own(target):
             return target, True
         self._leave_out("own_thread" if target else "deleted_account")
         return None, True
 
-    def _is_own(self, target: Identity, text: str) -> bool:
-        owner = self._reading.owner
-        if owner.ids or owner.keys:
-            return owner.is_me(target)
+    def _is_own(self, target: Identity) -> bool:
+        if self._owner.ids or self._owner.keys:
+            return self._owner.is_me(target)
         # Without a word on the owner: X puts the other's handle in front, but not one's own.
-        return not text.lstrip(".").startswith("@")
+        return not self._text.lstrip(".").startswith("@")
 
-    def _reshare(self, at: dt.datetime, text: str, handle: str) -> Iterator[ImportedInteraction]:
+    def _reshare(self, handle: str, mentions: Sequence[_Named]) -> Sequence[ImportedInteraction]:
         status = self._tweet.retweeted_status
-        author = None
         if status is not None and status.user is not None:
             user = status.user
             author = self._note(user.id_str, user.screen_name, user.name)
-        elif handle:
-            author = self._mentioned(handle) or self._reading.directory.by_handle(handle)
+        else:
+            named = (
+                who for one, who in mentions if (one.screen_name or "").lower() == handle.lower()
+            )
+            author = next(named, None) or self._directory.by_handle(handle)
         if author is None:
             self._leave_out("deleted_account")
-        elif self._reading.owner.is_me(author):
+        elif self._owner.is_me(author):
             self._leave_out("own_post")
         else:
-            yield self._act(author, Kind.RESHARE, at, text)
+            return (self._act(author, Kind.RESHARE, "reshare"),)
+        return ()
 
-    def _mentioned(self, handle: str) -> Identity | None:
-        for mention, identity in self._mentions:
-            if (mention.screen_name or "").lower() == handle.lower():
-                return identity
-        return None
-
-    def _mention_acts(
-        self, at: dt.datetime, text: str, target: Identity | None
-    ) -> Iterator[ImportedInteraction]:
+    def _add_mentions(
+        self,
+        acts: list[ImportedInteraction],
+        mentions: Sequence[_Named],
+        target: Identity | None,
+    ) -> None:
         taken: set[str] = {target.remote_id or target.key} if target else set()
-        for place, (mention, identity) in enumerate(self._mentions):
+        for place, (mention, identity) in enumerate(mentions):
             if identity is None:
                 if not self._is_nameless_target(place, mention, target):
                     self._leave_out("deleted_account")
                 continue
             who = identity.remote_id or identity.key
             is_target = target is not None and bool(identity.key) and identity.key == target.key
-            if who in taken or is_target or self._reading.owner.is_me(identity):
+            if who in taken or is_target or self._owner.is_me(identity):
                 continue
             taken.add(who)
-            yield self._act(identity, Kind.MENTION, at, text, detail=who)
+            acts.append(self._act(identity, Kind.MENTION, f"mention:{who}"))
 
     def _is_nameless_target(self, place: int, mention: Mention, target: Identity | None) -> bool:
         """Whether a deleted one whom the text names is just the one who is replied to."""
@@ -235,38 +266,29 @@ class TweetActs:
             return place == 0  # X puts the one who is replied to in front
         return (mention.screen_name or "").lower() == target.key
 
-    def _quotes(self, at: dt.datetime, text: str) -> Iterator[ImportedInteraction]:
-        entities = self._tweet.entities
+    def _add_quotes(self, acts: list[ImportedInteraction], links: list[Link]) -> None:
         taken: set[str] = set()
-        for link in (entities.urls if entities else None) or ():
+        for link in links:
             if not link.expanded_url or not _POST_ADDRESS.match(link.expanded_url):
                 continue
             quoted = identity_from_url(link.expanded_url)
             if quoted is None or quoted.network is not Network.X or quoted.key in taken:
                 continue
             taken.add(quoted.key)
-            if not self._reading.owner.is_me(quoted):
-                yield self._act(quoted, Kind.RESHARE, at, text, detail=f"quote:{quoted.key}")
+            if not self._owner.is_me(quoted):
+                acts.append(self._act(quoted, Kind.RESHARE, f"quote:{quoted.key}"))
 
-    def _act(
-        self, who: Identity, kind: Kind, at: dt.datetime, text: str, *, detail: str = ""
-    ) -> ImportedInteraction:
+    def _act(self, who: Identity, kind: Kind, role: str) -> ImportedInteraction:
         post_id = self._tweet.id_str
-        role = "reply" if kind in (Kind.COMMENT, Kind.QUESTION) else kind.value
-        if detail:
-            role = detail if kind is Kind.RESHARE else f"{role}:{detail}"
         return self._reading.act(
             who,
             kind,
-            at,
+            self._at,
             f"{post_id}:{role}",
-            self._ref(),
-            text=text,
+            RowRef(file=self._tally.file, line=self._number),
+            text=self._text,
             url=self._reading.post_url(post_id),
         )
-
-    def _ref(self) -> RowRef:
-        return RowRef(file=self._tally.file, line=self._number)
 
     def _leave_out(self, code: str) -> None:
         self._tally.add(code, what=INTERACTIONS, line=self._number)
