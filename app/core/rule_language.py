@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ast
 import difflib
-import math
 import re
 import tomllib
 from collections.abc import Iterable
@@ -37,6 +36,8 @@ MOST_CONDITIONS = 64
 MOST_CHARACTERS = 2_000
 """Of one condition."""
 MOST_DEPTH = 16
+MOST_TERMS = 64
+"""Of one sum; SQL nests each term one deeper."""
 MOST_FILE_CHARACTERS = 262_144
 """A whole file; 64 generous rules with comments are a tenth of it."""
 MOST_NUMBER = 1e9
@@ -46,7 +47,11 @@ _RULE_KEYS = ("id", "move", "rest", "when", "source")
 _ID = re.compile(r"[A-Za-z0-9_.\-]{1,64}")
 _MOVE = re.compile(r"\s*(\w+)\s*->\s*(\w+)\s*")
 _REST = re.compile(r"\s*(\d{1,5})\s+days?\s*")
-_STRANGE = re.compile(r"[^A-Za-z0-9_.<>=!+\-()\s]|(?<![<>=!])=(?!=)|![^=]")
+_STRANGE = re.compile(
+    r"[^A-Za-z0-9_.<>=!+\-()\s]"  # what no condition is made of
+    r"|(?<![<>=!])=(?!=)|!(?!=)"
+    r"|(?<![A-Za-z_0-9.])[0-9.]+[A-Za-z_]"  # numbers are plain decimals
+)
 _TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 _COMPARATORS: dict[type[ast.cmpop], Comparator] = {
@@ -126,7 +131,7 @@ def merge_rules(default: Rules, user: Rules) -> Rules:
     return Rules(rules=replaced + tuple(own.values()))
 
 
-def parse_condition(text: str, *, file: str = "") -> Condition:
+def parse_condition(text: str, *, file: str = "when") -> Condition:
     """One condition by itself, as the rule editor and stored evidence have it.
 
     Raises:
@@ -265,7 +270,7 @@ def _condition(text: str) -> Condition:
         raise _Refused("rules.empty_condition", 0)
     strange = _STRANGE.search(text)
     if strange is not None:
-        what = strange.group()[0]
+        what = strange.group()
         hint = "==" if what == "=" else "not" if what == "!" else ""
         code = "rules.not_allowed_hint" if hint else "rules.not_allowed"
         raise _Refused(code, strange.start(), hint=hint, what=what)
@@ -344,7 +349,10 @@ class _Walk:
                 first = self._terms(operand, depth + 1, taken=is_away)
             case _:
                 first = [Term(what=self._atom(node), is_taken_away=taken)]
-        return first + [term for terms in reversed(rights) for term in terms]
+        terms = first + [term for right in reversed(rights) for term in right]
+        if len(terms) > MOST_TERMS:
+            raise self._refuse("rules.too_many_terms", node, most=MOST_TERMS)
+        return terms
 
     def _atom(self, node: ast.expr) -> str | float:
         match node:
@@ -355,7 +363,7 @@ class _Walk:
             case ast.Constant(value=bool()):
                 raise self._not_allowed(node)
             case ast.Constant(value=int() | float() as number):
-                if not math.isfinite(number) or abs(number) > MOST_NUMBER:
+                if not abs(number) <= MOST_NUMBER:  # refuses infinity, too
                     raise self._refuse("rules.too_large", node, most=int(MOST_NUMBER))
                 return number
             case ast.BoolOp() | ast.Compare() | ast.UnaryOp(op=ast.Not()):

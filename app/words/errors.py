@@ -45,6 +45,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "rules.not_allowed_hint": "{file}, line {line}, column {column}: “{what}” can't be used in a condition. Did you mean “{hint}”?",
     "rules.unknown_fact": "{file}, line {line}, column {column}: there is no fact “{name}”. The list of facts says what may be asked.",
     "rules.unknown_fact_hint": "{file}, line {line}, column {column}: there is no fact “{name}”. Did you mean “{hint}”?",
+    "rules.too_many_terms": "{file}, line {line}, column {column}: a sum may have {most} terms at most. Split the condition in two.",
     "rules.number_alone": "{file}, line {line}, column {column}: “{name}” is a number, so it needs something to be compared with, like {name} >= 1.",
     "rules.truth_compared": "{file}, line {line}, column {column}: “{name}” is either true or false, so it stands alone: {name}, or not {name}.",
     "rules.condition_compared": "{file}, line {line}, column {column}: a comparison can't be compared or added again. Join comparisons with and, or, not.",
