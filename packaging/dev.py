@@ -57,7 +57,9 @@ def set_up(purpose: str) -> None:
 
 def make_venv() -> None:
     """Have a .venv whose Python starts; one made by hand is taken over as it is."""
-    if VENV.exists() and _is_done([venv_python(), "-c", "import pip"]):
+    if VENV.exists() and _is_done([venv_python(), "-c", ""]):
+        if not _is_done([venv_python(), "-c", "import pip"]):  # made by another tool, without it
+            _is_done([venv_python(), "-m", "ensurepip"])
         return
     if importlib.util.find_spec("ensurepip") is None:
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
@@ -138,7 +140,9 @@ def run(arguments: list[str]) -> int:
 
 def work_headless() -> int:
     """Take the sample exports into a fresh workspace, review, and print the report and screens."""
-    exports = sorted(p for p in EXPORTS.glob("*") if not p.name.startswith("."))
+    exports = sorted(
+        p for p in EXPORTS.glob("*") if p.is_dir() or not p.name.startswith((".", "README"))
+    )
     if not exports:
         raise SetUpError(f"There are no sample exports in {EXPORTS.relative_to(ROOT)}.")
     shutil.rmtree(HEADLESS, ignore_errors=True)
