@@ -25,9 +25,7 @@ from app.words.errors import sentence
 from app.zones import local_zone
 
 if TYPE_CHECKING:
-    import datetime as dt
-
-    from app.reports.numbers import ProgressNumbers
+    from app.reports.document import Document
     from app.services.ports import Store
 
 EXPECTED_FAILURE = 1
@@ -47,9 +45,7 @@ def run(argv: Sequence[str]) -> int:
     options = parse(argv[1:], COMMANDS)
     try:
         if options.is_smoke:
-            from app.smoke import try_out
-
-            return try_out(options)
+            return _try_out(options)
         if not options.command:
             return _run_window(options)
         return _run_command(options)
@@ -91,7 +87,7 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
             policy=Policy(resources / "rules" / "default.toml", paths.config),
             scratch=scratch,
             folder=paths.data,
-            samples=resources / "samples" / "people.json",
+            resources=resources,
         )
     finally:
         store.close()
@@ -103,14 +99,14 @@ class QtTools:
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
 
-    def write_pdf(self, numbers: ProgressNumbers, file: Path, today: dt.date) -> None:
-        """Write a progress report as PDF."""
+    def write_pdf(self, document: Document, file: Path) -> None:
+        """Write a report as PDF."""
         _without_display()
         from app.ui.application import application
-        from app.ui.printing import write_progress_pdf
+        from app.ui.printing import write_pdf
 
         application([])
-        write_progress_pdf(numbers, file, today)
+        write_pdf(document, file)
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int]
@@ -151,3 +147,20 @@ def _run_window(options: Options) -> int:
     paths = paths_for(options)
     with open_workspace(paths, clock_for(options)) as workspace:
         return open_window(workspace, paths)
+
+
+def _try_out(options: Options) -> int:
+    from app.smoke import try_out
+
+    _without_display()
+    from app.ui.application import application, missing_glyphs
+
+    clock = clock_for(options)
+    tools = QtTools(user_paths())
+    application([])
+    return try_out(
+        lambda paths: open_workspace(paths, clock),
+        tools.write_pdf,
+        lambda workspace, folder: tools.render_screens(workspace, folder, "light", (1024, 700)),
+        missing_glyphs,
+    )

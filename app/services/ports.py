@@ -263,6 +263,9 @@ class Reader(Protocol):
     def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
         """Which of these hashed remote keys are stored already (in the trash included)."""
 
+    def has_samples(self) -> bool:
+        """Whether sample people are here."""
+
     def files_known(self, hashes: Iterable[str]) -> frozenset[str]:
         """Which files were imported before and not undone."""
 
@@ -289,8 +292,15 @@ class Work(Protocol):
     def reader(self) -> Reader:
         """Reads inside the transaction."""
 
-    def add_person(self, name: str, *, headline: str = "", is_sample: bool = False) -> PersonId:
-        """A new person at FOLLOW, active, from today."""
+    def add_person(
+        self,
+        name: str,
+        *,
+        headline: str = "",
+        is_sample: bool = False,
+        day: dt.date | None = None,
+    ) -> PersonId:
+        """A new person at FOLLOW, active, from a day (today by default)."""
 
     def update_person(self, person: PersonId, **fields: str) -> None:
         """Change name, headline, company, place, email or met."""
@@ -302,9 +312,16 @@ class Work(Protocol):
         """Take the sample people out; how many they were."""
 
     def add_account(
-        self, person: PersonId, identity: Identity, *, following: bool | None = None
+        self,
+        person: PersonId,
+        identity: Identity,
+        *,
+        following: bool | None = None,
+        follows_back: bool | None = None,
+        connected: bool | None = None,
+        since: dt.date | None = None,
     ) -> AccountId:
-        """A handle of somebody."""
+        """A handle of somebody; ``since`` dates following or connecting."""
 
     def add_interaction(
         self,
@@ -355,8 +372,9 @@ class Work(Protocol):
         rule: Rule | None = None,
         evidence: tuple[Evidence, ...] = (),
         reason: str = "",
+        start: dt.date | None = None,
     ) -> None:
-        """Let somebody rest from today."""
+        """Let somebody rest from a day (today by default)."""
 
     def end_rest(self, person: PersonId) -> None:
         """End the rest in force today."""
