@@ -1,0 +1,126 @@
+"""Instagram's exports before 2021 (maps of name to time) and its lists as web pages.
+
+Source: formats.md section 3. A page holds the wall clock of an unknown zone in the user's
+language: only the forms that say the day for certain are dated, and only to the day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from app.core.errors import AppError
+from app.core.imports import ImportedRow, LeftOut, RowRef
+from app.core.networks import Network
+from app.importers.container import Member
+from app.importers.dates import parse_day, parse_iso
+from app.importers.instagram_files import WRAPPERS, Role
+from app.importers.instagram_lists import listed_rows
+from app.importers.json_records import as_list, as_map, as_text
+from app.importers.meta_records import Entry, handle_in
+from app.importers.meta_rows import Reader, comment_row, like_row
+from app.importers.meta_text import repaired
+from app.importers.text import decode
+
+PAGE_LIMIT = 64 * 1024 * 1024
+"""Bytes of a page that is read; a list of 100,000 people takes about 40 MB."""
+
+
+def older_owner(member: Member) -> str:
+    """The handle in ``profile.json``, or empty."""
+    return as_text(as_map(_content(member)).get("username"))
+
+
+def older_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
+    """The rows of ``connections.json``, ``likes.json`` or ``comments.json``."""
+    content = _content(member)
+    if not isinstance(content, dict):
+        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
+    elif role is Role.CONNECTIONS_2019:
+        yield from _connections(member, content, reader)
+    elif role is Role.LIKES_2019:
+        for key, of in (("media_likes", "like"), ("comment_likes", "comment-like")):
+            for number, value in enumerate(as_list(content.get(key)), 1):
+                when, who = (*map(as_text, as_list(value)), "", "")[:2]
+                ref = RowRef(file=member.path, line=number)
+                yield like_row(Entry(handle=who, at=parse_iso(when)), ref, reader, of=of)
+    elif role is Role.COMMENTS_2019:
+        for number, value in enumerate(as_list(content.get("media_comments")), 1):
+            when, text, who = (*map(as_text, as_list(value)), "", "", "")[:3]
+            ref = RowRef(file=member.path, line=number)
+            yield comment_row(Entry(handle=who, at=parse_iso(when)), text, ref, reader)
+
+
+def _connections(
+    member: Member, content: dict[str, object], reader: Reader
+) -> Iterator[ImportedRow]:
+    for key, people in content.items():
+        role = WRAPPERS.get(f"relationships_{key}") or WRAPPERS.get(f"relationships_{key}_sent")
+        if role is None:
+            continue
+        for number, (handle, when) in enumerate(as_map(people).items(), 1):
+            ref = RowRef(file=member.path, line=number)
+            entry = Entry(handle=handle, at=parse_iso(as_text(when)))
+            yield from listed_rows(entry, role, ref, reader)
+
+
+def _content(member: Member) -> object:
+    try:
+        return repaired(msgspec.json.decode(member.read()))
+    except (msgspec.DecodeError, UnicodeError, RecursionError, AppError):
+        return None
+
+
+def page_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
+    """The rows of a list that was exported as a web page; only its links to profiles count."""
+    try:
+        data = member.read()
+    except AppError:
+        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
+        return
+    if len(data) > PAGE_LIMIT:
+        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
+        return
+    number = 0
+    for link in LexborHTMLParser(decode(data)).css("a[href]"):
+        handle = handle_in(link.attributes.get("href") or "", Network.INSTAGRAM)
+        if handle:
+            number += 1
+            entry = Entry(handle=handle, day=_day_after(link))
+            yield from listed_rows(entry, role, RowRef(file=member.path, line=number), reader)
+    if not number:
+        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
+
+
+_CLOCK = re.compile(r"[,\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
+_IDEOGRAPHIC = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일].*")
+
+
+def _day_after(link: LexborNode) -> dt.date | None:
+    """The day in the first text after a link, inside the same entry."""
+    node: LexborNode | None = link
+    for _ in range(2):  # the date stands beside the link, or beside the block around it
+        beside = node.next if node is not None else None
+        while beside is not None:
+            text = beside.text(strip=True)
+            if text:
+                return page_day(text)
+            beside = beside.next
+        node = node.parent if node is not None else None
+    return None
+
+
+def page_day(text: str) -> dt.date | None:
+    """The day of a wall clock on a page: ``Jan 01, 2025, 10:00 am``, ``01.02.2025, 21:10``.
+
+    Also ``2025年1月1日``. None for forms in other languages, and where day and month can't be told
+    apart: a follow without a date is better than one with a wrong date.
+    """
+    eastern = _IDEOGRAPHIC.fullmatch(text.strip())
+    if eastern is not None:
+        return parse_day("-".join(eastern.groups()))
+    return parse_day(_CLOCK.sub("", text.strip()))

@@ -1,0 +1,110 @@
+"""Threads inside Instagram's export: formats.md section 4; numbers of samples/EXPECTED.json."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.errors import AppError
+from app.core.imports import LeftOut, Relation
+from app.core.interactions import Direction, Kind
+from app.core.networks import Network
+from app.importers import instagram
+from app.importers.threads import IMPORTER
+from tests.support.exports import (
+    EXPORTS,
+    acts,
+    content,
+    keys,
+    left_out,
+    people,
+    read_bytes,
+    read_paths,
+)
+
+NEW = EXPORTS / "instagram" / "2026_json"
+ZIP = EXPORTS / "instagram" / "instagram-juno.hartwell-2026-09-01-AbCdEfGh.zip"
+
+
+def test_the_export_holds_what_is_expected() -> None:
+    rows = read_paths(IMPORTER, NEW)
+    assert keys(people(rows, Relation.FOLLOWING)) == ["zoe.brandt", "pzolk"]
+    assert keys(people(rows, Relation.FOLLOWER)) == ["fan.one"]
+    assert keys(acts(rows, Kind.LIKE)) == ["ngozi.writes"]
+    assert left_out(rows) == {"no_author": 1}  # a reply that does not say to whom
+
+
+def test_the_title_is_a_display_name_and_the_handle_is_instagrams_too() -> None:
+    zoe, piotr = people(read_paths(IMPORTER, NEW), Relation.FOLLOWING)
+    assert (zoe.name, piotr.name) == ("Zoë Brandt", "")
+    assert [(one.network, one.key) for one in zoe.identities] == [
+        (Network.THREADS, "zoe.brandt"),
+        (Network.INSTAGRAM, "zoe.brandt"),
+    ]
+
+
+def test_follows_are_dated_acts_on_threads() -> None:
+    rows = read_paths(IMPORTER, NEW)
+    assert len(acts(rows, Kind.FOLLOW, Direction.OUTBOUND)) == 2
+    assert len(acts(rows, Kind.FOLLOW, Direction.INBOUND)) == 1
+    assert {row.network for row in acts(rows, Kind.FOLLOW)} == {Network.THREADS}
+
+
+def test_the_zip_holds_the_same_as_the_folder() -> None:
+    assert content(read_paths(IMPORTER, ZIP)) == content(read_paths(IMPORTER, NEW))
+
+
+def test_instagram_does_not_see_threads() -> None:
+    rows = read_paths(instagram.IMPORTER, NEW)
+    assert not any("/threads/" in row.ref.file for row in rows)
+    assert len(people(rows, Relation.FOLLOWER)) == 4
+
+
+def test_older_addresses_and_names() -> None:
+    part = {"href": "https://www.threads.net/@pzolk", "value": "", "timestamp": 1}
+    record = {"title": "Piotr", "string_list_data": [part]}
+    root = {"text_post_app_text_post_app_following": [record]}
+    rows = read_bytes(IMPORTER, {"threads/following.json": json.dumps(root).encode()})
+    assert keys(people(rows, Relation.FOLLOWING)) == ["pzolk"]
+
+
+def test_a_like_of_my_own_thread_is_nobody() -> None:
+    part = {"href": "https://www.threads.com/@juno.hartwell/post/A", "timestamp": 1735732805}
+    like = {"title": "juno.hartwell", "string_list_data": [part]}
+    owner = {"profile_user": [{"string_map_data": {"Username": {"value": "juno.hartwell"}}}]}
+    files = {
+        "your_instagram_activity/threads/liked_threads.json": {"text_post_app_media_likes": [like]},
+        "personal_information/personal_information/personal_information.json": owner,
+    }
+    rows = read_bytes(IMPORTER, {path: json.dumps(root).encode() for path, root in files.items()})
+    assert left_out(rows) == {"own_post": 1}
+    assert acts(rows, Kind.LIKE) == []
+
+
+def test_blocked_people_stay_out() -> None:
+    record = {"title": "x", "string_list_data": [{"value": "spam.bot", "timestamp": 1}]}
+    root = {"text_post_app_text_post_app_blocked_users": [record]}
+    rows = read_bytes(IMPORTER, {"threads/blocked_profiles.json": json.dumps(root).encode()})
+    assert left_out(rows) == {"blocked": 1}
+
+
+SAMPLES = {
+    path.relative_to(NEW).as_posix(): path.read_bytes()
+    for path in sorted(NEW.rglob("threads/*.json"))
+}
+
+
+@given(data=st.data())
+def test_damage_gives_rows_or_an_expected_failure(data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(sorted(SAMPLES)))
+    text = bytearray(SAMPLES[path])
+    for _ in range(data.draw(st.integers(1, 6))):
+        text[data.draw(st.integers(0, len(text) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        rows = read_bytes(IMPORTER, SAMPLES | {path: bytes(text)})
+    except AppError:
+        return
+    for row in rows:
+        assert isinstance(row, LeftOut) or row.network is Network.THREADS
