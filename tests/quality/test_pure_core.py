@@ -34,14 +34,32 @@ def is_value_class(node: ast.ClassDef) -> bool:
         return True
     decorator = is_dataclass(node)
     if decorator is None:
-        # Behaviour alone, without a field, needs no frozen form: it has nothing to freeze.
-        return not any(isinstance(part, ast.Assign | ast.AnnAssign) for part in node.body) and not (
-            any(isinstance(f, ast.FunctionDef) and f.name == "__init__" for f in node.body)
-        )
+        # Behaviour over what it was made with, hidden and never set again, is as good as frozen.
+        has_fields = any(isinstance(part, ast.Assign | ast.AnnAssign) for part in node.body)
+        return not has_fields and not changes_itself(node)
     if not isinstance(decorator, ast.Call):
         return False
     said = {k.arg for k in decorator.keywords if getattr(k.value, "value", None) is True}
     return {"frozen", "slots", "kw_only"} <= said
+
+
+def changes_itself(node: ast.ClassDef) -> bool:
+    """Whether something shown is kept, or anything is set after the constructor."""
+    for method in node.body:
+        if not isinstance(method, ast.FunctionDef):
+            continue
+        for part in ast.walk(method):
+            match part:
+                case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
+                    if method.name != "__init__" or not name.startswith("_"):
+                        return True
+                case ast.Subscript(
+                    value=ast.Attribute(value=ast.Name(id="self")), ctx=ast.Store() | ast.Del()
+                ):
+                    return True
+                case _:
+                    pass
+    return False
 
 
 def test_every_class_of_the_core_is_a_frozen_slotted_keyword_only_value() -> None:
