@@ -79,7 +79,7 @@ class Directory:
         """Take in that some tweet shows an id with a handle.
 
         Args:
-            remote_id: clean id, or empty.
+            remote_id: as written, or empty; what is no id is passed over.
             handle: as written, or empty.
             name: display name at that time, or empty.
             seen: number of the tweet; tweets are numbered in the order of time.
@@ -87,14 +87,14 @@ class Directory:
         Returns:
             The identity as that tweet knew it; None when neither part can be used.
         """
-        if not remote_id:
-            return self.by_handle(handle)
         known = self._by_id.get(remote_id)
         if known is not None and known.identity.handle == handle:
             if seen >= known.seen:
                 known.seen, known.name = seen, name or known.name
                 self._keys = None
             return known.identity
+        if not clean_id(remote_id):
+            return self.by_handle(handle)
         plain = self.by_handle(handle) if handle else None
         if plain is None:
             return self.by_id(remote_id)

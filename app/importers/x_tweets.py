@@ -124,7 +124,7 @@ def parse_created(text: str) -> dt.datetime | None:
         try:
             return dt.datetime.fromisoformat(
                 f"{text[26:]}-{month}-{text[8:10]}T{text[11:19]}+00:00"
-            ).replace(tzinfo=dt.UTC)
+            )
         except ValueError:
             return None
     return parse_x_date(text) or parse_instant(text)
@@ -199,7 +199,7 @@ class TweetActs:
     def _note(
         self, remote_id: str | None, handle: str | None, name: str | None = None
     ) -> Identity | None:
-        return self._directory.note(clean_id(remote_id), handle or "", name or "", self._seen)
+        return self._directory.note(remote_id or "", handle or "", name or "", self._seen)
 
     def _reply_target(self) -> tuple[Identity | None, bool]:
         """To whom the tweet replies (None for the owner or nobody left), and whether it does."""
