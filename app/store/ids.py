@@ -1,4 +1,4 @@
-"""Ids, stamps and their text form.
+"""Ids and stamps; their text form is in `core.uids`.
 
 An id is 63 bits: 41 bits of milliseconds since 2020, 12 bits of device number, 10 bits of
 counter. The same stamps order changes (`updated_at`, a hybrid logical clock in one integer):
@@ -12,6 +12,9 @@ import datetime as dt
 from hashlib import blake2b
 
 from app.core.clock import Clock
+from app.core.uids import LARGEST_ID, number_of_uid, uid_text
+
+__all__ = ["LARGEST_ID", "Stamps", "derived_id", "number_of_uid", "uid_text"]
 
 _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 _MILLISECOND = dt.timedelta(milliseconds=1)
@@ -19,11 +22,6 @@ DEVICE_BITS, COUNTER_BITS = 12, 10
 DEVICES = 1 << DEVICE_BITS
 COUNTS = 1 << COUNTER_BITS
 _TIME_SHIFT = DEVICE_BITS + COUNTER_BITS
-LARGEST_ID = (1 << 63) - 1
-
-ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
-UID_LENGTH = 13
-_VALUES = {letter: value for value, letter in enumerate(ALPHABET)} | {"o": 0, "i": 1, "l": 1}
 
 
 class Stamps:
@@ -75,22 +73,3 @@ def derived_id(*parts: int | str) -> int:
     """An id made of its parts: 63 bits, the same wherever and whenever it is made."""
     text = "\x1f".join(str(part) for part in parts).encode()
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") & LARGEST_ID
-
-
-def uid_text(number: int) -> str:
-    """An id as 13 letters and digits (base 32, no i, l, o, u), in the same order as the ids."""
-    letters = []
-    for shift in range((UID_LENGTH - 1) * 5, -1, -5):
-        letters.append(ALPHABET[number >> shift & 31])
-    return "".join(letters)
-
-
-def number_of_uid(text: str) -> int | None:
-    """The id of a uid, or None where the text is none. Capitals and o, i, l are forgiven."""
-    folded = text.strip().lower()
-    if len(folded) != UID_LENGTH or any(letter not in _VALUES for letter in folded):
-        return None
-    number = 0
-    for letter in folded:
-        number = number << 5 | _VALUES[letter]
-    return number if number <= LARGEST_ID else None

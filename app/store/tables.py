@@ -6,6 +6,7 @@ Only the store knows them. The schema itself is made by the migrations; a test c
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from peewee import BigIntegerField, BlobField, FloatField, IntegerField, Model, TextField
 
@@ -202,6 +203,7 @@ class JournalTable(Table):
     schema = IntegerField()
     day = IntegerField()
     batch_id = BigIntegerField(null=True)
+    is_bulk = IntegerField(default=0)
     undoes = BigIntegerField(null=True)
     changeset = BlobField(null=True)
 
@@ -210,6 +212,8 @@ class ChannelTable(Table):
     """Derived: level and own record of a network."""
 
     network = TextField()
+    answered = IntegerField(default=0)
+    seen = IntegerField(default=0)
     level = FloatField()
     own = FloatField()
 
@@ -253,6 +257,7 @@ def columns_of(table: type[Table]) -> tuple[str, ...]:
     return tuple(field.column_name for field in table._meta.sorted_fields)
 
 
+@cache
 def insert_statement(table: type[Table]) -> str:
     """SQL that inserts one row given as named values, for `executemany`."""
     columns = columns_of(table)

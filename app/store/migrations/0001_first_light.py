@@ -30,8 +30,8 @@ CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT N
   created_day INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER,
   batch_id INTEGER REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE INDEX person_sort_name ON person(sort_name);
-CREATE INDEX person_batch ON person(batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX person_batch ON person(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE account(id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
@@ -110,7 +110,8 @@ CREATE INDEX snooze_person ON snooze(person_id);
 
 CREATE TABLE journal(id INTEGER PRIMARY KEY, hlc INTEGER NOT NULL, device INTEGER NOT NULL,
   seq INTEGER NOT NULL, label TEXT NOT NULL, schema INTEGER NOT NULL, day INTEGER NOT NULL,
-  batch_id INTEGER, undoes INTEGER, changeset BLOB) STRICT;
+  batch_id INTEGER, is_bulk INTEGER NOT NULL DEFAULT 0, undoes INTEGER, changeset BLOB) STRICT;
+CREATE INDEX journal_batch ON journal(batch_id) WHERE batch_id IS NOT NULL;
 """
 """What sessions watch: every table here except meta and journal."""
 
@@ -150,7 +151,8 @@ CREATE INDEX standing_stage_recent ON standing(listed, stage, recent_day DESC);
 CREATE INDEX standing_state ON standing(state) WHERE state <> 'active';
 CREATE INDEX standing_owed ON standing(owed_day) WHERE owed_day IS NOT NULL;
 CREATE INDEX standing_thanks ON standing(thanks_day) WHERE thanks_day IS NOT NULL;
-CREATE TABLE channel(id INTEGER PRIMARY KEY, network TEXT NOT NULL, level REAL NOT NULL,
+CREATE TABLE channel(id INTEGER PRIMARY KEY, network TEXT NOT NULL,
+  answered INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, level REAL NOT NULL,
   own REAL NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(name, handles, notes, tags, content='',
   contentless_delete=1, detail=none, prefix='1 2 3',

@@ -1,0 +1,127 @@
+"""What judgement reads: standings, channels, and who is due for a step or a review."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from app.core.facts import OWED_FOR_DAYS, Standing
+from app.core.networks import Network
+from app.core.people import PersonId
+from app.core.readiness import USUAL_CHANNEL, Channel, channel_level
+from app.core.rules import Rules
+from app.core.stages import Stage, State
+from app.store.database import Database, Value
+from app.store.fact_expressions import fact_expressions
+from app.store.fields import day_number, optional_day
+from app.store.reads import CHOSEN, Reads, id_list
+from app.store.rule_sql import review_sql
+
+THANKS_FOR_DAYS = 14
+"""An acceptance asks for thanks for so long (domain.md section 6)."""
+
+
+def due_for_review(
+    database: Database, rules: Rules, people: Sequence[int] | None, today: dt.date
+) -> list[PersonId]:
+    """Whom some rule would move or let rest today, and who wakes because they were heard from.
+
+    The list's readiness has to be up to date. A rest whose days are over ends by itself.
+
+    Args:
+        people: among these; None for everybody.
+    """
+    facts = fact_expressions("standing.readiness")
+    heard = (
+        f"standing.state = '{State.RESTING}' AND standing.last_heard_day >= ("
+        "SELECT max(rest.start_day) FROM rest WHERE rest.person_id = standing.id"
+        " AND rest.deleted_at IS NULL AND rest.ended_day IS NULL AND rest.start_day <= :today)"
+    )
+    among = "" if people is None else f" AND standing.id {CHOSEN}"
+    values: dict[str, Value] = {"today": day_number(today)}
+    if people is not None:
+        values["people"] = id_list(people)
+    sql = (
+        f"SELECT standing.id FROM standing"
+        f" WHERE ({review_sql(rules, facts)} OR {heard}){among} ORDER BY standing.id"
+    )
+    return [PersonId(row[0]) for row in database.rows(sql, values)]
+
+
+class JudgementReads(Reads):
+    """Reads for judgement."""
+
+    def standings(self, people: Sequence[PersonId]) -> tuple[Standing, ...]:
+        """Standings in the order given; people without one are missing."""
+        sql = f"SELECT {_COLUMNS} FROM standing WHERE id {CHOSEN}"
+        rows = self._database.rows(sql, {"people": id_list(people)})
+        found = {row[0]: row for row in rows}
+        return tuple(_standing(found[person]) for person in people if person in found)
+
+    def channel(self, network: Network | None, without: PersonId) -> Channel:
+        """Level and own record of a network, without one person's own look-up."""
+        if network is None:
+            return USUAL_CHANNEL
+        row = self._database.row(
+            "SELECT answered, seen, own FROM channel WHERE network = ?", [network]
+        )
+        if row is None:
+            return USUAL_CHANNEL
+        answered, seen, own = row
+        look = self._database.row(
+            "SELECT answered, of FROM look WHERE person_id = ? AND network = ?"
+            " AND deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT 1",
+            [without, network],
+        ) or (0, 0)
+        return Channel(p0=channel_level(answered - look[0], seen - look[1]), own=own)
+
+    def step_candidates(self, today: dt.date, limit: int) -> tuple[Standing, ...]:
+        """People for whom a step may be due today, the likeliest first, snoozed ones left out.
+
+        First those owed an answer (the latest first), then those whose acceptance waits for
+        thanks, then by readiness, the known ones first, and by how lately something happened.
+        """
+        day = day_number(today)
+        awake = "state = 'active' AND (snoozed_until IS NULL OR snoozed_until <= :day)"
+        values: dict[str, Value] = {
+            "day": day,
+            "owed": day - OWED_FOR_DAYS,
+            "thanks": day - THANKS_FOR_DAYS,
+            "limit": limit,
+        }
+        queries = (
+            f"owed_day >= :owed AND {awake} ORDER BY owed_day DESC, id",
+            f"thanks_day >= :thanks AND {awake} ORDER BY thanks_day DESC, id",
+            f"listed = 1 AND readiness IS NOT NULL AND {awake} ORDER BY readiness DESC, id",
+            f"listed = 1 AND readiness IS NULL AND {awake} ORDER BY recent_day DESC, id",
+        )
+        found: dict[int, None] = {}
+        for query in queries:
+            if len(found) < limit:
+                sql = f"SELECT id FROM standing WHERE {query} LIMIT :limit"
+                found |= dict.fromkeys(row[0] for row in self._database.rows(sql, values))
+        return self.standings([PersonId(number) for number in list(found)[:limit]])
+
+
+_FIELDS = tuple(field.name for field in dataclasses.fields(Standing))
+_COLUMNS = ", ".join("id" if name == "person" else name for name in _FIELDS)
+_TRUTHS = frozenset({"held", "following", "follows_back", "connected"})
+_DAYS = frozenset(
+    {"as_of", "rest_until", "last_rest_end"} | {name for name in _FIELDS if name.endswith("_day")}
+)
+_MAKERS: dict[str, Callable[[Any], Any]] = {
+    "stage": Stage,
+    "state": State,
+    "channel": lambda text: Network(text) if text else None,
+    **dict.fromkeys(_DAYS, optional_day),
+    **dict.fromkeys(_TRUTHS, bool),
+}
+
+
+def _standing(row: tuple[Any, ...]) -> Standing:
+    values = dict(zip(_FIELDS, row, strict=True))
+    for name, make in _MAKERS.items():
+        values[name] = make(values[name])
+    return Standing(**values)

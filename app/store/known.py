@@ -1,0 +1,128 @@
+"""What an import asks: which accounts, names, acts and files are here already."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TypeVar
+
+from app.core.handles import Identity
+from app.core.networks import Network
+from app.core.people import PersonId
+from app.store.reads import CHOSEN, Reads, id_list
+
+PORTION = 20_000
+"""Values handed to one statement."""
+
+Item = TypeVar("Item")
+
+_OWNER = """
+SELECT wanted.value->>0, wanted.value->>1, a.person_id
+FROM json_each(:pairs) AS wanted CROSS JOIN account AS a
+  ON a.network = wanted.value->>0 AND a.{column} = wanted.value->>1 AND a.{column} <> ''
+JOIN person AS p ON p.id = a.person_id
+WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL
+ORDER BY a.id DESC
+"""
+
+
+class KnownReads(Reads):
+    """Reads for matching an import to what is here."""
+
+    def accounts_known(
+        self, identities: Iterable[Identity]
+    ) -> Mapping[tuple[Network, str], PersonId]:
+        """Who has these accounts, by (network, key) and (network, remote id).
+
+        Where several have one, the account that was here first counts.
+        """
+        wanted = list(identities)
+        merged = self._merged()
+        found: dict[tuple[Network, str], PersonId] = {}
+        for column, name in (("handle_key", "key"), ("remote_id", "remote_id")):
+            pairs = {(i.network.value, getattr(i, name)) for i in wanted if getattr(i, name)}
+            for portion in _portions(pairs):
+                rows = self._database.rows(
+                    _OWNER.format(column=column), {"pairs": json.dumps(portion)}
+                )
+                for network, text, person in rows:
+                    found[Network(network), text] = PersonId(_root(person, merged))
+        return found
+
+    def tags_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Tags of these people."""
+        return self._texts(
+            people,
+            "SELECT l.person_id, t.name FROM person_tag AS l JOIN tag AS t ON t.id = l.tag_id"
+            f" WHERE l.person_id {CHOSEN} AND l.deleted_at IS NULL AND t.deleted_at IS NULL",
+        )
+
+    def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Texts of the notes about these people."""
+        return self._texts(
+            people,
+            f"SELECT person_id, text FROM note WHERE person_id {CHOSEN} AND deleted_at IS NULL",
+        )
+
+    def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
+        """People by the sort form of their name."""
+        merged = self._merged()
+        found: dict[str, dict[PersonId, None]] = {}
+        sql = (
+            "SELECT p.sort_name, p.id FROM json_each(:names) AS wanted CROSS JOIN person AS p"
+            " ON p.sort_name = wanted.value WHERE p.deleted_at IS NULL ORDER BY p.id"
+        )
+        for portion in _portions(set(sort_names)):
+            for name, person in self._database.rows(sql, {"names": json.dumps(portion)}):
+                found.setdefault(name, {})[PersonId(_root(person, merged))] = None
+        return {name: tuple(people) for name, people in found.items()}
+
+    def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
+        """Which of these hashed remote keys are stored already (in the trash included)."""
+        found: set[int] = set()
+        sql = (
+            "SELECT wanted.value FROM json_each(:keys) AS wanted"
+            " WHERE EXISTS (SELECT 1 FROM interaction WHERE remote_key = wanted.value)"
+        )
+        for portion in _portions(keys):
+            rows = self._database.rows(sql, {"keys": json.dumps(portion)})
+            found.update(row[0] for row in rows)
+        return frozenset(found)
+
+    def files_known(self, hashes: Iterable[str]) -> frozenset[str]:
+        """Which files were imported before and not undone."""
+        found: set[str] = set()
+        sql = (
+            "SELECT f.sha256 FROM json_each(:hashes) AS wanted CROSS JOIN batch_file AS f"
+            " ON f.sha256 = wanted.value JOIN batch AS b ON b.id = f.batch_id"
+            " WHERE f.deleted_at IS NULL AND b.deleted_at IS NULL"
+        )
+        for portion in _portions(hashes):
+            rows = self._database.rows(sql, {"hashes": json.dumps(portion)})
+            found.update(row[0] for row in rows)
+        return frozenset(found)
+
+    def _merged(self) -> dict[int, int]:
+        """Who was merged into whom; few, since merging is done by hand."""
+        sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL"
+        return dict(self._database.rows(sql))
+
+    def _texts(self, people: Iterable[PersonId], sql: str) -> Mapping[PersonId, frozenset[str]]:
+        found: dict[PersonId, set[str]] = {}
+        for portion in _portions(people):
+            for person, text in self._database.rows(sql, {"people": id_list(portion)}):
+                found.setdefault(PersonId(person), set()).add(text)
+        return {person: frozenset(texts) for person, texts in found.items()}
+
+
+def _portions(items: Iterable[Item]) -> Iterator[list[Item]]:
+    rest = iter(items)
+    while portion := list(islice(rest, PORTION)):
+        yield portion
+
+
+def _root(person: int, merged: Mapping[int, int]) -> int:
+    while person in merged:
+        person = merged[person]
+    return person

@@ -1,0 +1,177 @@
+"""The list of people: pages, ids and counts in any offered filter and order, and finding one.
+
+Everything comes from `standing`, which has one index for each filter and order, and from the
+search index.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+from app.core.networks import Network, identity_from_url, website_from_url
+from app.core.people import PersonId, sort_name
+from app.core.stages import Stage, State
+from app.services.ports import PeopleCounts, PeopleQuery, PersonRow, Sort
+from app.store.database import Value
+from app.store.fields import DIRECTIONS, KINDS, optional_day
+from app.store.ids import number_of_uid
+from app.store.reads import CHOSEN, Reads, id_list
+from app.store.search import match_query
+
+_ROW = (
+    "s.id, s.name, s.stage, s.state, s.readiness, s.last_kind, s.last_direction,"
+    " s.last_act_day, s.following_since, s.rest_until"
+)
+_ORDERS = {
+    Sort.NAME: ("s.sort_name", ""),
+    Sort.READINESS: ("s.readiness", " DESC"),
+    Sort.RECENT: ("s.recent_day", " DESC"),
+}
+
+
+class ListReads(Reads):
+    """Reads of the list."""
+
+    def people_ids(self, query: PeopleQuery) -> array[int]:
+        """Ids of all matching people in order."""
+        sql, values = self._ordered_ids(query)
+        text = self._database.value(f"SELECT group_concat(id) FROM ({sql})", values)
+        return array("q", map(int, text.split(","))) if text else array("q")
+
+    def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
+        """A page of matching people in order."""
+        sql, values = self._ordered_ids(query)
+        values |= {"limit": limit, "offset": offset}
+        page = self._database.rows(f"{sql} LIMIT :limit OFFSET :offset", values)
+        return self.people_rows([row[0] for row in page])
+
+    def people_rows(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+        """Rows of these people, in the order given; people gone are missing."""
+        sql = f"SELECT {_ROW} FROM standing AS s WHERE s.id {CHOSEN}"
+        found = {row[0]: row for row in self._database.rows(sql, {"people": id_list(ids)})}
+        return tuple(_person_row(found[number]) for number in ids if number in found)
+
+    def people_counts(self) -> PeopleCounts:
+        """How many people stand where."""
+        by_stage = dict(
+            self._database.rows("SELECT stage, count(*) FROM standing WHERE listed = 1 GROUP BY 1")
+        )
+        beside = dict(
+            self._database.rows(
+                "SELECT state, count(*) FROM standing WHERE state <> 'active' GROUP BY 1"
+            )
+        )
+        return PeopleCounts(
+            by_stage={stage: by_stage.get(int(stage), 0) for stage in Stage},
+            resting=beside.get(State.RESTING.value, 0),
+            set_aside=beside.get(State.SET_ASIDE.value, 0),
+            archived=beside.get(State.ARCHIVED.value, 0),
+        )
+
+    def find_people(self, text: str) -> tuple[PersonId, ...]:
+        """Whom a name, a handle, a profile address or a uid means; several when unclear."""
+        for found in (self._named, self._handled, self._addressed, self._with_uid):
+            people = found(text.strip())
+            if people:
+                return people
+        return ()
+
+    def _named(self, text: str) -> tuple[PersonId, ...]:
+        folded = sort_name(text)
+        if not folded:
+            return ()
+        sql = (
+            "SELECT id FROM standing WHERE listed = 1 AND sort_name = :name"
+            " UNION SELECT id FROM standing WHERE listed = 0 AND sort_name = :name"
+        )
+        return tuple(PersonId(row[0]) for row in self._database.rows(sql, {"name": folded}))
+
+    def _handled(self, text: str) -> tuple[PersonId, ...]:
+        bare = text.removeprefix("@").casefold()
+        if not bare:
+            return ()
+        networks = ", ".join(f"'{network}'" for network in Network)
+        return self._owners(
+            f"network IN ({networks}) AND handle_key <> '' AND handle_key = :key"
+            f" OR network IN ({networks}) AND remote_id <> '' AND remote_id = :key",
+            {"key": bare},
+        )
+
+    def _addressed(self, text: str) -> tuple[PersonId, ...]:
+        identity = identity_from_url(text) or website_from_url(text)
+        if identity is None:
+            return ()
+        values: dict[str, Value] = {
+            "network": identity.network,
+            "key": identity.key,
+            "remote": identity.remote_id,
+        }
+        return self._owners(
+            "network = :network AND (:key <> '' AND handle_key = :key"
+            " OR :remote <> '' AND remote_id = :remote)",
+            values,
+        )
+
+    def _with_uid(self, text: str) -> tuple[PersonId, ...]:
+        number = number_of_uid(text)
+        return () if number is None else self._rooted([number])
+
+    def _owners(self, where: str, values: dict[str, Value]) -> tuple[PersonId, ...]:
+        sql = f"SELECT DISTINCT person_id FROM account WHERE deleted_at IS NULL AND ({where})"
+        return self._rooted([row[0] for row in self._database.rows(sql, values)])
+
+    def _rooted(self, people: list[int]) -> tuple[PersonId, ...]:
+        """These people, or whom they were merged into; those in the trash left out."""
+        sql = """
+            WITH RECURSIVE up(id) AS (
+              SELECT value FROM json_each(:people)
+              UNION SELECT p.merged_into FROM up JOIN person AS p ON p.id = up.id
+                WHERE p.merged_into IS NOT NULL)
+            SELECT id FROM person WHERE id IN (SELECT id FROM up)
+              AND merged_into IS NULL AND deleted_at IS NULL ORDER BY id"""
+        rows = self._database.rows(sql, {"people": id_list(people)})
+        return tuple(PersonId(row[0]) for row in rows)
+
+    def _ordered_ids(self, query: PeopleQuery) -> tuple[str, dict[str, Value]]:
+        """SQL that gives the ids in order, and its bindings."""
+        column, direction = _ORDERS[query.sort]
+        values: dict[str, Value] = {}
+        source, where = "standing AS s", ""
+        if query.stage is not None:
+            where += " AND s.stage = :stage"
+            values["stage"] = int(query.stage)
+        match = match_query(self._database, query.search) if query.search.strip() else None
+        if match is not None:
+            source = "search CROSS JOIN standing AS s ON s.id = search.rowid"
+            where += " AND search MATCH :match"
+            values["match"] = match
+        order = f"ORDER BY key{direction}, id"
+        if not query.everybody:
+            sql = f"SELECT s.id AS id, {column} AS key FROM {source} WHERE s.listed = 1{where}"
+        elif match is not None:
+            sql = f"SELECT s.id AS id, {column} AS key FROM {source} WHERE 1{where}"
+        else:  # two streams in order of one index each are merged: nothing is sorted
+            halves = (
+                f"SELECT s.id AS id, {column} AS key FROM {source} WHERE s.listed = {half}{where}"
+                for half in (1, 0)
+            )
+            sql = " UNION ALL ".join(halves)
+        return f"{sql} {order}", values
+
+
+def _person_row(row: tuple[Any, ...]) -> PersonRow:
+    number, name, stage, state, readiness, kind, direction, day, since, until = row
+    return PersonRow(
+        id=PersonId(number),
+        name=name,
+        stage=Stage(stage),
+        state=State(state),
+        readiness=readiness,
+        last_kind=None if kind is None else KINDS[kind],
+        last_direction=None if direction is None else DIRECTIONS[direction],
+        last_day=optional_day(day),
+        following_since=optional_day(since),
+        rest_until=optional_day(until),
+    )

@@ -1,0 +1,261 @@
+"""Writing people and what hangs on them: accounts, notes, tags, looks, stages, rests.
+
+Each function writes through the `Writer` of a unit of work and notes whom it touched.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+from app.core.handles import Identity
+from app.core.networks import Network
+from app.core.people import sort_name
+from app.core.rules import Rule
+from app.core.stages import Evidence, Origin, State, Transition, is_lawful
+from app.store.database import Value
+from app.store.fields import day_number, optional_number
+from app.store.ids import derived_id
+from app.store.tables import (
+    OF_PERSON,
+    AccountTable,
+    LookTable,
+    NoteTable,
+    PersonTable,
+    PersonTagTable,
+    RestTable,
+    SnoozeTable,
+    TagTable,
+    TransitionTable,
+)
+from app.store.writer import Writer
+
+EDITABLE = frozenset({"name", "headline", "company", "place", "email", "met"})
+"""Columns that `update_person` may change."""
+
+
+def add_person(writer: Writer, name: str, *, headline: str, is_sample: bool) -> int:
+    """A new person at FOLLOW from today."""
+    person = writer.insert(
+        PersonTable,
+        name=name,
+        sort_name=sort_name(name),
+        headline=headline,
+        stage_day=writer.day,
+        created_day=writer.day,
+        is_sample=int(is_sample),
+        batch_id=writer.batch,
+    )
+    writer.touched.acts.add(person)
+    writer.touched.words.add(person)
+    return person
+
+
+def update_person(writer: Writer, person: int, fields: dict[str, str]) -> None:
+    """Change some of `EDITABLE`.
+
+    Raises:
+        ValueError: another column is named.
+    """
+    if not EDITABLE.issuperset(fields):
+        raise ValueError(sorted(fields))
+    values: dict[str, Value] = dict(fields)
+    if "name" in fields:
+        values["sort_name"] = sort_name(fields["name"])
+        writer.touched.words.add(person)
+    writer.change(PersonTable, person, **values)
+    writer.touched.heads.add(person)
+
+
+def delete_people(writer: Writer, people: list[int]) -> None:
+    """Put people into the trash with everything that hangs on them."""
+    given: dict[str, Value] = {"people": json.dumps(people)}
+    chosen = "IN (SELECT value FROM json_each(:people))"
+    for table in OF_PERSON:
+        writer.trash_where(table, f"person_id {chosen}", given)
+    writer.trash_where(PersonTable, f"id {chosen}", given)
+    writer.touched.acts.update(people)
+    writer.touched.words.update(people)
+
+
+def sample_people(writer: Writer) -> list[int]:
+    """Ids of the sample people."""
+    sql = "SELECT id FROM person WHERE is_sample = 1 AND deleted_at IS NULL"
+    return [row[0] for row in writer.database.rows(sql)]
+
+
+def add_account(writer: Writer, person: int, identity: Identity, *, following: bool | None) -> int:
+    """A handle of somebody, seen today."""
+    account = writer.insert(
+        AccountTable,
+        person_id=person,
+        network=identity.network,
+        handle=identity.handle,
+        handle_key=identity.key,
+        remote_id=identity.remote_id,
+        following=None if following is None else int(following),
+        seen_day=writer.day,
+        batch_id=writer.batch,
+    )
+    writer.touched.acts.add(person)
+    writer.touched.words.add(person)
+    return account
+
+
+def add_note(writer: Writer, person: int, day: dt.date, text: str) -> int:
+    """A dated note."""
+    note = writer.insert(
+        NoteTable, person_id=person, day=day_number(day), text=text, batch_id=writer.batch
+    )
+    writer.touched.heads.add(person)
+    writer.touched.words.add(person)
+    return note
+
+
+def tag_id(name: str) -> int:
+    """Two devices that make a tag of the same name make the same row."""
+    return derived_id("tag", sort_name(name))
+
+
+def add_tag(writer: Writer, person: int, name: str) -> None:
+    """Put a tag on somebody; nothing happens if it is there."""
+    tag = tag_id(name)
+    sql = "SELECT 1 FROM {} WHERE id = ? AND deleted_at IS NULL"
+    if writer.database.row(sql.format("tag"), [tag]) is None:
+        writer.insert(TagTable, tag, name=name)
+    link = derived_id("person_tag", person, tag)
+    if writer.database.row(sql.format("person_tag"), [link]) is None:
+        writer.insert(PersonTagTable, link, person_id=person, tag_id=tag, batch_id=writer.batch)
+        writer.touched.heads.add(person)
+        writer.touched.words.add(person)
+
+
+def remove_tag(writer: Writer, person: int, name: str) -> None:
+    """Take a tag off."""
+    link = derived_id("person_tag", person, tag_id(name))
+    writer.trash_where(PersonTagTable, "id = :link", {"link": link})
+    writer.touched.heads.add(person)
+    writer.touched.words.add(person)
+
+
+def add_look(writer: Writer, person: int, network: Network, answered: int, of: int) -> None:
+    """What was seen of how somebody answers others."""
+    writer.insert(
+        LookTable, person_id=person, network=network, answered=answered, of=of, day=writer.day
+    )
+    writer.touched.looks = True
+    writer.touched.acts.add(person)
+
+
+def move(writer: Writer, transition: Transition, *, hold: bool) -> None:
+    """Record a transition and set the stage.
+
+    Raises:
+        ValueError: the move is not lawful (`app.core.stages.is_lawful`).
+    """
+    if not is_lawful(transition.source, transition.target, transition.origin):
+        raise ValueError(transition)
+    day = day_number(transition.day)
+    person = transition.who
+    parts = (person, int(transition.source), int(transition.target), day, transition.rule_id)
+    is_automatic = transition.origin is not Origin.MANUAL
+    writer.insert(
+        TransitionTable,
+        derived_id("transition", *parts) if is_automatic else None,
+        person_id=person,
+        source=int(transition.source),
+        target=int(transition.target),
+        day=day,
+        origin=transition.origin,
+        rule_id=transition.rule_id,
+        rule_hash=transition.rule_hash,
+        evidence=evidence_text(transition.evidence),
+        reason=transition.reason,
+        batch_id=writer.batch,
+    )
+    held: dict[str, Value] = {"held": 1} if hold else {}
+    writer.change(PersonTable, person, stage=int(transition.target), stage_day=day, **held)
+    writer.touched.heads.add(person)
+    writer.touched.moved.add(person)
+
+
+def release(writer: Writer, person: int) -> None:
+    """Let the rules move somebody again."""
+    writer.change(PersonTable, person, held=0)
+    writer.touched.heads.add(person)
+
+
+def start_rest(
+    writer: Writer,
+    person: int,
+    until: dt.date | None,
+    *,
+    origin: Origin,
+    rule: Rule | None,
+    evidence: tuple[Evidence, ...],
+    reason: str,
+) -> None:
+    """Let somebody rest from today."""
+    writer.insert(
+        RestTable,
+        person_id=person,
+        start_day=writer.day,
+        until_day=optional_number(until),
+        origin=origin,
+        rule_id=rule.id if rule else "",
+        rule_hash=rule.hash if rule else "",
+        evidence=evidence_text(evidence),
+        reason=reason,
+    )
+    writer.touched.acts.add(person)
+
+
+def end_rest(writer: Writer, person: int) -> None:
+    """End today what rest has not ended yet, one whose days are over included."""
+    writer.change_where(
+        RestTable,
+        "person_id = :person AND ended_day IS NULL AND start_day <= :today"
+        " AND (until_day IS NULL OR until_day > :today)",
+        {"person": person, "today": writer.day},
+        ended_day=writer.day,
+    )
+    writer.touched.acts.add(person)
+
+
+def set_state(writer: Writer, person: int, state: State, because: str) -> None:
+    """ACTIVE, SET_ASIDE or ARCHIVED.
+
+    Raises:
+        ValueError: RESTING, which only a rest makes.
+    """
+    if state is State.RESTING:
+        raise ValueError(state)
+    writer.change(PersonTable, person, state=state, state_because=because)
+    writer.touched.acts.add(person)
+
+
+def snooze(writer: Writer, person: int, step: str, how: str, until: dt.date) -> None:
+    """Keep a proposed step away until a day."""
+    writer.insert(
+        SnoozeTable,
+        person_id=person,
+        step=step,
+        how=how,
+        day=writer.day,
+        until_day=day_number(until),
+    )
+    writer.touched.acts.add(person)
+
+
+def evidence_text(evidence: tuple[Evidence, ...]) -> str:
+    """Evidence as it stands in a column: JSON ``[[condition, [[fact, value], ...]], ...]``."""
+    said = [[one.condition, [list(pair) for pair in one.values]] for one in evidence]
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+def evidence_of(text: str) -> tuple[Evidence, ...]:
+    """The evidence in a column."""
+    return tuple(
+        Evidence(condition=condition, values=tuple((name, value) for name, value in values))
+        for condition, values in json.loads(text)
+    )

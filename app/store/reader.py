@@ -1,0 +1,17 @@
+"""All reads of a workspace in one: what `app.services.ports.Reader` asks for, by subject."""
+
+from __future__ import annotations
+
+from app.store.journal import HistoryReads
+from app.store.judging import JudgementReads
+from app.store.known import KnownReads
+from app.store.listing import ListReads
+from app.store.page import PageReads
+from app.store.reports import ReportReads
+from app.store.settings import SettingReads
+
+
+class StoreReader(
+    ListReads, PageReads, JudgementReads, KnownReads, HistoryReads, ReportReads, SettingReads
+):
+    """Flat reads. Every method is one or a few statements and returns frozen values."""

@@ -1,0 +1,200 @@
+"""The numbers of Progress, Today and the report, read for a period."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from app.core.interactions import PUBLIC, Direction, Interaction, Kind
+from app.core.stages import Origin, Stage, State, Transition
+from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
+from app.store.database import Value
+from app.store.fields import (
+    DIRECTION_CODES,
+    KIND_CODES,
+    day_number,
+    day_of,
+    optional_day,
+)
+from app.store.interactions import COLUMNS, LATEST_FIRST, interaction_of
+from app.store.page import TRANSITION_COLUMNS, transition_of
+from app.store.reads import Reads
+
+_MINE, _THEIRS = DIRECTION_CODES[Direction.OUTBOUND], DIRECTION_CODES[Direction.INBOUND]
+_UNFOLLOW, _MEETING = KIND_CODES[Kind.UNFOLLOW], KIND_CODES[Kind.MEETING]
+_PUBLIC = ", ".join(str(code) for code in sorted(KIND_CODES[kind] for kind in PUBLIC))
+
+_LIVE_ACTS = """
+(SELECT i.*, coalesce(p.merged_into, p.id) AS who FROM interaction AS i
+  JOIN person AS p ON p.id = i.person_id WHERE i.deleted_at IS NULL AND p.deleted_at IS NULL)
+"""
+_IN_PERIOD = "day >= :start AND day <= :end"
+_IS_MINE = f"(direction = {_MINE} OR kind = {_MEETING}) AND kind <> {_UNFOLLOW}"
+_IS_HEARD = f"(direction = {_THEIRS} OR kind = {_MEETING}) AND kind <> {_UNFOLLOW}"
+_STAGE_ON = """
+SELECT stage, count(*) FROM (
+  SELECT CASE WHEN p.stage_day <= :day THEN p.stage ELSE coalesce(
+    (SELECT t.target FROM transition AS t WHERE t.person_id = p.id AND t.deleted_at IS NULL
+      AND t.day <= :day ORDER BY t.day DESC, t.updated_at DESC, t.target DESC LIMIT 1),
+    (SELECT t.source FROM transition AS t WHERE t.person_id = p.id AND t.deleted_at IS NULL
+      AND t.day > :day ORDER BY t.day, t.updated_at, t.target LIMIT 1), p.stage) END AS stage
+  FROM person AS p JOIN standing AS s ON s.id = p.id
+  WHERE s.listed = 1 AND p.created_day <= :day)
+GROUP BY stage
+"""
+_FIRST_ANSWERS = f"""
+SELECT p.name FROM (
+  SELECT who, min(day) AS first FROM {_LIVE_ACTS} WHERE {_IS_HEARD} GROUP BY who) AS heard
+JOIN person AS p ON p.id = heard.who
+WHERE heard.first >= :start AND heard.first <= :end ORDER BY heard.first DESC, p.sort_name
+"""
+
+
+class ReportReads(Reads):
+    """Reads for a period; both its days belong to it."""
+
+    def moved_between(self, start: dt.date, end: dt.date) -> tuple[tuple[str, Transition], ...]:
+        """Name and transition of everybody moved on these days, newest first."""
+        sql = (
+            f"SELECT p.name, {TRANSITION_COLUMNS} FROM transition AS t"
+            " JOIN person AS p ON p.id = t.person_id"
+            " WHERE t.day >= :start AND t.day <= :end AND t.deleted_at IS NULL"
+            " AND p.deleted_at IS NULL ORDER BY t.day DESC, t.updated_at DESC, p.sort_name"
+        )
+        rows = self._database.rows(sql, _period(start, end))
+        return tuple((row[0], transition_of(row[1:])) for row in rows)
+
+    def heard_between(
+        self, start: dt.date, end: dt.date, limit: int
+    ) -> tuple[tuple[str, Interaction], ...]:
+        """Name and act of those heard from on these days, newest first."""
+        columns = ", ".join(f"i.{column.strip()}" for column in COLUMNS.split(","))
+        order = ", ".join(f"i.{part.strip()}" for part in LATEST_FIRST.split(","))
+        sql = (
+            f"SELECT p.name, {columns} FROM interaction AS i"
+            " JOIN person AS p ON p.id = i.person_id"
+            " WHERE i.day >= :start AND i.day <= :end AND i.deleted_at IS NULL"
+            f" AND p.deleted_at IS NULL AND {_IS_HEARD} ORDER BY {order} LIMIT :limit"
+        )
+        rows = self._database.rows(sql, _period(start, end) | {"limit": limit})
+        return tuple((row[0], interaction_of(row[1:])) for row in rows)
+
+    def gestures_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
+        """My acts a day, counted as (person, day, kind)."""
+        sql = (
+            f"SELECT day, count(DISTINCT who || ' ' || kind) FROM {_LIVE_ACTS}"
+            f" WHERE {_IN_PERIOD} AND {_IS_MINE} GROUP BY day ORDER BY day"
+        )
+        rows = self._database.rows(sql, _period(start, end))
+        return {day_of(day): count for day, count in rows}
+
+    def progress_numbers(self, start: dt.date, end: dt.date) -> ProgressNumbers:
+        """The numbers of the report for a period, both days included."""
+        period = _period(start, end)
+        by_day = self.gestures_by_day(start, end)
+        heard = self._heard_by_day(start, end)
+        heard_from, asks, gives = self._database.row(
+            f"SELECT count(DISTINCT CASE WHEN {_IS_HEARD} THEN who END),"
+            f" count(DISTINCT CASE WHEN {_IS_MINE} AND asks THEN who || ' ' || day END),"
+            f" count(DISTINCT CASE WHEN direction = {_MINE} AND NOT asks AND kind IN ({_PUBLIC})"
+            " THEN who || ' ' || day || ' ' || kind END)"
+            f" FROM {_LIVE_ACTS} WHERE {_IN_PERIOD}",
+            period,
+        ) or (0, 0, 0)
+        moves, placed = self._moves(start, end)
+        return ProgressNumbers(
+            start=start,
+            end=end,
+            now=self._stages_on(end),
+            then=self._stages_on(start - dt.timedelta(days=1)),
+            moves=moves,
+            placed=placed,
+            heard_from=heard_from,
+            first_answers=tuple(row[0] for row in self._database.rows(_FIRST_ANSWERS, period)),
+            gestures=sum(by_day.values()),
+            active_days=len(by_day),
+            asks=asks,
+            gives=gives,
+            weeks=_weeks(start, end, by_day, heard),
+            quiet=self._quiet(end),
+        )
+
+    def _heard_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
+        sql = (
+            f"SELECT day, count(DISTINCT who) FROM {_LIVE_ACTS}"
+            f" WHERE {_IN_PERIOD} AND {_IS_HEARD} GROUP BY day"
+        )
+        rows = self._database.rows(sql, _period(start, end))
+        return {day_of(day): count for day, count in rows}
+
+    def _stages_on(self, day: dt.date) -> Mapping[Stage, int]:
+        """People on the ladder by the stage they stood at on a day; later ones don't count."""
+        found = dict(self._database.rows(_STAGE_ON, {"day": day_number(day)}))
+        return {stage: found.get(int(stage), 0) for stage in Stage}
+
+    def _moves(self, start: dt.date, end: dt.date) -> tuple[tuple[Move, ...], Mapping[Stage, int]]:
+        """Moves up, newest first, and apart from them how many were placed at each stage."""
+        sql = (
+            f"SELECT p.name, s.readiness, {TRANSITION_COLUMNS} FROM transition AS t"
+            " JOIN person AS p ON p.id = t.person_id LEFT JOIN standing AS s ON s.id = p.id"
+            " WHERE t.day >= :start AND t.day <= :end AND t.deleted_at IS NULL"
+            " AND p.deleted_at IS NULL AND t.target > t.source"
+            " ORDER BY t.day DESC, t.updated_at DESC, p.sort_name"
+        )
+        moves: list[Move] = []
+        placed = dict.fromkeys(Stage, 0)
+        for name, readiness, *rest in self._database.rows(sql, _period(start, end)):
+            transition = transition_of(tuple(rest))
+            if transition.origin is Origin.PLACED:
+                placed[transition.target] += 1
+            else:
+                moves.append(Move(name=name, transition=transition, readiness=readiness))
+        return tuple(moves), placed
+
+    def _quiet(self, end: dt.date) -> tuple[Quiet, ...]:
+        sql = f"""
+            SELECT p.name, r.until_day, CASE WHEN r.rule_id <> '' THEN r.rule_id ELSE r.reason END,
+              0 FROM rest AS r JOIN person AS p ON p.id = r.person_id
+            WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND p.state = '{State.ACTIVE}'
+              AND r.start_day <= :day AND (r.ended_day IS NULL OR r.ended_day > :day)
+              AND (r.until_day IS NULL OR r.until_day > :day)
+            UNION ALL SELECT name, NULL, state_because, 1 FROM person
+              WHERE state = '{State.SET_ASIDE}' AND deleted_at IS NULL AND merged_into IS NULL
+            ORDER BY 4, 1"""
+        return tuple(
+            Quiet(
+                name=name,
+                until=optional_day(until),
+                because=because,
+                is_set_aside=bool(is_set_aside),
+            )
+            for name, until, because, is_set_aside in self._database.rows(
+                sql, {"day": day_number(end)}
+            )
+        )
+
+
+def _period(start: dt.date, end: dt.date) -> dict[str, Value]:
+    return {"start": day_number(start), "end": day_number(end)}
+
+
+def _weeks(
+    start: dt.date,
+    end: dt.date,
+    gestures: Mapping[dt.date, int],
+    answers: Mapping[dt.date, int],
+) -> tuple[Week, ...]:
+    """All calendar weeks that the period touches, empty ones included, oldest first."""
+    weeks = []
+    monday = start - dt.timedelta(days=start.weekday())
+    while monday <= end:
+        days = [monday + dt.timedelta(days=number) for number in range(7)]
+        weeks.append(
+            Week(
+                monday=monday,
+                gestures=sum(gestures.get(day, 0) for day in days),
+                answers=sum(answers.get(day, 0) for day in days),
+            )
+        )
+        monday += dt.timedelta(days=7)
+    return tuple(weeks)

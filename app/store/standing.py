@@ -1,0 +1,144 @@
+"""Derived data brought up to date: `standing` as the list reads it, for some or for everybody.
+
+Three depths. *Acts*: all is made anew from the acts (`facts`). *Heads*: only name, stage and
+state follow the person's row. *Day*: nothing happened but the date changed. Refuses to know how
+history is counted (`facts`) and the score (`readiness`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Collection
+
+from app.store.database import Database, Value, mapped_errors
+from app.store.facts import refresh_history
+from app.store.fields import day_number
+from app.store.ids import derived_id
+from app.store.readiness import refresh_channels, refresh_readiness
+from app.store.search import refresh_search
+
+DAY_NAME = "derived_day"
+"""In `meta`: the day number that `standing` holds for."""
+
+_STATE = """
+CASE WHEN p.state = 'active' AND EXISTS (SELECT 1 FROM rest AS r WHERE r.person_id = p.id
+  AND r.deleted_at IS NULL AND r.ended_day IS NULL AND r.start_day <= :today
+  AND (r.until_day IS NULL OR r.until_day > :today)) THEN 'resting' ELSE p.state END
+"""
+_FOLLOWING_SINCE = """
+(SELECT min(a.since_day) FROM account AS a WHERE a.person_id = p.id AND a.following = 1
+  AND a.deleted_at IS NULL)
+"""
+_HEADS = f"""
+UPDATE standing SET name = p.name, sort_name = p.sort_name, stage = p.stage,
+  stage_day = p.stage_day, held = p.held, state = {_STATE}
+FROM person AS p
+WHERE p.id = standing.id AND standing.id IN (SELECT value FROM json_each(:people))
+"""
+_RESTING = f"""
+UPDATE standing SET state = 'resting' FROM person AS p
+WHERE p.id = standing.id AND standing.state = 'active' AND {_STATE} = 'resting'
+  AND standing.id IN (SELECT person_id FROM rest WHERE deleted_at IS NULL AND ended_day IS NULL)
+"""
+_SINCE = f"""
+UPDATE standing SET following_since = {_FOLLOWING_SINCE.replace("p.id", "standing.id")}
+WHERE following = 1
+"""
+_AMONG = " AND standing.id IN (SELECT value FROM json_each(:people))"
+
+_DATED = """
+SELECT person_id FROM interaction WHERE day > :before AND day <= :today AND deleted_at IS NULL
+UNION SELECT person_id FROM rest WHERE deleted_at IS NULL
+  AND (start_day > :before AND start_day <= :today OR until_day > :before AND until_day <= :today
+    OR ended_day > :before AND ended_day <= :today)
+UNION SELECT person_id FROM snooze WHERE deleted_at IS NULL
+  AND until_day > :before AND until_day <= :today
+UNION SELECT person_id FROM account WHERE deleted_at IS NULL
+  AND (since_day > :before AND since_day <= :today OR seen_day > :before AND seen_day <= :today)
+UNION SELECT person_id FROM look WHERE deleted_at IS NULL AND day > :before AND day <= :today
+"""
+"""Whose standing depends on a day between the last one and today."""
+
+
+def refresh_acts(database: Database, people: Collection[int] | None, today: dt.date) -> None:
+    """Make standings anew from the acts.
+
+    Args:
+        people: whom; None for everybody. Who is merged or in the trash loses the standing.
+    """
+    chosen = None if people is None else list(people)
+    if chosen is not None and not chosen:
+        return
+    with mapped_errors(database.path):
+        refresh_history(database.connection, chosen, today)
+    among = "" if chosen is None else _AMONG
+    values: dict[str, Value] = {"today": day_number(today), "people": json.dumps(chosen)}
+    database.execute(_RESTING + among, values)
+    database.execute(_SINCE + among, values)
+    refresh_readiness(database, chosen, today)
+    if chosen is None:
+        _keep_day(database, day_number(today))
+
+
+def refresh_looks(database: Database, today: dt.date) -> bool:
+    """After a look-up changed: levels of the channels, and readiness of all whose channel it is.
+
+    Returns:
+        Whether any level changed.
+    """
+    changed = refresh_channels(database, today)
+    for channel in changed:
+        refresh_readiness(database, None, today, channel)
+    return bool(changed)
+
+
+def rebuild(database: Database, today: dt.date) -> None:
+    """Make everything derived anew: nothing is lost when it is thrown away."""
+    refresh_channels(database, today)
+    refresh_acts(database, None, today)
+    refresh_search(database, None)
+
+
+def refresh_heads(database: Database, people: Collection[int], today: dt.date) -> None:
+    """Let name, stage, state follow the person's row."""
+    if people:
+        values: dict[str, Value] = {"today": day_number(today), "people": json.dumps(list(people))}
+        database.execute(_HEADS, values)
+
+
+def derived_day(database: Database) -> int | None:
+    """The day number that everybody's standing holds for; None before the first time."""
+    value = database.value("SELECT value FROM meta WHERE id = ?", [derived_id("meta", DAY_NAME)])
+    return None if value is None else int(value)
+
+
+def advance(database: Database, today: dt.date) -> bool:
+    """Bring what depends on the date up to today.
+
+    A standing holds for its own day, and its sums move on by one factor, so only those need to
+    be made anew of whom something is dated since. When the date went back, all are.
+
+    Returns:
+        Whether the date had changed.
+    """
+    before = derived_day(database)
+    day = day_number(today)
+    if before == day:
+        return False
+    if before is None or before > day:
+        refresh_acts(database, None, today)
+    else:
+        people = [row[0] for row in database.rows(_DATED, {"before": before, "today": day})]
+        refresh_acts(database, people, today)
+        refresh_channels(database, today)
+        refresh_readiness(database, None, today)
+    _keep_day(database, day)
+    return True
+
+
+def _keep_day(database: Database, day: int) -> None:
+    database.execute(
+        "INSERT OR REPLACE INTO meta(id, name, value, updated_at) VALUES(?, ?, ?, 0)",
+        [derived_id("meta", DAY_NAME), DAY_NAME, str(day)],
+    )

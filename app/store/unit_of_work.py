@@ -1,0 +1,204 @@
+"""The unit of work: the only door for writes.
+
+Knows which function writes what, and brings derived data up to date before the commit. The
+transaction itself, its history entry and its event are the workspace's (`workspace`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from app.core.handles import Identity
+from app.core.imports import ImportPlan
+from app.core.interactions import Direction, InteractionId, Kind
+from app.core.networks import Network
+from app.core.people import AccountId, PersonId
+from app.core.progress import Progress
+from app.core.rules import Rule, Rules
+from app.core.stages import Evidence, Origin, State, Transition
+from app.services.ports import ImportApplied
+from app.store import interactions, people, standing
+from app.store.imports import apply_plan
+from app.store.judging import due_for_review
+from app.store.reader import StoreReader
+from app.store.search import refresh_search
+from app.store.settings import write_setting
+from app.store.writer import Writer
+
+
+class UnitOfWork:
+    """Writes of one transaction; see `app.services.ports.Work`."""
+
+    def __init__(self, writer: Writer, reader: StoreReader) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    @property
+    def reader(self) -> StoreReader:
+        """Reads inside the transaction."""
+        return self._reader
+
+    def add_person(self, name: str, *, headline: str = "", is_sample: bool = False) -> PersonId:
+        """A new person at FOLLOW, active, from today."""
+        return PersonId(
+            people.add_person(self._writer, name, headline=headline, is_sample=is_sample)
+        )
+
+    def update_person(self, person: PersonId, **fields: str) -> None:
+        """Change name, headline, company, place, email or met."""
+        people.update_person(self._writer, person, fields)
+
+    def delete_person(self, person: PersonId) -> None:
+        """Put somebody into the trash with everything that hangs on them."""
+        people.delete_people(self._writer, [person])
+
+    def delete_samples(self) -> int:
+        """Take the sample people out; how many they were."""
+        samples = people.sample_people(self._writer)
+        people.delete_people(self._writer, samples)
+        return len(samples)
+
+    def add_account(
+        self, person: PersonId, identity: Identity, *, following: bool | None = None
+    ) -> AccountId:
+        """A handle of somebody."""
+        return AccountId(people.add_account(self._writer, person, identity, following=following))
+
+    def add_interaction(
+        self,
+        person: PersonId,
+        kind: Kind,
+        direction: Direction,
+        day: dt.date,
+        *,
+        at: dt.datetime | None = None,
+        network: Network | None = None,
+        text: str = "",
+        url: str = "",
+        asks: bool = False,
+        reason: str = "",
+    ) -> InteractionId:
+        """An act logged by hand (told)."""
+        return InteractionId(
+            interactions.add_interaction(
+                self._writer,
+                person,
+                kind,
+                direction,
+                day,
+                at=at,
+                network=network,
+                text=text,
+                url=url,
+                asks=asks,
+                reason=reason,
+            )
+        )
+
+    def delete_interaction(self, interaction: InteractionId) -> None:
+        """Put an act into the trash."""
+        interactions.delete_interaction(self._writer, interaction)
+
+    def mark_no_answer_needed(self, interaction: InteractionId) -> None:
+        """Their act needs no answer."""
+        interactions.mark_no_answer_needed(self._writer, interaction)
+
+    def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
+        """A dated note."""
+        return people.add_note(self._writer, person, day, text)
+
+    def add_tag(self, person: PersonId, name: str) -> None:
+        """Put a tag on somebody; made when new."""
+        people.add_tag(self._writer, person, name)
+
+    def remove_tag(self, person: PersonId, name: str) -> None:
+        """Take a tag off."""
+        people.remove_tag(self._writer, person, name)
+
+    def add_look(self, person: PersonId, network: Network, answered: int, of: int) -> None:
+        """Of ``of`` people seen writing to them, ``answered`` got an answer."""
+        people.add_look(self._writer, person, network, answered, of)
+
+    def move(self, transition: Transition, *, hold: bool = False) -> None:
+        """Record a transition and set the stage."""
+        people.move(self._writer, transition, hold=hold)
+
+    def release(self, person: PersonId) -> None:
+        """Let the rules move somebody again who was held by hand."""
+        people.release(self._writer, person)
+
+    def start_rest(
+        self,
+        person: PersonId,
+        until: dt.date | None,
+        *,
+        origin: Origin,
+        rule: Rule | None = None,
+        evidence: tuple[Evidence, ...] = (),
+        reason: str = "",
+    ) -> None:
+        """Let somebody rest from today."""
+        people.start_rest(
+            self._writer,
+            person,
+            until,
+            origin=origin,
+            rule=rule,
+            evidence=evidence,
+            reason=reason,
+        )
+
+    def end_rest(self, person: PersonId) -> None:
+        """End the rest in force today."""
+        people.end_rest(self._writer, person)
+
+    def set_state(self, person: PersonId, state: State, because: str) -> None:
+        """ACTIVE, SET_ASIDE or ARCHIVED."""
+        people.set_state(self._writer, person, state, because)
+
+    def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
+        """Keep a proposed step away until a day; ``how``: snooze, skip or done."""
+        people.snooze(self._writer, person, step, how, until)
+
+    def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
+        """Write a whole import; derived data for everybody in it is refreshed."""
+        applied = apply_plan(self._writer, plan, progress)
+        self._refresh_touched()
+        return applied
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a value in the workspace (not in the history)."""
+        write_setting(self._writer, name, value)
+
+    def refresh(self, people: Iterable[PersonId] | None = None) -> None:
+        """Bring derived data of these (default: of all touched so far) up to date now."""
+        if people is not None:
+            self._writer.touched.acts.update(people)
+        self._refresh_touched()
+
+    def advance(self) -> None:
+        """Bring what depends on the date up to today, for everybody."""
+        self._refresh_touched()
+        if standing.advance(self._writer.database, self._writer.today):
+            self._writer.touched.everybody = True
+
+    def due_for_review(self, rules: Rules, people: Iterable[PersonId] | None) -> list[PersonId]:
+        """Among these (None: everybody), whom some rule would move, let rest or wake."""
+        self._refresh_touched()
+        chosen = None if people is None else list(people)
+        return due_for_review(self._writer.database, rules, chosen, self._writer.today)
+
+    def _refresh_touched(self) -> None:
+        """Bring derived data of all touched so far up to date, each as deeply as needed."""
+        touched, writer = self._writer.touched, self._writer
+        database, today = writer.database, writer.today
+        if touched.is_bulk:
+            standing.rebuild(database, today)
+        else:
+            standing.refresh_acts(database, touched.acts, today)
+            standing.refresh_heads(database, touched.heads - touched.acts, today)
+            refresh_search(database, touched.words)
+            if touched.looks and standing.refresh_looks(database, today):
+                touched.everybody = True
+        touched.settle()
