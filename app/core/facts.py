@@ -8,10 +8,13 @@ Definitions: domain.md sections 1 and 3.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from app.core.networks import Network
 from app.core.people import PersonId
@@ -219,6 +222,16 @@ FACTS: tuple[Fact, ...] = (
 """The registry, in the order in which facts are shown."""
 
 FACT_BY_NAME = {fact.name: fact for fact in FACTS}
+
+
+def facts_of(values: Iterable[tuple[str, FactValue]]) -> Facts:
+    """Facts of which only some are given, as stored evidence has them; the rest is unknown.
+
+    Args:
+        values: by name; names that are no fact (any more) are left out.
+    """
+    known: dict[str, Any] = {name: value for name, value in values if name in FACT_BY_NAME}
+    return dataclasses.replace(Facts(), **known)
 
 
 def decayed(value: float, half_life: float, days: float) -> float:

@@ -66,7 +66,6 @@ class FitReason(StrEnum):
     ALWAYS = "always"
     STAGE = "stage"
     ANSWERING = "answering"
-    RESTED = "rested"
     EXCHANGED = "exchanged"
     EXCHANGED_MESSAGES = "exchanged_messages"
     GIVEN = "given"

@@ -90,7 +90,7 @@ class _Refused(Exception):
         self.code, self.offset, self.hint, self.values = code, offset, hint, values
 
 
-def read_rules(text: str, *, file: str) -> Rules:
+def parse_rules(text: str, file: str) -> Rules:
     """All rules of a file.
 
     Args:

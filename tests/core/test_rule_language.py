@@ -15,7 +15,7 @@ from app.core.rule_language import (
     RuleError,
     merge_rules,
     parse_condition,
-    read_rules,
+    parse_rules,
 )
 from app.core.stages import Stage
 from app.words.errors import sentence
@@ -30,13 +30,13 @@ def rule(when: str = '"touches >= 1"', head: str = 'id = "a"\nmove = "follow -> 
 
 def refused(text: str) -> RuleError:
     with pytest.raises(RuleError) as caught:
-        read_rules(text, file="mine.toml")
+        parse_rules(text, file="mine.toml")
     assert sentence(caught.value)
     return caught.value
 
 
 def test_default_rules_read() -> None:
-    rules = read_rules(DEFAULT, file="default.toml")
+    rules = parse_rules(DEFAULT, file="default.toml")
     assert [one.id for one in rules.rules] == [
         "engage.presence",
         "converse.attention",
@@ -220,8 +220,8 @@ raise SystemExit(", ".join(sorted(bad)) or 0)
 
 
 def test_the_users_rules_override_by_id() -> None:
-    default = read_rules(DEFAULT, file="default.toml")
-    user = read_rules(
+    default = parse_rules(DEFAULT, file="default.toml")
+    user = parse_rules(
         rule(head='id = "mine"\nrest = "1 day"')
         + rule('"days_known >= 3"', 'id = "engage.presence"\nmove = "follow -> engage"'),
         file="mine.toml",
@@ -235,9 +235,9 @@ def test_the_users_rules_override_by_id() -> None:
 
 def test_the_hash_follows_what_a_rule_does_and_not_its_source() -> None:
     head = 'id = "a"\nmove = "follow -> engage"'
-    (plain,) = read_rules(rule(head=head), file="a").rules
-    (told,) = read_rules(rule(head=head + '\nsource = "measured"'), file="a").rules
-    (other,) = read_rules(rule('"touches >= 2"', head), file="a").rules
+    (plain,) = parse_rules(rule(head=head), file="a").rules
+    (told,) = parse_rules(rule(head=head + '\nsource = "measured"'), file="a").rules
+    (other,) = parse_rules(rule('"touches >= 2"', head), file="a").rules
     assert plain.hash == told.hash != other.hash
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.core.conditions import compiled
 from app.core.facts import FACTS, facts_on
 from app.core.readiness import Channel, readiness
-from app.core.rule_language import read_rules
+from app.core.rule_language import parse_rules
 from app.core.rules import move_due, rest_due
 from app.store.fact_expressions import SOURCE
 from app.store.rule_sql import condition_sql, move_sql, rest_sql, review_sql
@@ -20,7 +20,7 @@ from tests.support.rules import TODAY, expressions, facts_values, standings
 from tests.support.standing_table import TODAY_NUMBER, channel_row, fill, new_table
 
 DEFAULT = Path(__file__).parents[2] / "resources" / "rules" / "default.toml"
-RULES = read_rules(DEFAULT.read_text(encoding="utf-8"), file="default.toml")
+RULES = parse_rules(DEFAULT.read_text(encoding="utf-8"), file="default.toml")
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_moves_and_rests_agree_for_everybody(connection, people, channel) -> Non
 
 
 def test_no_rules_concern_nobody(connection) -> None:  # type: ignore[no-untyped-def]
-    empty = read_rules("", file="empty.toml")
+    empty = parse_rules("", file="empty.toml")
     assert connection.execute(f"SELECT {review_sql(empty)}").fetchone()[0] == 0
 
 

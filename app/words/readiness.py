@@ -1,0 +1,154 @@
+"""Readiness in plain words. It never promises, and says no more than the logs support."""
+
+from __future__ import annotations
+
+import math
+
+from app.core.facts import Standing
+from app.core.readiness import Band, Part, PartName, Readiness, StillToCome
+from app.words.networks import network_name
+from app.words.translation import tr
+
+_BANDS: dict[Band, str] = {
+    Band.RARELY: "rarely",
+    Band.NOW_AND_THEN: "now and then",
+    Band.AS_OFTEN_AS_NOT: "as often as not",
+    Band.MOSTLY: "mostly",
+}
+
+OWN_AS_EXPECTED = 0.1
+"""Less than this in log-odds (about 2 points) is told as no difference."""
+
+
+def tenths_of(score: float) -> int:
+    """A score to the nearest tenth, 0 to 10."""
+    return math.floor(score / 10 + 0.5)
+
+
+def tenths_short(score: float | None) -> str:
+    """A score in few letters: "7 in 10"."""
+    if score is None:
+        return tr("not known yet")
+    tenths = tenths_of(score)
+    if tenths == 0:
+        return tr("under 1 in 10")
+    return tr("over 9 in 10") if tenths == 10 else tr("{n} in 10").format(n=tenths)
+
+
+def readiness_sentence(readiness: Readiness) -> str:
+    """The meter as a sentence: "about 7 in 10 would get an answer"."""
+    if readiness.score is None:
+        return tr("Readiness: not known yet")
+    tenths = tenths_of(readiness.score)
+    if tenths in (0, 10):
+        return tr("Readiness: {share} would get an answer").format(
+            share=tenths_short(readiness.score)
+        )
+    return tr("Readiness: about {n} in 10 would get an answer").format(n=tenths)
+
+
+def band_name(band: Band) -> str:
+    """How often an answer comes, in a word or three."""
+    return tr(_BANDS[band])
+
+
+def look_question() -> str:
+    """What to look for before a first touch; without it strangers can't be told apart."""
+    return tr("Of the last 10 people who wrote under their posts, how many got an answer?")
+
+
+def part_sentence(part: Part, standing: Standing) -> str:
+    """One part of the score, in words."""
+    match part.name:
+        case PartName.BASE:
+            return _base(part, standing)
+        case PartName.HEARD:
+            return _heard(part, standing)
+        case PartName.ANSWERS:
+            return _answers(standing)
+        case PartName.OWN:
+            return _own(part)
+
+
+def waiting_sentence(clock: StillToCome) -> str:
+    """What the logs say about a first answer still to come; for people who never answered yet."""
+    low, high = clock.direct_messages
+    share = _percent(low) if low == high else f"{_percent(low)}–{_percent(high)}"
+    return tr(
+        "In public logs of direct messages, {share} % of people who had never answered and were"
+        " still silent after {days} days answered within the next 30"
+        " ({public_low}–{public_high} % in public questions, {mail_low}–{mail_high} % in work mail)."
+    ).format(
+        share=share,
+        days=clock.after_days,
+        public_low=_percent(clock.public_questions[0]),
+        public_high=_percent(clock.public_questions[1]),
+        mail_low=_percent(clock.work_mail[0]),
+        mail_high=_percent(clock.work_mail[1]),
+    )
+
+
+def not_personal_sentence() -> str:
+    """That silence is not personal, with its numbers and where they come from."""
+    return tr(
+        "It is not personal: in the same logs 53 % of strangers never answered a direct message,"
+        " 39 % a public question, 78 % a work mail."
+    )
+
+
+def _base(part: Part, standing: Standing) -> str:
+    # The term is ln(p0/(1-p0)) - ln(.4/.6), so the level can be had back from it.
+    level = 1 / (1 + math.exp(-(part.value + math.log(0.4 / 0.6))))
+    tenths = tenths_of(level * 100)
+    if standing.channel is None:
+        return tr("about {n} of 10 get an answer").format(n=tenths)
+    return tr("on {network} about {n} of 10 get an answer").format(
+        network=network_name(standing.channel), n=tenths
+    )
+
+
+def _heard(part: Part, standing: Standing) -> str:
+    if standing.heard_days == 0:
+        return tr("not heard from yet")
+    recent = math.expm1(part.value)
+    if recent < 0.5:
+        return tr("heard from, but not for long now")
+    times = max(1, round(recent))
+    if _has_written(standing):
+        told = ("wrote to you lately", "wrote to you twice lately", "wrote to you {n} times lately")
+    else:
+        told = ("noticed you lately", "noticed you twice lately", "noticed you {n} times lately")
+    return tr(told[min(times, 3) - 1]).format(n=times)
+
+
+def _has_written(standing: Standing) -> bool:
+    """Whether words of theirs are certain; likes, follows and acceptances are none."""
+    if standing.owed_day is not None or standing.message_exchanges > 0:
+        return True
+    return standing.exchanges > 0 and not standing.connected
+
+
+def _answers(standing: Standing) -> str:
+    answered = standing.answered_touches
+    touches = max(standing.touches, answered)
+    yours = tr("you: {answered} of {touches}").format(answered=answered, touches=touches)
+    if standing.look_of:
+        tenths = math.floor((standing.look_answered or 0) / standing.look_of * 10 + 0.5)
+        if touches:
+            return tr("answers about {n} of 10 ({yours})").format(n=tenths, yours=yours)
+        return tr("answers about {n} of 10").format(n=tenths)
+    if touches:
+        return tr("answers others: not known ({yours})").format(yours=yours)
+    return tr("answers others: not known")
+
+
+def _own(part: Part) -> str:
+    if abs(part.value) < OWN_AS_EXPECTED:
+        return tr("your own moves: as expected")
+    if part.value > 0:
+        return tr("your own moves: answered more often than expected")
+    return tr("your own moves: answered less often than expected")
+
+
+def _percent(share: float) -> str:
+    return str(round(share * 100))

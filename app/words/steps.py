@@ -1,0 +1,215 @@
+"""Next steps, and what fits or is too soon, in plain words. Always the name, never a pronoun."""
+
+from __future__ import annotations
+
+from app.core.fitness import Fit, Fitness, FitReason, Gesture
+from app.core.gaps import Cooling, Tier
+from app.core.pace import Step, StepKind, Why
+from app.core.rules import Verdict
+from app.words.facts import condition_sentence, progress_sentence
+from app.words.stages import stage_name
+from app.words.translation import tr
+
+_GESTURES: dict[Gesture, str] = {
+    Gesture.LIKE: "Like",
+    Gesture.READ: "Read",
+    Gesture.FOLLOW: "Follow",
+    Gesture.ENDORSEMENT: "Endorse",
+    Gesture.RESHARE: "Reshare",
+    Gesture.COMMENT: "Comment",
+    Gesture.MENTION: "Mention",
+    Gesture.QUESTION: "Ask a question",
+    Gesture.INVITATION: "Invite",
+    Gesture.MESSAGE: "Write a message",
+    Gesture.ASKING: "Ask for a favour, a call or an introduction",
+}
+
+_NOUNS: dict[Gesture, str] = {
+    Gesture.LIKE: "a like",
+    Gesture.READ: "reading",
+    Gesture.FOLLOW: "a follow",
+    Gesture.ENDORSEMENT: "an endorsement",
+    Gesture.RESHARE: "a reshare",
+    Gesture.COMMENT: "a comment",
+    Gesture.MENTION: "a mention",
+    Gesture.QUESTION: "a question",
+    Gesture.INVITATION: "an invitation",
+    Gesture.MESSAGE: "a message",
+    Gesture.ASKING: "asking for a favour, a call or an introduction",
+}
+
+_DO: dict[Gesture, str] = {
+    Gesture.LIKE: "Like something by {name}",
+    Gesture.READ: "Read something by {name}",
+    Gesture.FOLLOW: "Follow {name}",
+    Gesture.ENDORSEMENT: "Endorse {name} for something you know",
+    Gesture.RESHARE: "Reshare something by {name}",
+    Gesture.COMMENT: "Comment on something by {name}",
+    Gesture.MENTION: "Mention {name} where it fits",
+    Gesture.QUESTION: "Ask {name} a question about something you read",
+    Gesture.INVITATION: "Invite {name} to connect",
+    Gesture.MESSAGE: "Write to {name}",
+    Gesture.ASKING: "Ask {name} for what you need",
+}
+
+_FIRST: dict[Gesture, str] = {
+    Gesture.LIKE: "Give {name} a first like",
+    Gesture.RESHARE: "Reshare something by {name} for the first time",
+    Gesture.COMMENT: "Write {name} a first comment",
+    Gesture.QUESTION: "Ask {name} a first question",
+    Gesture.MESSAGE: "Write {name} a first message",
+}
+
+_KINDS: dict[StepKind, str] = {
+    StepKind.ANSWER: "Answer {name}",
+    StepKind.THANK: "Thank {name} for accepting",
+    StepKind.TRY: "One light try with {name}",
+    StepKind.LET_BE: "Let {name} be",
+    StepKind.WAIT: "Let time pass with {name}",
+}
+
+_REASONS: dict[FitReason, str] = {
+    FitReason.ALWAYS: "Always fits.",
+    FitReason.STAGE: "Fits in this stage.",
+    FitReason.ANSWERING: "An answer to {name} always fits.",
+    FitReason.EXCHANGED: "Fits, since {name} has answered you before.",
+    FitReason.EXCHANGED_MESSAGES: "Fits, since the two of you have exchanged messages.",
+    FitReason.GIVEN: "Fits: you have given enough, and the two of you have talked.",
+    FitReason.EARLY_STAGE: "A little early: it fits from {stage} on.",
+    FitReason.NEEDS_EXCHANGE: "A little early: it fits once {name} has answered you, or in {stage}.",
+    FitReason.NEEDS_MESSAGES: "A little early: it fits once {name} has answered a message, or in {stage}.",
+    FitReason.NEEDS_GIVING: "A little early: {gives} of {gives_wanted} gestures that ask nothing, {exchanges} of {exchanges_wanted} exchanges.",
+    FitReason.LATER_STAGE: "Too soon: it opens in {stage}.",
+    FitReason.RESTING: "Too soon: what wants an answer waits until the rest is over.",
+    FitReason.UNANSWERED: "Too soon: {unanswered} in a row went unanswered. It waits until {name} answers, or a rest is over.",
+    FitReason.TRIED: "Too soon: you tried once after the rest. It waits until you hear from {name}.",
+}
+
+_TIERS: dict[Tier, str] = {
+    Tier.NEAR: "Near (every 14 days)",
+    Tier.STEADY: "Steady (every 30 days)",
+    Tier.LIGHT: "Light (every 90 days)",
+}
+
+_COOLING: dict[Cooling, str] = {
+    Cooling.COOLING: "Quieter than usual",
+    Cooling.DORMANT: "Quiet for long now",
+}
+
+
+def gesture_name(gesture: Gesture) -> str:
+    """A gesture as a button says it."""
+    return tr(_GESTURES[gesture])
+
+
+def gesture_noun(gesture: Gesture) -> str:
+    """A gesture inside a sentence."""
+    return tr(_NOUNS[gesture])
+
+
+def step_sentence(step: Step, name: str) -> str:
+    """What to do, for example "Give Edda Hraun a first like"."""
+    return tr(_step_template(step)).format(name=name)
+
+
+def why_sentence(step: Step, name: str) -> str:
+    """Why now, in one sentence."""
+    days = dict(step.values).get("days", 0)
+    match step.why:
+        case Why.OWED:
+            return _owed(days, name)
+        case Why.ACCEPTED:
+            return _accepted(days, name)
+        case Why.RESTED:
+            return tr("The rest is over. One light try is fine; after it, wait for {name}.").format(
+                name=name
+            )
+        case Why.TRY_UNANSWERED:
+            return tr(
+                "You tried again {days} days ago and heard nothing. It is not personal; letting it"
+                " be is fine."
+            ).format(days=days)
+        case Why.FIRST:
+            return tr("You don't follow {name} yet.").format(name=name)
+        case Why.OVERDUE:
+            return _overdue(step, days)
+        case Why.MISSING | Why.TIME:
+            return _missing(step)
+
+
+def aim_sentence(step: Step) -> str:
+    """What the step is good for: "It opens Converse."; empty where there is nothing to say."""
+    if step.opens is not None:
+        return tr("It opens {stage}.").format(stage=stage_name(step.opens))
+    if step.toward is not None:
+        return tr("A step toward {stage}.").format(stage=stage_name(step.toward))
+    return ""
+
+
+def fit_sentence(fitness: Fitness, name: str) -> str:
+    """Why a gesture fits, is early, or is too soon."""
+    stage = "" if fitness.opens is None else stage_name(fitness.opens)
+    return tr(_REASONS[fitness.reason]).format(name=name, stage=stage, **dict(fitness.values))
+
+
+def too_soon_sentence(fits: dict[Gesture, Fitness]) -> str:
+    """All that would be too soon now, in one line; empty when nothing is."""
+    nouns = [gesture_noun(one) for one, fit in fits.items() if fit.fit is Fit.TOO_SOON]
+    if not nouns:
+        return ""
+    listed = tr(" and ").join([", ".join(nouns[:-1]), nouns[-1]] if len(nouns) > 1 else nouns)
+    return tr("Too soon now: {gestures}.").format(gestures=listed)
+
+
+def missing_sentences(verdict: Verdict) -> tuple[str, ...]:
+    """What a rule still wants, condition by condition."""
+    return tuple(condition_sentence(outcome) for outcome in verdict.unmet)
+
+
+def tier_name(tier: Tier) -> str:
+    """How often somebody is to be heard from."""
+    return tr(_TIERS[tier])
+
+
+def cooling_name(cooling: Cooling) -> str:
+    """How quiet somebody has become."""
+    return tr(_COOLING[cooling])
+
+
+def _step_template(step: Step) -> str:
+    if step.gesture is not None and step.kind in (StepKind.GESTURE, StepKind.KEEP_UP):
+        if step.is_first and step.gesture in _FIRST:
+            return _FIRST[step.gesture]
+        return _DO[step.gesture]
+    return _KINDS[step.kind]
+
+
+def _owed(days: int, name: str) -> str:
+    if days == 0:
+        return tr("{name} wrote to you today.").format(name=name)
+    if days == 1:
+        return tr("{name} wrote to you yesterday.").format(name=name)
+    return tr("{name} wrote to you {days} days ago.").format(name=name, days=days)
+
+
+def _accepted(days: int, name: str) -> str:
+    if days == 0:
+        return tr("{name} accepted today. Ask for nothing yet.").format(name=name)
+    if days == 1:
+        return tr("{name} accepted yesterday. Ask for nothing yet.").format(name=name)
+    return tr("{name} accepted {days} days ago. Ask for nothing yet.").format(name=name, days=days)
+
+
+def _overdue(step: Step, days: int) -> str:
+    cadence = dict(step.values).get("cadence", 0)
+    if step.is_first:
+        return tr("You meant to be in touch every {cadence} days.").format(cadence=cadence)
+    return tr("{days} days since your last gesture; you meant every {cadence}.").format(
+        days=days, cadence=cadence
+    )
+
+
+def _missing(step: Step) -> str:
+    if step.progress is None:
+        return ""
+    return tr("So far: {progress}.").format(progress=progress_sentence(step.progress))
