@@ -325,7 +325,7 @@ _PINTEREST = re.compile(
 )
 _NOT_FEDIVERSE = _set(
     "clubhouse.com codepen.io dailymotion.com flickr.com giphy.com hive.blog kick.com kwai.com "
-    "lemon8-app.com likee.video linktr.ee npmjs.com odysee.com patreon.com peakd.com quora.com "
+    "lemon8-app.com likee.video linktr.ee odysee.com patreon.com peakd.com quora.com "
     "replit.com rumble.com snapchat.com soundcloud.com steemit.com triller.co unsplash.com "
     "vimeo.com vsco.co wattpad.com whatsapp.com"
 )

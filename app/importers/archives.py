@@ -14,7 +14,7 @@ import tarfile
 import zipfile
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from app.core.errors import AppError
 from app.importers.members import (
@@ -133,8 +133,8 @@ def zip_members(
 
 
 def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: str) -> Member:
-    def open_it() -> BinaryIO:
-        return archive.open(info)  # type: ignore[return-value]  # IO[bytes] is a BinaryIO here
+    def open_it() -> IO[bytes]:
+        return archive.open(info)
 
     return Member(path, info.file_size, open_it)
 
@@ -170,7 +170,7 @@ def refuse_too_much(sizes: list[tuple[int, int]], label: str) -> None:
 class _Bounded(io.BufferedIOBase):
     """A decompressed stream that may be sought, up to a number of bytes."""
 
-    def __init__(self, inner: BinaryIO, limit: int, label: str) -> None:
+    def __init__(self, inner: BinaryIO | gzip.GzipFile, limit: int, label: str) -> None:
         self._inner, self._limit, self._label = inner, limit, label
 
     def readable(self) -> bool:
@@ -212,9 +212,8 @@ def tar_members(
     """
     size = path.stat().st_size
     limit = max(RATIO_FROM, min(4 * MAX_TOTAL, size * MAX_RATIO)) if is_packed else 4 * MAX_TOTAL
-    outer: BinaryIO = stack.enter_context(path.open("rb"))
-    if is_packed:
-        outer = stack.enter_context(gzip.GzipFile(fileobj=outer))  # type: ignore[assignment]
+    file = stack.enter_context(path.open("rb"))
+    outer = stack.enter_context(gzip.GzipFile(fileobj=file)) if is_packed else file
     members: list[Member] = []
     try:
         archive = stack.enter_context(tarfile.TarFile(fileobj=_Bounded(outer, limit, path.name)))
@@ -233,10 +232,10 @@ def tar_members(
 
 
 def _tar_member(archive: tarfile.TarFile, info: tarfile.TarInfo, path: str) -> Member:
-    def open_it() -> BinaryIO:
+    def open_it() -> IO[bytes]:
         stream = archive.extractfile(info)
         if stream is None:
             raise OSError("not a file")
-        return stream  # type: ignore[return-value]  # IO[bytes] is a BinaryIO here
+        return stream
 
     return Member(path, info.size, open_it)

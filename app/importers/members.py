@@ -13,10 +13,13 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from app.core.errors import AppError
 from app.core.handles import strip_marks
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 MAX_ENTRIES = 200_000
 """Entries of one export. The largest real archives hold some 100,000, nearly all media."""
@@ -61,14 +64,14 @@ def is_ignored(path: str) -> bool:
 class _Guarded(io.RawIOBase):
     """A stream that ends at a cap and turns every damage into one expected failure."""
 
-    def __init__(self, inner: BinaryIO, label: str, limit: int) -> None:
+    def __init__(self, inner: IO[bytes], label: str, limit: int) -> None:
         self._inner, self._label, self._left = inner, label, limit
 
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: object) -> int:
-        view = memoryview(buffer)  # type: ignore[arg-type]  # RawIOBase hands any writable buffer
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer)
         try:
             data = self._inner.read(len(view))
         except (
@@ -104,7 +107,7 @@ class Member:
 
     __slots__ = ("_heads", "_lookup", "_opener", "path", "size")
 
-    def __init__(self, path: str, size: int, opener: Callable[[], BinaryIO]) -> None:
+    def __init__(self, path: str, size: int, opener: Callable[[], IO[bytes]]) -> None:
         self.path, self.size, self._opener = path, size, opener
         self._heads: tuple[int, bytes] = (0, b"")
         self._lookup = ""

@@ -17,15 +17,17 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
 from app.core.networks import Network
 from app.core.progress import Progress
-from app.importers import bluesky, dragged, generic, instagram, mastodon, x
+from app.importers import bluesky, dragged, generic, instagram, linkedin, mastodon, threads, x
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
 from app.words.networks import network_name
 
 IMPORTERS: tuple[Importer, ...] = (
     x.IMPORTER,
+    linkedin.IMPORTER,
     bluesky.IMPORTER,
     instagram.IMPORTER,
+    threads.IMPORTER,
     mastodon.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
