@@ -1,0 +1,216 @@
+"""The application: one QApplication, the table of pages, the bug hook, and pictures of it all.
+
+The only place that puts window, pages and workspace together. A page is one row in `page_table`;
+a picture for the command ``screens`` is one row in `screen_table`.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.core.errors import AppError
+from app.paths import Paths, resource_root
+from app.services.settings import SCHEME
+from app.ui import i18n, icons
+from app.ui.desk import PEOPLE_PAGE, Desk, Page, PageForm, Screen
+from app.ui.main_window import MainWindow
+from app.ui.people.list_controller import PeopleController
+from app.ui.shell import Shell
+from app.ui.theme import Choice, Theme
+from app.ui.widgets.side_bar import Place
+from app.ui.window_state import WindowState
+from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+FIRST_PAGES = ("today", PEOPLE_PAGE)
+"""The page that opens: the first of these that there is."""
+
+
+def page_table() -> tuple[PageForm, ...]:
+    """All pages, in the order of the side bar."""
+    return (
+        PageForm(
+            key=PEOPLE_PAGE,
+            text=tr("People"),
+            icon="users",
+            shortcut="Ctrl+2",
+            build=PeopleController,
+        ),
+    )
+
+
+def screen_table() -> tuple[Screen, ...]:
+    """All pictures of the window."""
+    return (Screen(name="people", show=lambda desk: desk.window.go(PEOPLE_PAGE)),)
+
+
+def application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication, made if it is not there, with names, icons and language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(argv) or ["acquainted"])
+        app.setApplicationName("Acquainted")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("acquainted")
+        app.aboutToQuit.connect(icons.forget)
+        i18n.install(app, resource_root())
+    icons.install(resource_root())
+    return app
+
+
+def theme_of(app: QApplication) -> Theme:
+    """The application's theme, made the first time."""
+    theme = app.findChild(Theme)
+    return theme if isinstance(theme, Theme) else Theme(app, resource_root())
+
+
+def compose(workspace: Workspace, paths: Paths, theme: Theme) -> tuple[Desk, Shell]:
+    """Put window and pages over a workspace. The desk's window owns all of it."""
+    forms = page_table()
+    places = tuple(
+        Place(key=form.key, text=form.text, icon=form.icon, shortcut=form.shortcut)
+        for form in forms
+        if form.text
+    )
+    state = WindowState(paths.config)
+    desk = Desk(
+        workspace=workspace,
+        paths=paths,
+        window=MainWindow(places, state),
+        theme=theme,
+        state=state,
+    )
+    pages: dict[str, Page] = {}
+    for form in forms:
+        pages[form.key] = form.build(desk)
+        desk.window.add_page(form.key, pages[form.key].widget)
+    shell = Shell(desk, pages)
+    desk.window.go(next(key for key in FIRST_PAGES if key in pages))
+    return desk, shell
+
+
+def open_window(workspace: Workspace, paths: Paths) -> int:
+    """Show the window and stay until it is closed.
+
+    Returns:
+        The exit code.
+    """
+    app = application(sys.argv[:1])
+    theme = theme_of(app)
+    theme.choose(Choice(workspace.settings.value(SCHEME)))
+    desk, shell = compose(workspace, paths, theme)
+    sys.excepthook = bug_hook(paths.log, desk.notices.say)
+    desk.window.show()
+    shell.start()
+    code = app.exec()
+    shell.close()
+    return code
+
+
+def render_screens(
+    workspace: Workspace,
+    paths: Paths,
+    folder: Path,
+    scheme: str,
+    size: tuple[int, int],
+    scale: float = 1.0,
+) -> list[Path]:
+    """Write every screen of the window as PNG; no display is needed.
+
+    Args:
+        scheme: ``"light"`` or ``"dark"``.
+        size: width and height of the window in pixels.
+        scale: pixels of the picture for one of the window: 2.0 as on a fine screen.
+
+    Returns:
+        The files, in the order of `screen_table`.
+    """
+    theme = theme_of(application([]))
+    theme.choose(Choice(scheme))
+    folder.mkdir(parents=True, exist_ok=True)
+    files = []
+    desk, shell = compose(workspace, paths, theme)
+    window = desk.window
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.setMinimumSize(0, 0)
+    window.resize(QSize(*size))
+    window.show()
+    for screen in screen_table():
+        screen.show(desk)
+        settle(desk)
+        file = folder / f"{screen.name}-{scheme}.png"
+        picture = QPixmap(round(size[0] * scale), round(size[1] * scale))
+        picture.setDevicePixelRatio(scale)
+        window.render(picture)
+        if not picture.save(str(file)):
+            raise AppError("screens.not_written", name=file.name)
+        files.append(file)
+    shell.close()
+    window.hide()
+    window.deleteLater()
+    return files
+
+
+def settle(desk: Desk) -> None:
+    """Let jobs end and what was put off happen, so that the window shows what it will show."""
+    desk.jobs.finish()
+    # Rows that come after the first page, and layouts that follow from them, are one turn away.
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents()
+        desk.jobs.finish()
+
+
+def bug_hook(folder: Path, say: Callable[[str], None]) -> Hook:
+    """What to do with a bug: write a report without names in it, and say so kindly.
+
+    Args:
+        folder: where reports lie.
+        say: shows a sentence in the window.
+
+    Returns:
+        A function for `sys.excepthook`.
+    """
+
+    def take(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / "bug.txt"
+        with file.open("a", encoding="utf-8") as report:
+            report.write(bug_report(kind, trace))
+        say(
+            tr(
+                "Something went wrong inside Acquainted; it isn't your doing, and what was saved"
+                " is safe. A report without names in it lies at {file}."
+            ).format(file=file)
+        )
+
+    return take
+
+
+def bug_report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """A bug in words that hold no names: where in the program, which kind, which versions.
+
+    The message of the exception is left out, for it may quote what was imported.
+    """
+    places = [
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+    versions = f"Acquainted {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    head = f"{versions}, {platform.system()} {platform.machine()}"
+    return "\n".join([head, *places, kind.__name__, "", ""])

@@ -1,0 +1,115 @@
+"""The desk: what a page's controller is given to work with.
+
+One object joins the workspace with the window's shared parts, so that a controller takes one
+argument and nothing is ambient. Widgets never see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.people import PersonId
+from app.paths import Paths
+from app.ui.actions import Actions
+from app.ui.bridge import Bridge
+from app.ui.jobs import Jobs
+from app.ui.main_window import MainWindow
+from app.ui.notices import Notices
+from app.ui.theme import Theme
+from app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from app.services.workspace import Workspace
+
+PEOPLE_PAGE = "people"
+
+
+class Page(Protocol):
+    """What a controller offers the window. It is made from a `Desk` and fills ``widget``."""
+
+    @property
+    def widget(self) -> QWidget:
+        """The page."""
+
+    def enter(self) -> None:
+        """The page has come to the front: read what may be stale, and take the focus."""
+
+
+class PersonPane(Protocol):
+    """The person's page, as the list of people needs it."""
+
+    @property
+    def widget(self) -> QWidget:
+        """The pane."""
+
+    def show_person(self, person: PersonId) -> None:
+        """Show somebody."""
+
+    def enter(self) -> None:
+        """Take the focus."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageForm:
+    """One row of the table of pages.
+
+    Args:
+        key: name of the page and of its picture.
+        build: makes the controller.
+        text, icon, shortcut: how the side bar shows it; empty text keeps it off the bar.
+    """
+
+    key: str
+    build: Callable[[Desk], Page]
+    text: str = ""
+    icon: str = ""
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One picture of the window: its file name, and how to bring it about."""
+
+    name: str
+    show: Callable[[Desk], None]
+
+
+class Desk(QObject):
+    """Workspace and window, joined.
+
+    Signals:
+        person_asked(PersonId): the list and the person's page are to show somebody.
+    """
+
+    person_asked = Signal(object)
+
+    def __init__(
+        self, *, workspace: Workspace, paths: Paths, window: MainWindow, theme: Theme,
+        state: WindowState,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self.workspace = workspace
+        self.paths = paths
+        self.window = window
+        self.theme = theme
+        self.state = state
+        self.notices: Notices = window.notices
+        self.actions: Actions = window.actions_table
+        self.jobs = Jobs(self.notices.tell, self)
+        self.bridge = Bridge(workspace.store.subscribe, self)
+
+    def show_person(self, person: PersonId) -> None:
+        """Bring somebody to the front, from whichever page."""
+        self.window.go(PEOPLE_PAGE)
+        self.person_asked.emit(person)
+
+    def say(
+        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+    ) -> None:
+        """Say in passing what was done, perhaps with a button that takes it back."""
+        self.window.toast.say(text, action_text, action)

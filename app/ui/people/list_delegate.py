@@ -1,0 +1,139 @@
+"""Paints one person of the list: mark, name, what happened last, and a small bar.
+
+The bar's colour is the stage's and its length the readiness; where readiness is not known the
+track stays empty.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.ui.people.list_model import PersonRole
+from app.ui.theme import Palette, Size, font, palette_of
+from app.ui.widgets.avatar import paint_avatar
+
+ROW_HEIGHT = 54
+_MARK = 36
+_EDGE = 14
+_BAR_WIDTH = 44
+_BAR_HEIGHT = 4
+_GAP = 10
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Rows of 54 pixels, the same for everybody."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(240, ROW_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        view = option.widget
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        if not isinstance(name, str):
+            return
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette = palette_of(view)
+        is_mirrored = view.isRightToLeft()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, box, state, palette)
+        mark = QRect(box.left() + _EDGE, box.top() + (ROW_HEIGHT - _MARK) // 2, _MARK, _MARK)
+        bar = QRect(
+            box.right() - _EDGE - _BAR_WIDTH + 1,
+            box.center().y() - _BAR_HEIGHT // 2,
+            _BAR_WIDTH,
+            _BAR_HEIGHT,
+        )
+        words = QRect(mark.right() + _GAP, box.top(), 0, ROW_HEIGHT)
+        words.setRight(bar.left() - _GAP)
+        if is_mirrored:
+            mark, bar, words = (_mirrored(part, box) for part in (mark, bar, words))
+        paint_avatar(painter, QRectF(mark), name)
+        _paint_words(
+            painter, words, name, str(index.data(PersonRole.LINE)), palette, is_mirrored=is_mirrored
+        )
+        if not index.data(PersonRole.IS_QUIET):
+            _paint_bar(
+                painter, bar, index.data(PersonRole.READINESS), index.data(PersonRole.STAGE),
+                palette, is_mirrored=is_mirrored,
+            )  # fmt: skip
+        painter.restore()
+
+
+def _mirrored(part: QRect, box: QRect) -> QRect:
+    return QRect(box.left() + box.right() - part.right(), part.top(), part.width(), part.height())
+
+
+def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, palette: Palette) -> None:
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(box, QColor(palette.accent_soft))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, QColor(palette.bg))
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(palette.line))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(palette.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
+
+
+def _paint_words(
+    painter: QPainter, box: QRect, name: str, line: str, palette: Palette, *, is_mirrored: bool
+) -> None:
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    # Absolute: a name in another script must not send its own row to the other side.
+    how = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+    rows = (
+        (name, font(Size.BODY, strong=True), palette.text, 9),
+        (line, font(), palette.muted, 27),
+    )
+    for text, face, colour, top in rows:
+        painter.setFont(face)
+        painter.setPen(QColor(colour))
+        shown = shortened(text, QFontMetrics(face), box.width())
+        painter.drawText(QRect(box.left(), box.top() + top, box.width(), 18), how, shown)
+
+
+def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A line cut to a width so that its end after the last " · " (how long ago) stays whole."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    head, dot, tail = text.rpartition(" · ")
+    room = width - metrics.horizontalAdvance(dot + tail)
+    if not dot or room < width // 3:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + dot + tail
+
+
+def _paint_bar(
+    painter: QPainter,
+    box: QRect,
+    readiness: object,
+    stage: object,
+    palette: Palette,
+    *,
+    is_mirrored: bool,
+) -> None:
+    radius = _BAR_HEIGHT / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.line))
+    painter.drawRoundedRect(QRectF(box), radius, radius)
+    if not isinstance(readiness, float | int) or not isinstance(stage, int):
+        return
+    # Even a little is seen as a dot; nothing at all stays an empty track.
+    width = max(box.width() * min(readiness, 100.0) / 100, _BAR_HEIGHT) if readiness > 0 else 0.0
+    left = box.right() + 1 - width if is_mirrored else box.left()
+    painter.setBrush(QColor(palette.stage(stage)))
+    painter.drawRoundedRect(QRectF(left, box.top(), width, box.height()), radius, radius)

@@ -1,0 +1,214 @@
+"""The list of people as a Qt model: an array of ids and a window of cached rows.
+
+Knows ids, pages and roles. Refuses to know how a row is painted and where the order comes from:
+the store sorts and filters. A hundred thousand people cost eight bytes each; rows are fetched a
+page at a time when something asks for them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
+from enum import IntEnum
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+)
+from typing_extensions import override
+
+from app.core.people import PersonId
+from app.core.stages import State
+from app.services.ports import PeopleQuery, PersonRow
+from app.words.people import last_line
+from app.words.stages import stage_name
+from app.words.translation import tr
+
+PAGE = 100
+"""Rows fetched at once."""
+
+PAGES_KEPT = 32
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PersonRole(IntEnum):
+    """What a row can be asked besides its name (``DisplayRole``) and its spoken line."""
+
+    ID = Qt.ItemDataRole.UserRole + 1
+    LINE = Qt.ItemDataRole.UserRole + 2
+    STAGE = Qt.ItemDataRole.UserRole + 3
+    READINESS = Qt.ItemDataRole.UserRole + 4
+    IS_QUIET = Qt.ItemDataRole.UserRole + 5
+
+
+class PeopleReader(Protocol):
+    """The three reads that the list needs."""
+
+    def people_ids(self, query: PeopleQuery) -> array[int]:
+        """Ids of all matching people in order."""
+
+    def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
+        """A page of matching people in order."""
+
+    def people_rows(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
+        """Rows of these people; people gone are missing."""
+
+
+class PeopleModel(QAbstractTableModel):
+    """One column, a row a person.
+
+    Args:
+        reader: where rows come from; values only, no query is caused by painting past the cache.
+        today: the user's date, asked whenever a line is put into words.
+    """
+
+    def __init__(
+        self,
+        reader: PeopleReader,
+        today: Callable[[], dt.date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._today = today
+        self._query = PeopleQuery()
+        self._ids: array[int] = array("q")
+        self._is_partial = False
+        self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
+        self._serves = {
+            int(Qt.ItemDataRole.DisplayRole),
+            int(Qt.ItemDataRole.AccessibleTextRole),
+            int(Qt.ItemDataRole.ToolTipRole),
+            *map(int, PersonRole),
+        }
+
+    @property
+    def query(self) -> PeopleQuery:
+        """Whom the list shows, in which order."""
+        return self._query
+
+    def ask(self, query: PeopleQuery) -> None:
+        """Show other people, or the same in another order: the first page at once, then all."""
+        first = self._reader.people_page(query, 0, PAGE)
+        self.beginResetModel()
+        self._query = query
+        self._ids = array("q", (row.id for row in first))
+        self._pages.clear()
+        self._keep(0, first)
+        self._is_partial = len(first) == PAGE
+        self.endResetModel()
+        if self._is_partial:
+            QTimer.singleShot(0, self, self.complete)
+
+    def complete(self) -> None:
+        """Take in the ids after the first page. Reading them takes longer than painting it."""
+        if not self._is_partial:
+            return
+        self._is_partial = False
+        ids = self._reader.people_ids(self._query)
+        if ids[:PAGE] != self._ids or len(ids) < PAGE:
+            self._replace(ids)
+        elif len(ids) > PAGE:
+            self.beginInsertRows(QModelIndex(), PAGE, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+
+    def refresh(self, people: Collection[PersonId]) -> None:
+        """Read some rows again where they are shown; their places are left alone.
+
+        Args:
+            people: who changed; nobody means everybody.
+        """
+        for number, page in list(self._pages.items()):
+            if not people or not page.keys().isdisjoint(people):
+                del self._pages[number]
+                last = min((number + 1) * PAGE, len(self._ids)) - 1
+                if last >= number * PAGE:
+                    self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, 0))
+
+    def settle(self) -> None:
+        """Bring order and number of rows up to date after a change."""
+        ids = self._reader.people_ids(self._query)
+        self._is_partial = False
+        if ids != self._ids:
+            self._replace(ids)
+
+    def person_at(self, index: _Index) -> PersonId | None:
+        """Whose row this is."""
+        row = index.row()
+        return PersonId(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def index_of(self, person: PersonId | None) -> QModelIndex:
+        """The row of somebody; no index if the list does not have them."""
+        if person is None:
+            return QModelIndex()
+        try:
+            return self.index(self._ids.index(person), 0)
+        except ValueError:
+            return QModelIndex()
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else 1
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in self._serves or not index.isValid():
+            return None
+        row = self._row(index.row())
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return tr("{name}, {stage}, {line}").format(
+                    name=row.name, stage=stage_name(row.stage), line=last_line(row, self._today())
+                )
+            case PersonRole.ID:
+                return row.id
+            case PersonRole.LINE:
+                return last_line(row, self._today())
+            case PersonRole.STAGE:
+                return int(row.stage)
+            case PersonRole.READINESS:
+                return row.readiness
+            case PersonRole.IS_QUIET:
+                return row.state is not State.ACTIVE
+            case _:
+                return stage_name(row.stage)
+
+    def _row(self, number: int) -> PersonRow | None:
+        page_number = number // PAGE
+        page = self._pages.get(page_number)
+        if page is None:
+            ids = self._ids[page_number * PAGE : (page_number + 1) * PAGE]
+            page = self._keep(page_number, self._reader.people_rows(ids))
+        else:
+            self._pages.move_to_end(page_number)
+        return page.get(self._ids[number])
+
+    def _keep(self, number: int, rows: Sequence[PersonRow]) -> dict[int, PersonRow]:
+        page: dict[int, PersonRow] = {row.id: row for row in rows}
+        self._pages[number] = page
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return page
+
+    def _replace(self, ids: array[int]) -> None:
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()

@@ -1,0 +1,257 @@
+"""The list of people on the screen: search, stages, count and order, and the rows.
+
+A column of parts that knows how they stand and which keys go where. What is asked goes out as
+signals; whom to show comes in through the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.core.stages import Stage
+from app.services.ports import Sort
+from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
+from app.ui.people.list_model import PeopleModel
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chips import ChipRow
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.fields import LineField
+from app.ui.widgets.text import Text, rule
+from app.words.stages import stage_name
+from app.words.translation import tr
+
+ALL = "all"
+
+
+def sort_names() -> dict[Sort, str]:
+    """The orders on offer, in words."""
+    return {
+        Sort.READINESS: tr("Readiness"),
+        Sort.NAME: tr("Name"),
+        Sort.RECENT: tr("Latest first"),
+    }
+
+
+class PeopleTable(QTableView):
+    """The rows. Enter opens; letters are left to the actions of the window.
+
+    Signals:
+        opened(): the current person is to be opened.
+    """
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("People"))
+        self.setItemDelegate(PersonDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.text() and event.text().isprintable():
+            # Qt would look through every row for a name that begins with this letter.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class PeoplePane(QWidget):
+    """Search, stages, count, order, rows; and a word where there are none.
+
+    Signals:
+        searched(str): the words in the search field.
+        stage_chosen(str): value of a stage's number, or `ALL`.
+        sort_chosen(str): value of a `Sort`.
+        everybody_chosen(bool): show those set aside and archived too.
+        picked(object): the id of the current person, or None.
+        opened(): the current person is to be opened.
+        add_asked(str): somebody of this name is to be added; may be empty.
+        import_asked(): files are to be chosen.
+    """
+
+    searched = Signal(str)
+    stage_chosen = Signal(str)
+    sort_chosen = Signal(str)
+    everybody_chosen = Signal(bool)
+    picked = Signal(object)
+    opened = Signal()
+    add_asked = Signal(str)
+    import_asked = Signal()
+
+    def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = model
+        self.search = LineField(tr("Search people, handles, notes"), key="Ctrl K")
+        self.search.setClearButtonEnabled(False)
+        self.search.textEdited.connect(self.searched)
+        self.search.installEventFilter(self)
+        self.chips = ChipRow(
+            ((ALL, tr("All")), *((str(int(s)), stage_name(s)) for s in Stage)), name=tr("Stage")
+        )
+        self.chips.chosen.connect(self.stage_chosen)
+        self.count = Text("", "muted")
+        self.sorter = Button("", "quiet", icon="arrow-down")
+        self.sorter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._sorts = self._sort_menu()
+        self.table = PeopleTable()
+        self.table.setModel(model)
+        self.table.opened.connect(self.opened)
+        self.table.selectionModel().currentChanged.connect(self._pick)
+        self._stack = QStackedWidget()
+        self._nobody, self._no_match = self._empty_states()
+        for shown in (self.table, self._nobody, self._no_match):
+            self._stack.addWidget(shown)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 12, 12, 10)
+        top.setSpacing(8)
+        top.addWidget(self.search)
+        top.addWidget(self.chips)
+        column.addLayout(top)
+        column.addWidget(rule())
+        head = QWidget()
+        head.setProperty("role", "page")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(14, 1, 6, 1)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self.sorter)
+        column.addWidget(head)
+        column.addWidget(rule())
+        column.addWidget(self._stack, 1)
+
+    def _sort_menu(self) -> dict[str, QAction]:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        made: dict[str, QAction] = {}
+        for sort, text in sort_names().items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(
+                lambda _checked, value=sort.value: self.sort_chosen.emit(value)
+            )
+            group.addAction(action)
+            made[sort.value] = action
+        menu.addSeparator()
+        everybody = menu.addAction(tr("Also those set aside"))
+        everybody.setCheckable(True)
+        everybody.triggered.connect(self.everybody_chosen)
+        self.sorter.setMenu(menu)
+        return made
+
+    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+        add = Button(tr("Add a person"), "primary")
+        add.clicked.connect(lambda: self.add_asked.emit(""))
+        choose = Button(tr("Choose a file…"))
+        choose.clicked.connect(self.import_asked)
+        nobody = EmptyState(
+            tr("Nobody here yet"),
+            tr("Drop a follow list or a data export on this window, or add a person by name."),
+            buttons=(add, choose),
+        )
+        self._adder = Button("", "plain", icon="user-plus")
+        self._adder.clicked.connect(lambda: self.add_asked.emit(self.search.text().strip()))
+        return nobody, EmptyState("", icon="search", buttons=(self._adder,))
+
+    def show_sort(self, sort: Sort) -> None:
+        """Say which order is in force."""
+        self.sorter.setText(sort_names()[sort])
+        self.sorter.setAccessibleName(tr("Order: {name}").format(name=sort_names()[sort]))
+        self._sorts[sort.value].setChecked(True)
+
+    def show_counts(self, by_stage: Mapping[Stage, int]) -> None:
+        """Put the number of people on each chip."""
+        for stage in Stage:
+            number = by_stage.get(stage, 0)
+            name = stage_name(stage)
+            shown = tr("{name} {n}").format(name=name, n=f"{number:,}") if number else name
+            self.chips.set_text(str(int(stage)), shown)
+
+    def show_people(self, shown: int, *, is_whole: bool) -> None:
+        """Say how many are listed, or why nobody is.
+
+        Args:
+            shown: rows of the list.
+            is_whole: no search and no stage narrows it.
+        """
+        words = tr("1 person") if shown == 1 else tr("{n} people").format(n=f"{shown:,}")
+        self.count.setText(words)
+        self.sorter.setEnabled(bool(shown))
+        if shown:
+            self._stack.setCurrentWidget(self.table)
+        elif is_whole:
+            self._stack.setCurrentWidget(self._nobody)
+        else:
+            self._say_no_match()
+            self._stack.setCurrentWidget(self._no_match)
+
+    def _say_no_match(self) -> None:
+        text = self.search.text().strip()
+        self._adder.setVisible(bool(text))
+        if not text:
+            self._no_match.set_words(tr("Nobody stands here now"))
+            return
+        self._no_match.set_words(tr("No one matches “{text}”").format(text=text))
+        self._adder.setText(tr("Add “{text}”").format(text=text))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.search or event.type() is not QEvent.Type.KeyPress:
+            return False
+        return isinstance(event, QKeyEvent) and self._take_search_key(event)
+
+    def _take_search_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.searched.emit("")
+            return True
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.model.rowCount() and not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def _pick(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.picked.emit(self.model.person_at(current) if current.isValid() else None)

@@ -1,0 +1,120 @@
+"""What belongs to the window itself: going about, undo and redo, the scheme, help, leaving."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+
+from app import __version__
+from app.core.events import Changes
+from app.services.ports import UndoResult
+from app.services.settings import SCHEME
+from app.ui.desk import Desk, Page
+from app.ui.shortcuts import ShortcutSheet
+from app.ui.theme import Choice
+from app.words.history import label_text, undo_text
+from app.words.translation import tr
+
+DATE_LOOKED_AT_EVERY_MS = 60_000
+
+
+class Shell:
+    """Handles the actions of the window and keeps what it shows up to date.
+
+    Args:
+        pages: the controllers by key, for entering them.
+    """
+
+    def __init__(self, desk: Desk, pages: dict[str, Page]) -> None:
+        self._desk = desk
+        self._pages = pages
+        self._today = desk.workspace.clock.today()
+        self._clock = QTimer(desk)
+        self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
+        self._clock.timeout.connect(self.look_at_date)
+        self._handle_actions()
+        desk.bridge.changed.connect(self._take_changes)
+        desk.theme.changed.connect(desk.actions.tint)
+        desk.window.arrived.connect(lambda key: pages[key].enter())
+        desk.window.closing.connect(self.close)
+        desk.actions.tint(desk.theme.palette)
+        desk.actions.action(f"theme.{desk.theme.choice.value}").setChecked(True)
+        self.name_undo()
+
+    def start(self) -> None:
+        """Look at the date now and then from here on."""
+        self._clock.start()
+        self._desk.jobs.run(self._desk.workspace.review.new_day)
+
+    def close(self) -> None:
+        """Let the lane end before the database is closed."""
+        self._clock.stop()
+        self._desk.bridge.close()
+        self._desk.jobs.close()
+
+    def look_at_date(self) -> None:
+        """Review everybody once a new day has come."""
+        today = self._desk.workspace.clock.today()
+        if today != self._today:
+            self._today = today
+            self._desk.jobs.run(self._desk.workspace.review.new_day)
+
+    def name_undo(self) -> None:
+        """Say in the Edit menu what undo and redo would do."""
+        history, actions = self._desk.workspace.history, self._desk.actions
+        undo, redo = history.undo_label, history.redo_label
+        actions.action("edit.undo").setText(
+            tr("&Undo: {what}").format(what=_escaped(label_text(undo))) if undo else tr("&Undo")
+        )
+        actions.action("edit.redo").setText(
+            tr("&Redo: {what}").format(what=_escaped(label_text(redo))) if redo else tr("&Redo")
+        )
+        actions.set_enabled("edit.undo", undo is not None)
+        actions.set_enabled("edit.redo", redo is not None)
+
+    def _handle_actions(self) -> None:
+        desk, actions = self._desk, self._desk.actions
+        for key in self._pages:
+            if f"view.{key}" in {form.id for form in actions.forms}:
+                actions.handle(f"view.{key}", partial(desk.window.go, key))
+        for choice in Choice:
+            actions.handle(f"theme.{choice.value}", partial(self._choose, choice))
+        actions.handle("edit.undo", lambda: self._say(desk.workspace.history.undo()))
+        actions.handle("edit.redo", self._redo)
+        actions.handle("file.import", desk.window.choose_files)
+        actions.handle("file.quit", desk.window.close)
+        actions.handle("help.shortcuts", self._show_shortcuts)
+        actions.handle("help.about", self._show_about)
+
+    def _choose(self, choice: Choice) -> None:
+        self._desk.theme.choose(choice)
+        self._desk.workspace.settings.keep(SCHEME, choice.value)
+
+    def _say(self, result: UndoResult) -> None:
+        self._desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
+
+    def _redo(self) -> None:
+        result = self._desk.workspace.history.redo()
+        self._desk.say(tr("Done again: {what}").format(what=label_text(result.label)))
+
+    def _take_changes(self, _changes: Changes) -> None:
+        self.name_undo()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(self._desk.actions, self._desk.window).open()
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self._desk.window)
+        box.setWindowTitle(tr("About Acquainted"))
+        box.setText(tr("Acquainted {version}").format(version=__version__))
+        box.setInformativeText(
+            tr("For getting to know people you admire, slowly. Everything stays on this computer.")
+        )
+        box.open()
+
+
+def _escaped(text: str) -> str:
+    """Words that may hold an ampersand, for a menu."""
+    return text.replace("&", "&&")

@@ -1,0 +1,44 @@
+"""A field for one line of text that leaves dropped files to the window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from app.ui.widgets.text import KeyHint
+
+
+class LineField(QLineEdit):
+    """One line of text.
+
+    Args:
+        hint: said in the empty field.
+        name: what a screen reader says; the hint by default.
+        key: the key that leads here, shown at the far end while the field is empty.
+    """
+
+    def __init__(
+        self, hint: str = "", *, name: str = "", key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name or hint)
+        if key:
+            self._show_key(key)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # The path of a file is never what is meant here: the window looks inside it.
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def _show_key(self, key: str) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch(1)
+        mark = KeyHint(key)
+        row.addWidget(mark)
+        self.textChanged.connect(lambda text: mark.setVisible(not text))
