@@ -76,6 +76,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "report.not_written": "The report couldn't be written to “{file}”. Check that the folder is there and that you may write in it.",
     "samples.present": "The sample people are here already.",
     "doctor.problems": "Something is wrong with this workspace: {count} problems are listed above. Make a copy of the folder before doing anything else.",
+    "screens.not_written": "The picture “{name}” can't be written there. Choose a folder you may write to.",
 }
 
 
