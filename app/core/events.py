@@ -15,7 +15,7 @@ class Changes:
     """What one unit of work changed.
 
     Args:
-        label: code and values of the action, as in the history.
+        label: code of the action, as in the history; empty for quiet work.
         people: whom it touched; empty together with ``everybody`` false means nobody.
         everybody: so many were touched (an import, a review, a new day) that a view had
             better read all again.

@@ -75,3 +75,8 @@ def optional_instant(number: int | None) -> dt.datetime | None:
 def optional_truth(value: int | None) -> bool | None:
     """1, 0 or NULL as True, False or None."""
     return None if value is None else bool(value)
+
+
+def truth_code(value: bool | None) -> int | None:  # noqa: FBT001 - the value is what it is about
+    """True, False or None as 1, 0 or NULL."""
+    return None if value is None else int(value)

@@ -265,12 +265,8 @@ step AS (
   SELECT person, day, n, role, CASE WHEN role & {_TOLD} THEN 1 ELSE -1 END AS step FROM seen
   WHERE role & {_TOLD} OR (day - opened_day <= {ANSWERED_WITHIN_DAYS}
     AND coalesce(sign_day < day OR sign < opened, 1))),
-total AS (
-  SELECT person, day, n, role, step, sum(step) OVER upto AS total FROM step
-  WINDOW upto AS (PARTITION BY person ORDER BY day, n ROWS UNBOUNDED PRECEDING)),
 open AS (
-  SELECT person, day, n, role, step,
-    total - min(0, min(total) OVER upto) + (step < 0) AS level FROM total
+  SELECT person, day, n, role, step, (step < 0) + sum(step) OVER upto AS level FROM step
   WINDOW upto AS (PARTITION BY person ORDER BY day, n ROWS UNBOUNDED PRECEDING)),
 pair AS (
   SELECT person, day, role, step,
@@ -286,8 +282,8 @@ FROM pair WHERE step = 1 GROUP BY person
 """Which touches and answers of mine were answered: a stack, as brackets are matched.
 
 A told touch or answer opens (+1); a sign of theirs closes the latest open one (-1), once a day
-between two of mine. The running sum less its running minimum is how many stand open, and within
-one level an opening is followed by its own closing. A sign more than 30 days after my latest
+between two of mine. The running sum is the level: an opening goes up to it, its closing comes down
+from it, and within one level the two follow each other. A sign more than 30 days after my latest
 told act can answer nothing and is left out.
 """
 

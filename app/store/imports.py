@@ -14,7 +14,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from app.core.handles import Identity
-from app.core.imports import ImportPlan, Outcome, PlannedAccount, PlannedInteraction, PlannedPerson
+from app.core.imports import (
+    ImportPlan,
+    Outcome,
+    PlannedAccount,
+    PlannedInteraction,
+    PlannedPerson,
+    plan_counts,
+)
 from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
@@ -27,6 +34,7 @@ from app.store.fields import (
     day_number,
     milliseconds,
     optional_number,
+    truth_code,
 )
 from app.store.ids import derived_id, uid_text
 from app.store.journal import left_out_text
@@ -122,7 +130,7 @@ def _write_batch(writer: Writer, plan: ImportPlan) -> int:
         label=", ".join(file.path for file in plan.files),
         day=writer.day,
         at_ms=milliseconds(writer.now),
-        counts=json.dumps(counts_of(plan)),
+        counts=json.dumps(plan_counts(plan)),
         left_out=left_out_text(plan.left_out),
     )
     for file in plan.files:
@@ -135,26 +143,6 @@ def _write_batch(writer: Writer, plan: ImportPlan) -> int:
         )
     writer.batch = batch
     return batch
-
-
-def counts_of(plan: ImportPlan) -> dict[str, dict[str, int]]:
-    """What an import did, in numbers, as ``import --json`` prints them."""
-    people = {outcome.value: 0 for outcome in Outcome} | {"left_out": 0}
-    accounts = {"new": 0, "updated": 0, "unchanged": 0}
-    left_out = {"people": 0, "interactions": 0}
-    for person in plan.people:
-        people[person.outcome.value] += 1
-        for account in person.accounts:
-            accounts[account.outcome.value] += 1
-    for one in plan.left_out:
-        left_out[one.what] += one.count
-    people["left_out"] = left_out["people"]
-    interactions = {
-        "new": len(plan.interactions),
-        "unchanged": plan.interactions_unchanged,
-        "left_out": left_out["interactions"],
-    }
-    return {"people": people, "accounts": accounts, "interactions": interactions}
 
 
 def _draw(writer: Writer, plan: ImportPlan) -> Drawn:
@@ -214,9 +202,9 @@ def _account_values(account: PlannedAccount) -> Values:
         "handle": account.identity.handle,
         "handle_key": account.identity.key,
         "remote_id": account.identity.remote_id,
-        "following": None if account.following is None else int(account.following),
-        "follows_back": None if account.follows_back is None else int(account.follows_back),
-        "connected": None if account.connected is None else int(account.connected),
+        "following": truth_code(account.following),
+        "follows_back": truth_code(account.follows_back),
+        "connected": truth_code(account.connected),
         "since_day": optional_number(account.since),
     }
 

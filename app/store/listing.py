@@ -70,6 +70,11 @@ class ListReads(Reads):
             archived=beside.get(State.ARCHIVED.value, 0),
         )
 
+    def has_samples(self) -> bool:
+        """Whether sample people are here."""
+        sql = "SELECT 1 FROM person WHERE is_sample = 1 AND deleted_at IS NULL LIMIT 1"
+        return self._database.row(sql) is not None
+
     def find_people(self, text: str) -> tuple[PersonId, ...]:
         """Whom a name, a handle, a profile address or a uid means; several when unclear."""
         for found in (self._named, self._handled, self._addressed, self._with_uid):

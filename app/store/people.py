@@ -14,7 +14,7 @@ from app.core.people import sort_name
 from app.core.rules import Rule
 from app.core.stages import Evidence, Origin, State, Transition, is_lawful
 from app.store.database import Value
-from app.store.fields import day_number, optional_number
+from app.store.fields import day_number, optional_number, truth_code
 from app.store.ids import derived_id
 from app.store.tables import (
     OF_PERSON,
@@ -34,15 +34,15 @@ EDITABLE = frozenset({"name", "headline", "company", "place", "email", "met"})
 """Columns that `update_person` may change."""
 
 
-def add_person(writer: Writer, name: str, *, headline: str, is_sample: bool) -> int:
-    """A new person at FOLLOW from today."""
+def add_person(writer: Writer, name: str, *, headline: str, is_sample: bool, day: dt.date) -> int:
+    """A new person at FOLLOW from a day."""
     person = writer.insert(
         PersonTable,
         name=name,
         sort_name=sort_name(name),
         headline=headline,
-        stage_day=writer.day,
-        created_day=writer.day,
+        stage_day=day_number(day),
+        created_day=day_number(day),
         is_sample=int(is_sample),
         batch_id=writer.batch,
     )
@@ -84,7 +84,16 @@ def sample_people(writer: Writer) -> list[int]:
     return [row[0] for row in writer.database.rows(sql)]
 
 
-def add_account(writer: Writer, person: int, identity: Identity, *, following: bool | None) -> int:
+def add_account(
+    writer: Writer,
+    person: int,
+    identity: Identity,
+    *,
+    following: bool | None,
+    follows_back: bool | None,
+    connected: bool | None,
+    since: dt.date | None,
+) -> int:
     """A handle of somebody, seen today."""
     account = writer.insert(
         AccountTable,
@@ -93,7 +102,10 @@ def add_account(writer: Writer, person: int, identity: Identity, *, following: b
         handle=identity.handle,
         handle_key=identity.key,
         remote_id=identity.remote_id,
-        following=None if following is None else int(following),
+        following=truth_code(following),
+        follows_back=truth_code(follows_back),
+        connected=truth_code(connected),
+        since_day=optional_number(since),
         seen_day=writer.day,
         batch_id=writer.batch,
     )
@@ -188,6 +200,7 @@ def release(writer: Writer, person: int) -> None:
 def start_rest(
     writer: Writer,
     person: int,
+    start: dt.date,
     until: dt.date | None,
     *,
     origin: Origin,
@@ -195,11 +208,11 @@ def start_rest(
     evidence: tuple[Evidence, ...],
     reason: str,
 ) -> None:
-    """Let somebody rest from today."""
+    """Let somebody rest from a day."""
     writer.insert(
         RestTable,
         person_id=person,
-        start_day=writer.day,
+        start_day=day_number(start),
         until_day=optional_number(until),
         origin=origin,
         rule_id=rule.id if rule else "",

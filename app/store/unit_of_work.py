@@ -17,11 +17,10 @@ from app.core.people import AccountId, PersonId
 from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
-from app.services.ports import ImportApplied
+from app.services.ports import ImportApplied, Reader
 from app.store import interactions, people, standing
 from app.store.imports import apply_plan
 from app.store.judging import due_for_review
-from app.store.reader import StoreReader
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer
@@ -30,19 +29,32 @@ from app.store.writer import Writer
 class UnitOfWork:
     """Writes of one transaction; see `app.services.ports.Work`."""
 
-    def __init__(self, writer: Writer, reader: StoreReader) -> None:
+    def __init__(self, writer: Writer, reader: Reader) -> None:
         self._writer = writer
         self._reader = reader
 
     @property
-    def reader(self) -> StoreReader:
+    def reader(self) -> Reader:
         """Reads inside the transaction."""
         return self._reader
 
-    def add_person(self, name: str, *, headline: str = "", is_sample: bool = False) -> PersonId:
-        """A new person at FOLLOW, active, from today."""
+    def add_person(
+        self,
+        name: str,
+        *,
+        headline: str = "",
+        is_sample: bool = False,
+        day: dt.date | None = None,
+    ) -> PersonId:
+        """A new person at FOLLOW, active, from a day (today by default)."""
         return PersonId(
-            people.add_person(self._writer, name, headline=headline, is_sample=is_sample)
+            people.add_person(
+                self._writer,
+                name,
+                headline=headline,
+                is_sample=is_sample,
+                day=day or self._writer.today,
+            )
         )
 
     def update_person(self, person: PersonId, **fields: str) -> None:
@@ -60,10 +72,27 @@ class UnitOfWork:
         return len(samples)
 
     def add_account(
-        self, person: PersonId, identity: Identity, *, following: bool | None = None
+        self,
+        person: PersonId,
+        identity: Identity,
+        *,
+        following: bool | None = None,
+        follows_back: bool | None = None,
+        connected: bool | None = None,
+        since: dt.date | None = None,
     ) -> AccountId:
-        """A handle of somebody."""
-        return AccountId(people.add_account(self._writer, person, identity, following=following))
+        """A handle of somebody; ``since`` dates following or connecting."""
+        return AccountId(
+            people.add_account(
+                self._writer,
+                person,
+                identity,
+                following=following,
+                follows_back=follows_back,
+                connected=connected,
+                since=since,
+            )
+        )
 
     def add_interaction(
         self,
@@ -137,11 +166,13 @@ class UnitOfWork:
         rule: Rule | None = None,
         evidence: tuple[Evidence, ...] = (),
         reason: str = "",
+        start: dt.date | None = None,
     ) -> None:
-        """Let somebody rest from today."""
+        """Let somebody rest from a day (today by default)."""
         people.start_rest(
             self._writer,
             person,
+            start or self._writer.today,
             until,
             origin=origin,
             rule=rule,

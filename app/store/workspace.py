@@ -18,7 +18,7 @@ from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
-from app.services.ports import Label, UndoResult
+from app.services.ports import Label, Reader, UndoResult
 from app.store.database import (
     BUSY_SECONDS,
     Database,
@@ -64,7 +64,7 @@ class WorkspaceStore:
     """One open workspace; see `app.services.ports.Store`."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
-        self.reader = StoreReader(database)
+        self.reader: Reader = StoreReader(database)
         self._database = database
         self._clock = clock
         self._schema = newest_schema()
@@ -145,7 +145,7 @@ class WorkspaceStore:
                 yield writer, unit
         finally:
             self._working.discard(thread)
-        self._publish(label or "", writer)
+        self._publish(label, writer)
 
     @contextmanager
     def _begun(
@@ -200,12 +200,12 @@ class WorkspaceStore:
         }
         self._database.execute(insert_statement(JournalTable), row)
 
-    def _publish(self, label: str, writer: Writer) -> None:
+    def _publish(self, label: str | None, writer: Writer) -> None:
         touched = writer.touched
         if not (touched.people or touched.everybody):
             return
         changes = Changes(
-            label=label,
+            label=label_of(label).code if label else "",
             people=frozenset(map(PersonId, touched.people)),
             everybody=touched.everybody,
             moved=frozenset(map(PersonId, touched.moved)),

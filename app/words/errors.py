@@ -77,6 +77,17 @@ ERROR_SENTENCES: dict[str, str] = {
     "samples.present": "The sample people are here already.",
     "doctor.problems": "Something is wrong with this workspace: {count} problems are listed above. Make a copy of the folder before doing anything else.",
     "screens.not_written": "The picture “{name}” can't be written there. Choose a folder you may write to.",
+    "store.no_folder": "The folder “{path}” can't be made or opened. Check that its drive is there and that you may write to it, or choose another folder.",
+    "store.empty": "The workspace file “{path}” is empty: something cut it off. It was left as it is. Put a copy of it in its place, or choose another folder.",
+    "store.damaged": "The workspace file “{path}” is damaged and can't be read safely. It was left as it is. Put a copy of it in its place, or choose another folder.",
+    "store.other_program": "“{path}” belongs to another program, so it was left alone. Choose another folder.",
+    "store.too_new": "The workspace “{path}” was made by a newer Acquainted (schema {found}; this one knows {known}). Install the newer version to open it; nothing was changed.",
+    "store.cannot_read": "The workspace file “{path}” can't be read or written: the disk answered with an error. Check the drive, then try again.",
+    "store.cannot_open": "The workspace file “{path}” can't be opened. Check that its drive is there and that you may read it.",
+    "store.read_only": "“{path}” can't be written to, so nothing was changed. Allow writing there, or choose another folder.",
+    "store.locked": "Another program is writing to “{path}” right now, so nothing was changed. Try again in a moment.",
+    "store.full": "The disk that holds “{path}” is full, so nothing was changed. Free some space, then try again.",
+    "import.unknown": "There is no such import, or it was taken back already.",
 }
 
 

@@ -30,6 +30,7 @@ CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT N
   created_day INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER,
   batch_id INTEGER REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE INDEX person_sort_name ON person(sort_name);
+CREATE INDEX person_sample ON person(id) WHERE is_sample = 1;
 CREATE INDEX person_merged ON person(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX person_batch ON person(batch_id) WHERE batch_id IS NOT NULL;
 
