@@ -20,7 +20,7 @@ from app.options import Options, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
 from app.services.policy import Policy
 from app.services.workspace import Workspace, join
-from app.store.database import open_store
+from app.store.workspace import open_store
 from app.words.errors import sentence
 from app.zones import local_zone
 

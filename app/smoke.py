@@ -20,7 +20,9 @@ from app.services.workspace import Workspace
 
 Open = Callable[[Paths], AbstractContextManager[Workspace]]
 
-FOLLOWING = "Account address,Show boosts,Notify on new posts,Languages\nzoe@art.example,true,false,\n"
+FOLLOWING = (
+    "Account address,Show boosts,Notify on new posts,Languages\nzoe@art.example,true,false,\n"
+)
 
 
 def try_out(
@@ -34,7 +36,7 @@ def try_out(
     Returns:
         0 when everything worked, 1 otherwise; each step says a line.
     """
-    failures = []
+    failures: list[str] = []
     with tempfile.TemporaryDirectory(prefix="acquainted-smoke-") as name:
         folder = Path(name)
         with open_workspace(workspace_paths(folder / "workspace")) as workspace:

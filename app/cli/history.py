@@ -64,9 +64,7 @@ def _run_doctor(context: Context) -> None:
         raise AppError("doctor.problems", count=len(health.problems))
 
 
-HISTORY = Command(
-    name="history", says="what was done", arguments=no_arguments, run=_run_history
-)
+HISTORY = Command(name="history", says="what was done", arguments=no_arguments, run=_run_history)
 UNDO = Command(name="undo", says="take back the last action", arguments=no_arguments, run=_run_undo)
 REDO = Command(name="redo", says="do it again", arguments=no_arguments, run=_run_redo)
 DOCTOR = Command(

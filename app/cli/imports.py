@@ -35,16 +35,13 @@ def _run_import(context: Context) -> None:
     if not given.preview:
         outcome = importing.commit(plan)
         plan, uid = outcome.plan, outcome.uid
-    context.show(
-        _plan_data(plan, uid), lambda: plan_summary(plan, is_preview=given.preview)
-    )
+    context.show(_plan_data(plan, uid), lambda: plan_summary(plan, is_preview=given.preview))
 
 
 def _plan_data(plan: ImportPlan, uid: str | None) -> dict[str, object]:
     return {
         "files": [
-            {"path": file.path, "format": file.format, "sha256": file.sha256}
-            for file in plan.files
+            {"path": file.path, "format": file.format, "sha256": file.sha256} for file in plan.files
         ],
         **plan_counts(plan),
         "left_out": [_left_out_data(row) for row in plan.left_out],
@@ -88,6 +85,4 @@ IMPORT = Command(
     arguments=_import_arguments,
     run=_run_import,
 )
-IMPORTS = Command(
-    name="imports", says="list the imports", arguments=no_arguments, run=_run_imports
-)
+IMPORTS = Command(name="imports", says="list the imports", arguments=no_arguments, run=_run_imports)

@@ -34,8 +34,10 @@ def _run_review(context: Context) -> None:
     }
     context.show(
         data,
-        lambda: f"{len(reviewed.moved)} moved, {len(reviewed.rested)} now rest, "
-        f"{len(reviewed.woken)} woke.",
+        lambda: (
+            f"{len(reviewed.moved)} moved, {len(reviewed.rested)} now rest, "
+            f"{len(reviewed.woken)} woke."
+        ),
     )
 
 
@@ -130,9 +132,7 @@ def _explanation_text(explanation: Explanation) -> str:
     return "\n".join(lines)
 
 
-REVIEW = Command(
-    name="review", says="look at everybody", arguments=no_arguments, run=_run_review
-)
+REVIEW = Command(name="review", says="look at everybody", arguments=no_arguments, run=_run_review)
 TODAY = Command(
     name="today", says="what would be a good small step today",
     arguments=no_arguments, run=_run_today,

@@ -13,10 +13,10 @@ from app.core.uids import uid_text
 from app.options import day
 from app.services.ports import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
 from app.words.networks import account_text
-from app.words.people import last_line, readiness_short
-from app.words.stages import stage_name
+from app.words.people import last_line
+from app.words.readiness import tenths_short
+from app.words.stages import move_reason, move_title, stage_name
 from app.words.timeline import act_line
-from app.words.transitions import transition_line
 
 
 def add_person_argument(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +55,7 @@ def _run_people(context: Context) -> None:
     context.show(
         [_row_data(row) for row in rows],
         lambda: "\n".join(
-            f"{uid_text(row.id)}  {stage_name(row.stage):<9} {readiness_short(row.readiness):>8}"
+            f"{uid_text(row.id)}  {stage_name(row.stage):<9} {tenths_short(row.readiness):>8}"
             f"  {row.name} · {last_line(row, today)}"
             for row in rows
         ),
@@ -169,7 +169,10 @@ def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
     today = context.workspace.clock.today()
     lines = [f"{card.name}  {card.uid}", f"{stage_name(card.stage)}"]
     lines += [account_text(account) for account in card.accounts]
-    dated = [(row.transition.day, transition_line(row.transition)) for row in timeline.transitions]
+    dated = [
+        (row.transition.day, f"{move_title(row.transition)}: {move_reason(row.transition)}")
+        for row in timeline.transitions
+    ]
     dated += [
         (act.day, act_line(act, timeline.networks.get(act.id), card.name))
         for act in timeline.interactions
@@ -216,7 +219,7 @@ def _run_log(context: Context) -> None:
             "rule": logged.moved.rule_id,
         },
     }
-    moved = [transition_line(logged.moved)] if logged.moved else []
+    moved = [f"{move_title(logged.moved)}: {move_reason(logged.moved)}"] if logged.moved else []
     context.show(data, lambda: "\n".join([f"{card.name}: {stage_name(card.stage)}", *moved]))
 
 

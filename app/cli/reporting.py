@@ -45,9 +45,7 @@ def _screens_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run_screens(context: Context) -> None:
     given = context.given
-    files = context.tools.render_screens(
-        context.workspace, given.folder, given.scheme, given.size
-    )
+    files = context.tools.render_screens(context.workspace, given.folder, given.scheme, given.size)
     context.show([str(file) for file in files], lambda: "\n".join(map(str, files)))
 
 

@@ -188,9 +188,8 @@ def _remember(identities: list[Identity], new: Identity) -> None:
 
 def is_only_left(person: Folded) -> bool:
     """Whether all that the rows say is that the user stopped following: nobody to take in."""
-    return not person.interactions and {relation for relation, _ in person.relations} == {
-        Relation.UNFOLLOWED
-    }
+    has_acted = any(act.kind is not Kind.UNFOLLOW for act in person.interactions)
+    return not has_acted and {relation for relation, _ in person.relations} == {Relation.UNFOLLOWED}
 
 
 def left_behind(person: Folded) -> list[LeftOut]:

@@ -24,8 +24,7 @@ from app.reports.numbers import Move, ProgressNumbers, Quiet
 from app.words import reports as words
 from app.words.dates import day_and_month, period
 from app.words.readiness import tenths_short
-from app.words.stages import stage_name
-from app.words.transitions import move_name, reason
+from app.words.stages import move_reason, move_title, stage_name
 
 BREAK_AT = 4
 """A bar longer than so many times the next one is broken, so that the others stay visible."""
@@ -81,7 +80,7 @@ def numbers_data(numbers: ProgressNumbers) -> dict[str, object]:
                 "to": move.transition.target.name.lower(),
                 "day": move.transition.day,
                 "origin": move.transition.origin.value,
-                "because": reason(move.transition),
+                "because": move_reason(move.transition),
                 "readiness": move.readiness,
             }
             for move in numbers.moves
@@ -160,9 +159,9 @@ def _move_row(move: Move, shown: words.NameForm) -> tuple[str, ...]:
     transition: Transition = move.transition
     return (
         shown(move.name),
-        move_name(transition),
+        move_title(transition),
         day_and_month(transition.day),
-        reason(transition),
+        move_reason(transition),
         tenths_short(move.readiness),
     )
 

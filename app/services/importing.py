@@ -77,9 +77,7 @@ class Importing:
         Raises:
             AppError: nothing could be read, or nobody is named in it.
         """
-        context = ReadingContext(
-            zone=self._clock.zone, today=self._clock.today(), network=network
-        )
+        context = ReadingContext(zone=self._clock.zone, today=self._clock.today(), network=network)
         watch = progress or Silent()
         export = read_export(paths, context, watch)
         return self.plan(export.rows(), watch, files=export.files)
@@ -303,5 +301,3 @@ def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
 def newcomers(plan: ImportPlan) -> tuple[PlannedPerson, ...]:
     """The people of a plan who would be new here, possible duplicates among them."""
     return tuple(p for p in plan.people if p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS))
-
-

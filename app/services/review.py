@@ -46,9 +46,7 @@ def judge(reader: Reader, standing: Standing, today: dt.date) -> Judged:
     """Facts and readiness of one standing on a day."""
     channel = reader.channel(standing.channel, standing.person)
     ready = readiness(standing, today, channel)
-    return Judged(
-        standing=standing, facts=facts_on(standing, today, ready.score), readiness=ready
-    )
+    return Judged(standing=standing, facts=facts_on(standing, today, ready.score), readiness=ready)
 
 
 class Review:

@@ -45,7 +45,7 @@ class Samples:
         today = self._clock.today()
         entries: list[Entry] = json.loads(self._file.read_text(encoding="utf-8"))["people"]
         with self._store.work(Label(code="samples.add")) as work:
-            people = [_add(work, entry, today) for entry in entries]
+            people = [add_person(work, entry, today) for entry in entries]
             self._review.touched(work, people)
         return len(people)
 
@@ -55,7 +55,9 @@ class Samples:
             return work.delete_samples()
 
 
-def _add(work: Work, entry: Entry, today: dt.date) -> PersonId:
+def add_person(work: Work, entry: Entry, today: dt.date) -> PersonId:
+    """One sample person with everything that the file says about them."""
+
     def day(days_ago: int) -> dt.date:
         return today - dt.timedelta(days=days_ago)
 
@@ -78,7 +80,7 @@ def _add(work: Work, entry: Entry, today: dt.date) -> PersonId:
             since=known_since,
         )
     for act in entry["acts"]:
-        _add_act(work, person, act, day(act["ago"]))
+        add_act(work, person, act, day(act["ago"]))
     for note in entry.get("notes", ()):
         work.add_note(person, day(note["ago"]), note["text"])
     for tag in entry.get("tags", ()):
@@ -101,7 +103,8 @@ def _add(work: Work, entry: Entry, today: dt.date) -> PersonId:
     return person
 
 
-def _add_act(work: Work, person: PersonId, act: Entry, on: dt.date) -> None:
+def add_act(work: Work, person: PersonId, act: Entry, on: dt.date) -> None:
+    """One act of a sample person."""
     at = None
     if "minute" in act:
         midnight = dt.datetime.combine(on, dt.time(), tzinfo=dt.UTC)

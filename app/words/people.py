@@ -102,8 +102,3 @@ def last_line(row: Lately, today: dt.date) -> str:
     if row.following_since is not None:
         return tr("Followed {when}").format(when=ago(row.following_since, today))
     return tr("Nothing has happened yet")
-
-
-def readiness_short(readiness: float | None) -> str:
-    """Readiness in a column: tenths, or a dash while not known."""
-    return "–" if readiness is None else tr("{n} in 10").format(n=tenths_of(readiness))
