@@ -1,63 +1,41 @@
 """The statements that turn acts into `standing`, for a group of people at once.
 
-Knows the order of acts, the sets of kinds as bit masks, and the working tables in the temp
-schema. Refuses to know who is to be refreshed and when (`app.store.facts`, which also says what
-each fact means).
-
-How: every act gets one bit for its kind and side (a meeting one bit, whoever logged it), so that
-a question like "did they say anything" is one ``&`` and a day is one integer. The working tables
-are keyed in the order in which they are read, so no pass but the first has to sort.
+Knows the order of acts and the working tables in the temp schema. Refuses to know who is to be
+refreshed and when (`app.store.facts`, which also says what each fact means) and which kinds make
+which set (`app.store.act_bits`). The working tables are keyed in the order in which they are read,
+so that few passes have to sort.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from app.core.facts import HEARD_HALF_LIFE_DAYS, OWED_FOR_DAYS, RECORD_HALF_LIFE_DAYS
-from app.core.interactions import AWAITING_ANSWER, CONVERSATIONAL, LIGHT, PUBLIC, Direction, Kind
+from app.core.interactions import Kind
 from app.core.stages import State
-from app.store.fields import DIRECTION_CODES, KIND_CODES
+from app.store.act_bits import (
+    BIT,
+    HEARD,
+    HEARD_HALF,
+    MEETING,
+    MINE,
+    MY_ACTS,
+    MY_GESTURES,
+    MY_LIGHT,
+    MY_TALK,
+    MY_WORDS,
+    SETTLING,
+    THEIR_ACCEPTANCE,
+    THEIR_LIGHT,
+    THEIR_MESSAGE,
+    THEIR_PART,
+    TURNS,
+    WAITING,
+    bits_set,
+    mine,
+)
+from app.store.fields import KIND_CODES
 
 ANSWERED_WITHIN_DAYS = 30
 """A touch is answered, and an exchange made, within this many days (domain.md section 1)."""
-
-_MINE = DIRECTION_CODES[Direction.OUTBOUND]
-_THEIR_SHIFT = 16
-"""Bits from here on are theirs; codes of kinds stay below."""
-
-
-def _shift(kind: Kind, side: Direction) -> int:
-    theirs = side is Direction.INBOUND and kind is not Kind.MEETING
-    return KIND_CODES[kind] + (_THEIR_SHIFT if theirs else 0)
-
-
-def _mask(kinds: Iterable[Kind], side: Direction) -> int:
-    return sum({1 << _shift(kind, side) for kind in kinds})
-
-
-def _mine(*kinds: Kind) -> int:
-    return _mask(kinds, Direction.OUTBOUND)
-
-
-def _theirs(*kinds: Kind) -> int:
-    return _mask(kinds, Direction.INBOUND)
-
-
-_MEETING = _mine(Kind.MEETING)
-_MY_ACTS = _mine(*(set(Kind) - {Kind.UNFOLLOW}))
-_MY_GESTURES = _mine(*PUBLIC)
-_MY_LIGHT = _mine(Kind.LIKE, Kind.RESHARE, Kind.ENDORSEMENT, Kind.READ)
-_MY_TALK = _mine(*CONVERSATIONAL)
-_MY_WORDS = _MY_TALK & ~_MEETING
-_SETTLING = _MY_TALK | _mine(Kind.ACCEPTANCE)
-_HEARD = _theirs(*(set(Kind) - {Kind.UNFOLLOW}))
-_HEARD_HALF = _theirs(Kind.LIKE, Kind.FOLLOW)
-_WAITING = _theirs(*AWAITING_ANSWER)
-_THEIR_ACCEPTANCE = _theirs(Kind.ACCEPTANCE)
-_THEIR_PART = _theirs(*CONVERSATIONAL) | _THEIR_ACCEPTANCE
-_THEIR_LIGHT = _theirs(*LIGHT)
-_THEIR_MESSAGE = _theirs(Kind.MESSAGE)
-_TURNS = _MY_TALK | _SETTLING | _HEARD
 
 _TOUCH, _ANSWER, _TOLD, _EXCHANGE = 1, 2, 4, 8
 """What an act turned out to be, in ``facts_turn.role``."""
@@ -120,35 +98,60 @@ SELECT id, root FROM part
 """
 """Who is who: the living among ``:ids``, and all that were merged into them, in chains too."""
 
-_BIT = f"""1 << (i.kind + CASE WHEN i.direction = {_MINE} OR i.kind = {KIND_CODES[Kind.MEETING]}
-  THEN 0 ELSE {_THEIR_SHIFT} END)"""
+BIT = f"""1 << (i.kind + CASE WHEN i.direction = {MINE} OR i.kind = {KIND_CODES[Kind.MEETING]}
+  THEN 0 ELSE {THEIR_SHIFT} END)"""
 
 ACTS = f"""
 INSERT INTO facts_act
 SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
-  {_BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
+  {BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
 FROM facts_person AS f CROSS JOIN interaction AS i ON i.person_id = f.id
 WHERE i.deleted_at IS NULL AND i.day <= :today
-  AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {_MINE})
+  AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {MINE})
 """
 """The acts in their order: by day, by time (day-precision last), by entry."""
 
 DAYS = f"""
 INSERT INTO facts_day
 SELECT person, day, sum(DISTINCT bit),
-  coalesce(sum(DISTINCT bit) FILTER (WHERE asks AND code & 3 = {_MINE}), 0),
-  count(*) FILTER (WHERE bit = {_mine(Kind.READ)})
+  coalesce(sum(DISTINCT bit) FILTER (WHERE asks AND code & 3 = {MINE}), 0),
+  count(*) FILTER (WHERE bit = {mine(Kind.READ)})
 FROM facts_act GROUP BY person, day
 """
 """One row a day: a sum of distinct bits is their union."""
 
 FIRSTS = f"""
 INSERT INTO facts_first
-SELECT person, min(day) FROM facts_day WHERE bits & {_MY_ACTS} GROUP BY person
+SELECT person, min(day) FROM facts_day WHERE bits & {MY_ACTS} GROUP BY person
 """
 
 
-def _bits_set(column: str, mask: int) -> str:
+ACTS = f"""
+INSERT INTO facts_act
+SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
+  {BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
+FROM facts_person AS f CROSS JOIN interaction AS i ON i.person_id = f.id
+WHERE i.deleted_at IS NULL AND i.day <= :today
+  AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {MINE})
+"""
+"""The acts in their order: by day, by time (day-precision last), by entry."""
+
+DAYS = f"""
+INSERT INTO facts_day
+SELECT person, day, sum(DISTINCT bit),
+  coalesce(sum(DISTINCT bit) FILTER (WHERE asks AND code & 3 = {MINE}), 0),
+  count(*) FILTER (WHERE bit = {mine(Kind.READ)})
+FROM facts_act GROUP BY person, day
+"""
+"""One row a day: a sum of distinct bits is their union."""
+
+FIRSTS = f"""
+INSERT INTO facts_first
+SELECT person, min(day) FROM facts_day WHERE bits & {MY_ACTS} GROUP BY person
+"""
+
+
+def bits_set(column: str, mask: int) -> str:
     """SQL that counts the bits of a column within a mask."""
     shifts = [shift for shift in range(mask.bit_length()) if mask >> shift & 1]
     return "(" + " + ".join(f"({column} >> {shift} & 1)" for shift in shifts) + ")"
@@ -162,22 +165,20 @@ def _last_with(mask: int) -> str:
     return f"max(d.day) FILTER (WHERE bits & {mask})"
 
 
-_HEARD_WEIGHT = (
-    f"({_bits_set('bits', _HEARD & ~_HEARD_HALF)} + 0.5 * {_bits_set('bits', _HEARD_HALF)})"
-)
+_HEARD_WEIGHT = f"({bits_set('bits', HEARD & ~HEARD_HALF)} + 0.5 * {bits_set('bits', HEARD_HALF)})"
 
 COUNTS = f"""
 INSERT INTO facts_count
-SELECT d.person, min(d.day), f.day, max(d.day), {_last_with(_HEARD)}, {_last_with(_MY_ACTS)},
-  {_last_with(_MY_LIGHT)}, {_days_with(_mine(Kind.LIKE))}, {_days_with(_mine(Kind.RESHARE))},
-  {_days_with(_mine(Kind.COMMENT, Kind.QUESTION))}, {_days_with(_mine(Kind.QUESTION))},
-  {_days_with(_mine(Kind.MESSAGE))}, {_days_with(_MEETING)},
-  sum({_bits_set("bits", _MY_GESTURES)}), {_days_with(_MY_ACTS)},
-  count(DISTINCT CASE WHEN bits & {_MY_ACTS} THEN (d.day - f.day) / 7 END),
-  sum(works), {_days_with(_HEARD)}, count(*) FILTER (WHERE asked),
-  sum({_bits_set("(bits & ~asked)", _MY_GESTURES)}),
+SELECT d.person, min(d.day), f.day, max(d.day), {_last_with(HEARD)}, {_last_with(MY_ACTS)},
+  {_last_with(MY_LIGHT)}, {_days_with(mine(Kind.LIKE))}, {_days_with(mine(Kind.RESHARE))},
+  {_days_with(mine(Kind.COMMENT, Kind.QUESTION))}, {_days_with(mine(Kind.QUESTION))},
+  {_days_with(mine(Kind.MESSAGE))}, {_days_with(MEETING)},
+  sum({bits_set("bits", MY_GESTURES)}), {_days_with(MY_ACTS)},
+  count(DISTINCT CASE WHEN bits & {MY_ACTS} THEN (d.day - f.day) / 7 END),
+  sum(works), {_days_with(HEARD)}, count(*) FILTER (WHERE asked),
+  sum({bits_set("(bits & ~asked)", MY_GESTURES)}),
   coalesce(sum({_HEARD_WEIGHT} * pow(2.0, (d.day - :today) / {HEARD_HALF_LIFE_DAYS}.0))
-    FILTER (WHERE bits & {_HEARD}), 0.0)
+    FILTER (WHERE bits & {HEARD}), 0.0)
 FROM facts_day AS d LEFT JOIN facts_first AS f ON f.person = d.person GROUP BY d.person
 """
 
@@ -185,24 +186,24 @@ TURNS = f"""
 INSERT INTO facts_turn
 SELECT person, day, n, bit, unneeded,
   CASE
-    WHEN bit & {_MY_WORDS} AND coalesce(words_day < day, 1) THEN
+    WHEN bit & {MY_WORDS} AND coalesce(words_day < day, 1) THEN
       CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT waiting & 1
              AND day - waiting_day <= {OWED_FOR_DAYS}
         THEN {_ANSWER} ELSE {_TOUCH} END + CASE WHEN told THEN {_TOLD} ELSE 0 END
-    WHEN bit = {_MEETING} THEN {_EXCHANGE}
-    WHEN bit & {_THEIR_PART} AND mine > coalesce(theirs, 0)
+    WHEN bit = {MEETING} THEN {_EXCHANGE}
+    WHEN bit & {THEIR_PART} AND mine > coalesce(theirs, 0)
       AND day - mine_day <= {ANSWERED_WITHIN_DAYS} THEN {_EXCHANGE}
     ELSE 0 END
 FROM (
   SELECT person, day, n, bit, told, unneeded,
-    max(day) FILTER (WHERE bit & {_MY_WORDS}) OVER before AS words_day,
-    max(n) FILTER (WHERE bit & {_MY_TALK}) OVER before AS mine,
-    max(day) FILTER (WHERE bit & {_MY_TALK}) OVER before AS mine_day,
-    max(n) FILTER (WHERE bit & {_THEIR_PART}) OVER before AS theirs,
-    max(n) FILTER (WHERE bit & {_SETTLING}) OVER before AS settled,
-    max(2 * n + unneeded) FILTER (WHERE bit & {_WAITING}) OVER before AS waiting,
-    max(day) FILTER (WHERE bit & {_WAITING}) OVER before AS waiting_day
-  FROM facts_act WHERE bit & {_TURNS}
+    max(day) FILTER (WHERE bit & {MY_WORDS}) OVER before AS words_day,
+    max(n) FILTER (WHERE bit & {MY_TALK}) OVER before AS mine,
+    max(day) FILTER (WHERE bit & {MY_TALK}) OVER before AS mine_day,
+    max(n) FILTER (WHERE bit & {THEIR_PART}) OVER before AS theirs,
+    max(n) FILTER (WHERE bit & {SETTLING}) OVER before AS settled,
+    max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) OVER before AS waiting,
+    max(day) FILTER (WHERE bit & {WAITING}) OVER before AS waiting_day
+  FROM facts_act WHERE bit & {TURNS}
   WINDOW before AS (PARTITION BY person ORDER BY day, n
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
 """
@@ -233,19 +234,19 @@ SELECT person, touch_day, CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT w
 FROM (
   SELECT t.person AS person,
     max(day) FILTER (WHERE role & {_TOUCH}) AS touch_day,
-    max(2 * n + unneeded) FILTER (WHERE bit & {_WAITING}) AS waiting,
-    max(day) FILTER (WHERE bit & {_WAITING}) AS waiting_day,
-    max(n) FILTER (WHERE bit & {_SETTLING}) AS settled,
-    max(n) FILTER (WHERE bit & {_MY_TALK}) AS mine,
-    max(n) FILTER (WHERE bit = {_THEIR_ACCEPTANCE}) AS accepted,
-    max(day) FILTER (WHERE bit = {_THEIR_ACCEPTANCE}) AS accepted_day,
+    max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) AS waiting,
+    max(day) FILTER (WHERE bit & {WAITING}) AS waiting_day,
+    max(n) FILTER (WHERE bit & {SETTLING}) AS settled,
+    max(n) FILTER (WHERE bit & {MY_TALK}) AS mine,
+    max(n) FILTER (WHERE bit = {THEIR_ACCEPTANCE}) AS accepted,
+    max(day) FILTER (WHERE bit = {THEIR_ACCEPTANCE}) AS accepted_day,
     count(DISTINCT CASE WHEN role = {_EXCHANGE} THEN day END) AS exchanges,
-    count(DISTINCT CASE WHEN role = {_EXCHANGE} AND bit = {_THEIR_MESSAGE} THEN day END)
+    count(DISTINCT CASE WHEN role = {_EXCHANGE} AND bit = {THEIR_MESSAGE} THEN day END)
       AS message_exchanges,
     count(*) FILTER (WHERE role = {_TOUCH | _TOLD}) AS touches,
     count(*) FILTER (WHERE role = {_TOUCH | _TOLD} AND coalesce(day > r.ended_day, 1))
       AS touches_since_rest,
-    coalesce(max(n) FILTER (WHERE bit & {_THEIR_PART}), 0) AS reset
+    coalesce(max(n) FILTER (WHERE bit & {THEIR_PART}), 0) AS reset
   FROM facts_turn AS t LEFT JOIN facts_rest AS r ON r.person = t.person GROUP BY t.person)
 """
 
@@ -256,9 +257,9 @@ seen AS (
   SELECT person, day, n, role,
     max(n) FILTER (WHERE role & {_TOLD}) OVER before AS opened,
     max(day) FILTER (WHERE role & {_TOLD}) OVER before AS opened_day,
-    max(n) FILTER (WHERE bit & {_HEARD}) OVER before AS sign,
-    max(day) FILTER (WHERE bit & {_HEARD}) OVER before AS sign_day
-  FROM facts_turn WHERE role & {_TOLD} OR bit & {_HEARD}
+    max(n) FILTER (WHERE bit & {HEARD}) OVER before AS sign,
+    max(day) FILTER (WHERE bit & {HEARD}) OVER before AS sign_day
+  FROM facts_turn WHERE role & {_TOLD} OR bit & {HEARD}
   WINDOW before AS (PARTITION BY person ORDER BY day, n
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
 step AS (
@@ -296,7 +297,7 @@ step AS (
     WHERE role = {_TOUCH | _TOLD} AND n > k.reset
   UNION ALL
   SELECT t.person, max(n), -1 FROM facts_turn AS t JOIN facts_talk AS k ON k.person = t.person
-    WHERE bit & {_THEIR_LIGHT} AND n > k.reset GROUP BY t.person, day),
+    WHERE bit & {THEIR_LIGHT} AND n > k.reset GROUP BY t.person, day),
 total AS (
   SELECT person, step, sum(step) OVER upto AS total FROM step
   WINDOW upto AS (PARTITION BY person ORDER BY n ROWS UNBOUNDED PRECEDING))
@@ -351,7 +352,7 @@ SELECT
   CASE WHEN p.state = '{State.ACTIVE}' AND r.is_in_force THEN '{State.RESTING}' ELSE p.state END,
   p.held,  coalesce(a.following, 0), coalesce(a.follows_back, 0),
   max(coalesce(a.connected, 0), coalesce((SELECT 1 FROM facts_act WHERE person = p.id
-    AND bit & {_mine(Kind.ACCEPTANCE) | _THEIR_ACCEPTANCE} LIMIT 1), 0)),
+    AND bit & {mine(Kind.ACCEPTANCE) | THEIR_ACCEPTANCE} LIMIT 1), 0)),
   coalesce(min(c.first_day, a.first_day), c.first_day, a.first_day),
   c.first_mine_day, c.last_act_day, c.last_heard_day, c.last_mine_day, k.last_touch_day,
   c.last_light_day, k.owed_day, k.thanks_day, r.until_day, r.ended_day,
@@ -365,7 +366,7 @@ SELECT
   (SELECT count(DISTINCT network) FROM facts_act WHERE person = p.id AND network <> ''),
   coalesce(
     (SELECT network FROM facts_act WHERE person = p.id AND network <> ''
-      AND bit & {_MY_TALK | _WAITING} ORDER BY day DESC, n DESC LIMIT 1),
+      AND bit & {MY_TALK | WAITING} ORDER BY day DESC, n DESC LIMIT 1),
     (SELECT network FROM account WHERE id = a.first_id)),
   l.answered, l.seen, coalesce(c.heard_sum, 0.0), coalesce(m.answered_sum, 0.0),
   coalesce(m.unanswered_sum, 0.0), s.until_day, {_LAST_CODE} / 4, {_LAST_CODE} % 4,

@@ -214,13 +214,12 @@ def assert_same(found: Row, wanted: Row) -> None:
 
 # --- the two definitions -----------------------------------------------------------------------
 
-KINDS_OFTEN = st.one_of(
-    st.sampled_from([Kind.COMMENT, Kind.MESSAGE, Kind.LIKE]), st.sampled_from(list(Kind))
-)
-DAYS_BACK = st.one_of(st.integers(-2, 12), st.integers(0, 75), st.integers(0, 4000))
+KINDS_OFTEN = st.sampled_from([*Kind, *[Kind.COMMENT, Kind.MESSAGE, Kind.LIKE] * 4])
+DAYS_BACK = st.one_of(st.integers(-2, 12), st.integers(0, 4000))
 NETWORKS = st.sampled_from(["", "x", "linkedin", "mastodon"])
 TRUTHS = st.sampled_from([None, False, True])
-RARELY = st.integers(0, 7).map(lambda n: n == 7)
+SOMETIMES = st.sampled_from([False, False, True])
+RARELY = st.sampled_from([*[False] * 7, True])
 
 
 def days_back(n: int) -> dt.date:
@@ -231,9 +230,10 @@ DAYS = DAYS_BACK.map(days_back)
 
 
 @st.composite
-def acts(draw: st.DrawFn) -> Act:
-    day = draw(DAYS)
-    minute = draw(st.one_of(st.none(), st.integers(0, 3)))
+def acts(draw: st.DrawFn, days: int) -> Act:
+    """One act within some days: the fewer, the more acts meet on one day."""
+    day = days_back(draw(st.integers(-1, days)))
+    minute = draw(st.sampled_from([None, 0, 1, 2, 3]))
     return Act(
         id=0,
         day=day,
@@ -243,7 +243,7 @@ def acts(draw: st.DrawFn) -> Act:
         network=draw(NETWORKS),
         asks=draw(RARELY),
         told=not draw(RARELY),
-        no_answer_needed=draw(RARELY),
+        no_answer_needed=draw(SOMETIMES),
         is_deleted=draw(RARELY),
     )
 
@@ -288,7 +288,7 @@ def casts(draw: st.DrawFn) -> list[Member]:
     members = []
     order = iter(draw(st.permutations(range(1, 400))))
     for index in range(draw(st.integers(1, 4))):
-        most = draw(st.sampled_from([0, 3, 12, 30]))
+        most, days = draw(st.sampled_from([(0, 9), (4, 9), (24, 3), (24, 45), (24, 400)]))
         someone = Someone(
             id=(index + 1) * 10,
             name=draw(st.sampled_from(["Ada Ödön", "zoe", "李 明"])),
@@ -299,7 +299,7 @@ def casts(draw: st.DrawFn) -> list[Member]:
             held=draw(st.booleans()),
             acts=tuple(
                 dataclasses.replace(act, id=next(order))
-                for act in draw(st.lists(acts(), max_size=most))
+                for act in draw(st.lists(acts(days), min_size=most // 2, max_size=most))
             ),
             places=tuple(
                 dataclasses.replace(place, id=next(order))
@@ -612,6 +612,18 @@ CASES: dict[str, tuple[Diary, dict[str, Any]]] = {
     "thanks once written": (
         Diary().them(12, Kind.ACCEPTANCE).me(11),
         {"thanks_day": None, "touches": 1},
+    ),
+    "a marked act of theirs makes what I write a touch": (
+        Diary().them(12, no_answer_needed=True).me(11),
+        {"touches": 1, "unanswered_in_a_row": 1},
+    ),
+    "a day of likes takes one off, after what I wrote that day": (
+        Diary().me(20).them(9, Kind.LIKE, hour=1).me(9, hour=2).them(9, Kind.RESHARE, hour=3),
+        {"unanswered_in_a_row": 1, "answered_touches": 2},
+    ),
+    "a like before and after my first touch leaves none unanswered": (
+        Diary().them(9, Kind.LIKE, hour=1).me(9, hour=2).them(9, Kind.LIKE, hour=3),
+        {"unanswered_in_a_row": 0, "answered_touches": 1},
     ),
     "likes before a touch are not saved up": (
         Diary().them(30, Kind.LIKE).them(29, Kind.LIKE).me(20).me(15),
