@@ -1,0 +1,195 @@
+"""Pace: what to do next, in the order of section 6."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from app.core.facts import Standing, facts_on
+from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
+from app.core.gaps import Tier, earliest
+from app.core.networks import Network
+from app.core.pace import Step, StepKind, Why, next_step
+from app.core.people import PersonId
+from app.core.rule_language import parse_rules
+from app.core.stages import Stage, State
+from tests.support.rules import TODAY, standings
+
+DEFAULT = Path(__file__).parents[2] / "resources" / "rules" / "default.toml"
+RULES = parse_rules(DEFAULT.read_text(encoding="utf-8"), "default.toml")
+
+
+def ago(days: int) -> dt.date:
+    return TODAY - dt.timedelta(days=days)
+
+
+def step(readiness: float | None = None, tier: Tier | None = None, **values: object) -> Step | None:
+    one = Standing(**{"person": PersonId(1), "as_of": TODAY, "stage_day": ago(60), **values})
+    return next_step(one, facts_on(one, TODAY, readiness), RULES, TODAY, tier=tier)
+
+
+FOLLOWED = {"following": True, "first_day": ago(35)}
+LIKED = {
+    **FOLLOWED,
+    "first_mine_day": ago(20),
+    "last_mine_day": ago(6),
+    "last_light_day": ago(6),
+    "likes_given": 1,
+    "gestures_given": 1,
+    "days_active": 1,
+    "weeks_active": 1,
+}
+
+
+def test_somebody_new_is_followed_first() -> None:
+    found = step()
+    assert found is not None
+    assert (found.gesture, found.why, found.due) == (Gesture.FOLLOW, Why.FIRST, TODAY)
+
+
+def test_then_a_first_like() -> None:
+    found = step(**FOLLOWED)
+    assert found is not None
+    assert (found.kind, found.gesture, found.is_first) == (StepKind.GESTURE, Gesture.LIKE, True)
+    assert found.toward is Stage.ENGAGE
+    assert found.opens is None
+
+
+def test_an_answer_owed_comes_before_everything() -> None:
+    found = step(**{**LIKED, "owed_day": ago(3), "thanks_day": ago(2)}, tier=Tier.NEAR)
+    assert found is not None
+    assert (found.kind, found.why, found.due) == (StepKind.ANSWER, Why.OWED, TODAY)
+    assert dict(found.values) == {"days": 3}
+
+
+@pytest.mark.parametrize(
+    ("values", "gesture"),
+    [
+        ({"channel": Network.X}, Gesture.COMMENT),
+        ({"channel": Network.LINKEDIN}, Gesture.MESSAGE),
+        ({"channel": Network.X, "message_exchanges": 2}, Gesture.MESSAGE),
+    ],
+)
+def test_an_answer_goes_the_way_the_two_of_you_talk(
+    values: dict[str, object], gesture: Gesture
+) -> None:
+    found = step(owed_day=ago(1), **values)
+    assert found is not None
+    assert found.gesture is gesture
+
+
+@pytest.mark.parametrize(("days", "is_thanked"), [(0, True), (14, True), (15, False)])
+def test_thanks_within_fourteen_days(days: int, is_thanked: bool) -> None:
+    found = step(**LIKED, connected=True, thanks_day=ago(days))
+    assert found is not None
+    assert (found.kind is StepKind.THANK) is is_thanked
+
+
+def test_nobody_resting_set_aside_or_archived_is_proposed() -> None:
+    for state in (State.RESTING, State.SET_ASIDE, State.ARCHIVED):
+        assert step(**LIKED, state=state) is None
+    answered = step(**LIKED, state=State.RESTING, owed_day=ago(1))
+    assert answered is not None
+    assert answered.kind is StepKind.ANSWER
+    assert step(**LIKED, state=State.SET_ASIDE, owed_day=ago(1)) is None
+
+
+def test_a_try_after_a_rest_then_let_it_be() -> None:
+    rested = {**LIKED, "stage": Stage.ENGAGE, "unanswered_in_a_row": 3, "last_rest_end": ago(45),
+              "last_touch_day": ago(160)}  # fmt: skip
+    found = step(**rested)
+    assert found is not None
+    assert (found.kind, found.gesture, found.due) == (StepKind.TRY, Gesture.COMMENT, TODAY)
+    tried = {**rested, "unanswered_in_a_row": 4, "touches_since_rest": 1, "last_touch_day": ago(30)}
+    found = step(**tried)
+    assert found is not None
+    assert (found.kind, found.gesture) == (StepKind.LET_BE, None)
+
+
+def test_the_gap_gives_the_day() -> None:
+    found = step(**{**LIKED, "last_light_day": TODAY, "last_mine_day": TODAY})
+    assert found is not None
+    assert found.due == TODAY + dt.timedelta(days=2)
+
+
+def test_another_week_starts_when_it_starts() -> None:
+    """Three likes in one week: only a gesture in another week of theirs is missing."""
+    found = step(
+        **{**LIKED, "likes_given": 3, "first_mine_day": ago(4), "last_mine_day": ago(2),
+           "last_light_day": ago(2)}
+    )  # fmt: skip
+    assert found is not None
+    assert (found.gesture, found.due) == (Gesture.LIKE, TODAY + dt.timedelta(days=3))
+    assert found.opens is Stage.ENGAGE
+
+
+def test_a_question_opens_what_wants_a_comment() -> None:
+    found = step(
+        **{**LIKED, "likes_given": 8, "gestures_given": 8, "weeks_active": 5, "heard_days": 1},
+        stage=Stage.ENGAGE,
+    )
+    assert found is not None
+    assert (found.gesture, found.opens, found.why) == (
+        Gesture.COMMENT,
+        Stage.CONVERSE,
+        Why.MISSING,
+    )
+
+
+def test_only_time_is_missing() -> None:
+    found = step(
+        **{**LIKED, "likes_given": 3, "weeks_active": 2, "first_day": ago(3)},
+    )
+    assert found is not None
+    assert (found.kind, found.is_action, found.due) == (
+        StepKind.WAIT,
+        False,
+        TODAY + dt.timedelta(days=4),
+    )
+
+
+def test_exchanges_are_worked_toward_by_talking() -> None:
+    found = step(
+        48.0,
+        **{**LIKED, "first_day": ago(90), "exchanges": 2, "heard_days": 2,
+           "last_heard_day": ago(9)},
+        stage=Stage.CONVERSE,
+    )  # fmt: skip
+    assert found is not None
+    assert found.gesture is Gesture.QUESTION
+
+
+def test_the_connected_are_kept_up_with_by_tier() -> None:
+    friend = {**LIKED, "stage": Stage.CONNECT, "connected": True, "last_mine_day": ago(45),
+              "last_light_day": None, "message_exchanges": 3}  # fmt: skip
+    assert step(**friend) is None
+    found = step(**friend, tier=Tier.STEADY)
+    assert found is not None
+    assert (found.kind, found.gesture, found.why) == (
+        StepKind.KEEP_UP,
+        Gesture.MESSAGE,
+        Why.OVERDUE,
+    )
+    assert found.rank[1] == -1.5
+    assert step(**friend, tier=Tier.LIGHT) is None
+
+
+@settings(max_examples=80, deadline=None)
+@given(one=standings())
+def test_what_is_proposed_fits_and_keeps_the_gaps(one: Standing) -> None:
+    facts = facts_on(one, TODAY, None)
+    found = next_step(one, facts, RULES, TODAY)
+    if found is None or found.gesture is None:
+        return
+    assert found.due >= TODAY
+    if found.kind in (StepKind.GESTURE, StepKind.KEEP_UP):
+        assert fitness(found.gesture, facts, one).fit is Fit.FITS
+        earliest_day = earliest(found.gesture, facts, one, TODAY)
+        assert earliest_day is not None
+        assert found.due >= earliest_day or found.why is Why.FIRST
+    if one.unanswered_in_a_row >= 3 and one.last_rest_end is None:
+        is_prompted = found.kind in (StepKind.ANSWER, StepKind.THANK)
+        assert is_prompted or found.gesture not in WANTS_ANSWER
