@@ -50,10 +50,10 @@ THEIR_ACCEPTANCE = _theirs(Kind.ACCEPTANCE)
 THEIR_PART = _theirs(*CONVERSATIONAL) | THEIR_ACCEPTANCE
 THEIR_LIGHT = _theirs(*LIGHT)
 THEIR_MESSAGE = _theirs(Kind.MESSAGE)
-TURNS = MY_TALK | SETTLING | HEARD
+TURN_ACTS = MY_TALK | SETTLING | HEARD
 """The sets by their bits: `MY_TALK` conversational, `MY_WORDS` the same without meetings,
 `SETTLING` what settles an owed answer, `WAITING` what makes one owed, `THEIR_PART` what they
-said or accepted, `TURNS` all that the order of turns depends on."""
+said or accepted, `TURN_ACTS` all that the order of turns depends on."""
 
 BIT = f"""1 << (i.kind + CASE WHEN i.direction = {MINE} OR i.kind = {KIND_CODES[Kind.MEETING]}
   THEN 0 ELSE {THEIR_SHIFT} END)"""

@@ -27,7 +27,7 @@ from app.store.act_bits import (
     THEIR_LIGHT,
     THEIR_MESSAGE,
     THEIR_PART,
-    TURNS,
+    TURN_ACTS,
     WAITING,
     bits_set,
     mine,
@@ -98,9 +98,6 @@ SELECT id, root FROM part
 """
 """Who is who: the living among ``:ids``, and all that were merged into them, in chains too."""
 
-BIT = f"""1 << (i.kind + CASE WHEN i.direction = {MINE} OR i.kind = {KIND_CODES[Kind.MEETING]}
-  THEN 0 ELSE {THEIR_SHIFT} END)"""
-
 ACTS = f"""
 INSERT INTO facts_act
 SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
@@ -124,37 +121,6 @@ FIRSTS = f"""
 INSERT INTO facts_first
 SELECT person, min(day) FROM facts_day WHERE bits & {MY_ACTS} GROUP BY person
 """
-
-
-ACTS = f"""
-INSERT INTO facts_act
-SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
-  {BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
-FROM facts_person AS f CROSS JOIN interaction AS i ON i.person_id = f.id
-WHERE i.deleted_at IS NULL AND i.day <= :today
-  AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {MINE})
-"""
-"""The acts in their order: by day, by time (day-precision last), by entry."""
-
-DAYS = f"""
-INSERT INTO facts_day
-SELECT person, day, sum(DISTINCT bit),
-  coalesce(sum(DISTINCT bit) FILTER (WHERE asks AND code & 3 = {MINE}), 0),
-  count(*) FILTER (WHERE bit = {mine(Kind.READ)})
-FROM facts_act GROUP BY person, day
-"""
-"""One row a day: a sum of distinct bits is their union."""
-
-FIRSTS = f"""
-INSERT INTO facts_first
-SELECT person, min(day) FROM facts_day WHERE bits & {MY_ACTS} GROUP BY person
-"""
-
-
-def bits_set(column: str, mask: int) -> str:
-    """SQL that counts the bits of a column within a mask."""
-    shifts = [shift for shift in range(mask.bit_length()) if mask >> shift & 1]
-    return "(" + " + ".join(f"({column} >> {shift} & 1)" for shift in shifts) + ")"
 
 
 def _days_with(mask: int) -> str:
@@ -203,7 +169,7 @@ FROM (
     max(n) FILTER (WHERE bit & {SETTLING}) OVER before AS settled,
     max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) OVER before AS waiting,
     max(day) FILTER (WHERE bit & {WAITING}) OVER before AS waiting_day
-  FROM facts_act WHERE bit & {TURNS}
+  FROM facts_act WHERE bit & {TURN_ACTS}
   WINDOW before AS (PARTITION BY person ORDER BY day, n
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
 """
