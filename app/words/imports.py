@@ -15,6 +15,7 @@ from app.core.imports import ImportPlan, LeftOut, plan_counts
 from app.words.translation import tr
 
 LEFT_OUT_SENTENCES: dict[str, str] = {
+    "address_book": "An entry of an address book that was uploaded once.",
     "blocked": "You have blocked this account.",
     "cut_short": "The file breaks off here; what stands before was taken in.",
     "deleted_account": "The account no longer exists.",

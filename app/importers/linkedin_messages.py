@@ -1,0 +1,121 @@
+"""LinkedIn's messages: both sides, so they are told.
+
+Drafts, spam, advertisements and hidden members are left out. A message of mine to several is none
+to each of them; a message of theirs in a group is theirs. Source: formats.md section 2.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
+from app.core.interactions import Direction, Kind
+from app.core.networks import Network
+from app.importers.dates import local_day
+from app.importers.linkedin_people import (
+    NOBODY,
+    ORGANISATIONS,
+    Directory,
+    Party,
+    instant,
+    name_key,
+    recipients,
+    sender,
+    wall_day,
+)
+from app.importers.linkedin_tables import Row
+from app.importers.markup import is_markup, plain_text
+
+_SPONSORED = '<p class="spinmail-quill-editor__spin-break">'
+
+
+class Messages:
+    """Turns rows of messages into acts; counts equal ones, so that each has its own key.
+
+    Args:
+        directory: who is who.
+        context: the user's zone.
+    """
+
+    def __init__(self, directory: Directory, context: ReadingContext) -> None:
+        self._directory, self._context = directory, context
+        self._seen: dict[str, int] = {}
+
+    def row(self, row: Row, ref: RowRef) -> ImportedRow:
+        """The act of one message, or why it is left out."""
+        code = _refusal(row)
+        if code:
+            return LeftOut(ref=ref, code=code, what="interactions")
+        other = self._other(row)
+        if isinstance(other, str):
+            return LeftOut(ref=ref, code=other, what="interactions")
+        party, direction = other
+        text = row.cell("date")
+        at = instant(text)
+        day = wall_day(text) if at is None else local_day(at, self._context.zone)
+        if day is None:
+            return LeftOut(ref=ref, code="undated", what="interactions")
+        content = _content(row)
+        return ImportedInteraction(
+            who=party.identity or self._directory.resolve(party.name),
+            network=Network.LINKEDIN,
+            kind=Kind.MESSAGE,
+            direction=direction,
+            day=day,
+            at=at,
+            remote_key=self._key(row, party, direction),
+            ref=ref,
+            name=party.name,
+            text=plain_text(content) if is_markup(content) else content,
+            told=True,
+        )
+
+    def _key(self, row: Row, party: Party, direction: Direction) -> str:
+        thread = row.cell("conversation id") or name_key(party.name)
+        words = f"{direction}|{_content(row)}"
+        digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        key = f"{thread}:{row.cell('date')}:{digest}"
+        self._seen[key] = self._seen.get(key, 0) + 1
+        return key if self._seen[key] == 1 else f"{key}#{self._seen[key]}"
+
+    def _other(self, row: Row) -> tuple[Party, Direction] | str:
+        """The other side and the direction, or the code of why there is none."""
+        directory = self._directory
+        writer = sender(row)
+        said = row.cell("direction").upper() if not row.cell("conversation id") else ""
+        if not said and not directory.has_owner():
+            return "unknown_owner"
+        readers = recipients(row, directory)
+        others = [one for one in readers if not directory.is_owner(one)]
+        is_mine = directory.is_owner(writer) or (
+            # an address of the owner's that has changed since: nobody writes to the owner here
+            len(others) == len(readers) > 0 and name_key(writer.name) in directory.owner_names
+        )
+        if not (said == "OUTGOING" if said else is_mine):
+            return _refusal_of(writer) or (writer, Direction.INBOUND)
+        if len(others) > 1:
+            return "group_message"
+        if not others:
+            return "own_thread" if row.cell("to") else "hidden_member"
+        return _refusal_of(others[0]) or (others[0], Direction.OUTBOUND)
+
+
+def _content(row: Row) -> str:
+    return row.cell("content").replace("\r\n", "\n").strip()
+
+
+def _refusal(row: Row) -> str:
+    if "yes" in (
+        row.cell("is message draft").casefold(),
+        row.cell("is conversation draft").casefold(),
+    ):
+        return "draft"
+    if row.cell("folder").upper() == "SPAM":
+        return "spam"
+    return "sponsored" if row.cell("content").startswith(_SPONSORED) else ""
+
+
+def _refusal_of(party: Party) -> str:
+    if party.identity is not None:
+        return "organisation" if party.identity.key.startswith(ORGANISATIONS) else ""
+    return "hidden_member" if name_key(party.name) in ("", NOBODY) else ""
