@@ -291,6 +291,10 @@ def _comparison(comparison: Comparison, step: Progress, facts: Facts) -> str:
                 return told
     if is_plain and comparison.comparator is Comparator.AT_MOST and left.facts[0] in _WITHIN:
         return tr(_WITHIN[left.facts[0]]).format(want=number(step.want), now=_now(step))
+    if step.have is None and comparison.comparator is Comparator.AT_LEAST and not right.facts:
+        return tr("{what}: {want} wanted, not known yet").format(
+            what=_sum_title(left), want=number(step.want)
+        )
     return tr(_SIGNS[comparison.comparator]).format(
         what=_sum_title(left),
         want=_sum_title(right) if right.facts else number(step.want),
@@ -320,7 +324,9 @@ def _how_far(total: Sum, step: Progress) -> str:
     if all(name in _VERBS for name in names):
         verbs = [tr(_VERBS[name]) for name in names]
         said = tr(" or ").join([", ".join(verbs[:-1]), verbs[-1]] if len(verbs) > 1 else verbs)
-        sentence = "{verbs} on {have} of {want} days" if step.want != 1 else "{verbs} on 1 day"
+        sentence = (
+            "{verbs} on {have} of {want} days" if step.want != 1 else "{verbs} on {have} of 1 day"
+        )
         return tr(sentence).format(verbs=said, have=number(step.have), want=number(step.want))
     return ""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,35 +12,9 @@ from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.gaps import Tier, earliest
 from app.core.networks import Network
 from app.core.pace import Step, StepKind, Why, next_step
-from app.core.people import PersonId
-from app.core.rule_language import parse_rules
 from app.core.stages import Stage, State
 from tests.support.rules import TODAY, standings
-
-DEFAULT = Path(__file__).parents[2] / "resources" / "rules" / "default.toml"
-RULES = parse_rules(DEFAULT.read_text(encoding="utf-8"), "default.toml")
-
-
-def ago(days: int) -> dt.date:
-    return TODAY - dt.timedelta(days=days)
-
-
-def step(readiness: float | None = None, tier: Tier | None = None, **values: object) -> Step | None:
-    one = Standing(**{"person": PersonId(1), "as_of": TODAY, "stage_day": ago(60), **values})
-    return next_step(one, facts_on(one, TODAY, readiness), RULES, TODAY, tier=tier)
-
-
-FOLLOWED = {"following": True, "first_day": ago(35)}
-LIKED = {
-    **FOLLOWED,
-    "first_mine_day": ago(20),
-    "last_mine_day": ago(6),
-    "last_light_day": ago(6),
-    "likes_given": 1,
-    "gestures_given": 1,
-    "days_active": 1,
-    "weeks_active": 1,
-}
+from tests.support.steps import FOLLOWED, LIKED, RULES, ago, step
 
 
 def test_somebody_new_is_followed_first() -> None:
