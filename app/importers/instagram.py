@@ -1,29 +1,30 @@
 """Instagram's export: who you follow and who follows you, likes, comments, messages.
 
 Reads every age from the maps of 2019 to the labelled records of 2026, JSON and (for the lists of
-people) web pages. Source: formats.md section 3. Threads lies in the same zip and has an importer
-of its own: its lists are never mixed with these.
+people) web pages. Source: formats.md section 3. Threads lies in the same zip and is read along,
+since the owner is said once for both; its people stay on Threads, and alone it has an importer of
+its own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.core.imports import ImportedRow, ReadingContext
-from app.core.networks import Network, identity_from_handle
+from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
-from app.importers.instagram_files import Role, files_of, is_wrapper
+from app.importers.instagram_files import Role, files_of
 from app.importers.instagram_lists import json_rows
 from app.importers.instagram_messages import message_rows, owner_among, participants
 from app.importers.instagram_older import older_owner, older_rows, page_rows
-from app.importers.json_records import as_map, records
-from app.importers.meta_records import read_owner
+from app.importers.instagram_owner import canonical_handles, owner_in
 from app.importers.meta_rows import Reader
-from app.importers.meta_text import repaired
 from app.importers.runs import fold_runs
+from app.importers.threads_lists import is_threads, threads_rows
 
 _OWN_ZIP = re.compile(r"(?:^|/)instagram-([a-z0-9._]+)-\d{4}-\d{2}-\d{2}-[^/]*/", re.IGNORECASE)
 _OLDER = frozenset({Role.CONNECTIONS_2019, Role.LIKES_2019, Role.COMMENTS_2019})
@@ -32,8 +33,11 @@ STEP = 2000
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
-    """The files of Instagram in an export, Threads' and Facebook's aside."""
-    return tuple(member for member, _role in files_of(export))
+    """The files of Instagram in an export and, beside them, those of Threads."""
+    own = {id(member) for member, _role in files_of(export)}
+    if not own:
+        return ()
+    return tuple(one for one in export.members if id(one) in own or is_threads(one))
 
 
 def read(
@@ -41,12 +45,14 @@ def read(
 ) -> Iterator[ImportedRow]:
     """The rows of those files, in their order."""
     files = files_of(Export(label="", members=tuple(members)))
+    roles = {id(member): role for member, role in files}
     reader = _reader(files, context)
-    total = sum(member.size for member, _role in files)
+    total = sum(member.size for member in members)
     done = 0
-    for member, role in files:
+    for member in members:
         progress.step(done, total, stage="reading")
-        for count, row in enumerate(fold_runs(_rows_of(member, role, reader)), 1):
+        rows = _rows_of(member, roles.get(id(member)), reader)
+        for count, row in enumerate(fold_runs(rows), 1):
             yield row
             if count % STEP == 0:
                 progress.step(done, total, stage="reading")
@@ -54,7 +60,9 @@ def read(
     progress.step(done, total, stage="reading")
 
 
-def _rows_of(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
+def _rows_of(member: Member, role: Role | None, reader: Reader) -> Iterator[ImportedRow]:
+    if role is None:
+        return threads_rows(member, replace(reader, network=Network.THREADS))
     if role in (Role.OWNER, Role.OWNER_2019):
         return iter(())
     if member.name.lower().endswith(".html"):
@@ -90,19 +98,6 @@ def _reader(files: Sequence[tuple[Member, Role]], context: ReadingContext) -> Re
         owner=canonical_handles(handles, Network.INSTAGRAM),
         owner_names=frozenset(names),
     )
-
-
-def owner_in(member: Member) -> tuple[str, str]:
-    """The owner's handle and display name in ``personal_information.json``; each may be empty."""
-    for record in records(member, is_wrapper):
-        return read_owner(as_map(repaired(record.value)))
-    return "", ""
-
-
-def canonical_handles(handles: set[str], network: Network) -> frozenset[str]:
-    """Handles in the form in which they are compared; those that can't be one are dropped."""
-    found = (identity_from_handle(network, handle) for handle in handles if handle)
-    return frozenset(identity.key for identity in found if identity is not None)
 
 
 IMPORTER = Importer(format="instagram", recognise=recognise, read=read)

@@ -56,10 +56,14 @@ def test_the_zip_holds_the_same_as_the_folder() -> None:
     assert content(read_paths(IMPORTER, ZIP)) == content(read_paths(IMPORTER, NEW))
 
 
-def test_instagram_does_not_see_threads() -> None:
-    rows = read_paths(instagram.IMPORTER, NEW)
-    assert not any("/threads/" in row.ref.file for row in rows)
-    assert len(people(rows, Relation.FOLLOWER)) == 4
+def test_instagram_reads_threads_along_and_keeps_them_apart() -> None:
+    together = read_paths(instagram.IMPORTER, NEW)
+    alone = read_paths(IMPORTER, NEW)
+    on_threads = [row for row in together if "/threads/" in row.ref.file]
+    assert on_threads == alone
+    for row in together:
+        if not isinstance(row, LeftOut):
+            assert (row.network is Network.THREADS) == ("/threads/" in row.ref.file)
 
 
 def test_older_addresses_and_names() -> None:

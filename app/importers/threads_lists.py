@@ -1,0 +1,110 @@
+"""The lists of Threads as rows: people, likes, saved threads.
+
+Told apart from Instagram's by the key prefix ``text_post_app_`` and by the folder. Here a title is
+a display name and not a handle. A handle is the same person's Instagram handle. Source: formats.md
+section 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.core.errors import AppError
+from app.core.imports import ImportedRow, LeftOut, Relation, RowRef
+from app.core.networks import Network
+from app.importers.container import Member
+from app.importers.instagram_files import stem
+from app.importers.json_records import as_list, as_map, records
+from app.importers.meta_records import Entry, handle_in, read_acts, read_people
+from app.importers.meta_rows import Reader, like_row, named_row, person_rows
+from app.importers.meta_text import repaired
+
+PREFIX = "text_post_app_"
+
+_RELATIONS: dict[str, Relation] = {
+    "following": Relation.FOLLOWING,
+    "followers": Relation.FOLLOWER,
+    "follow requests you ve received": Relation.REQUESTS_YOU,
+    "recent follow requests": Relation.REQUESTED,
+    "pending follow requests": Relation.REQUESTED,
+}
+_LEFT_OUT = {"blocked profiles": "blocked", "restricted profiles": "restricted"}
+_ACTS = frozenset({"liked threads", "saved threads", "threads and replies"})
+_KEY_ENDS: dict[str, str] = {
+    "_following": "following",
+    "_followers": "followers",
+    "_blocked_users": "blocked profiles",
+    "_restricted_users": "restricted profiles",
+    "_follow_requests_received": "follow requests you ve received",
+    "_permanent_follow_requests": "recent follow requests",
+    "_follow_requests_sent": "pending follow requests",
+    "_media_likes": "liked threads",
+    "_saved_posts": "saved threads",
+    "_text_posts": "threads and replies",
+}
+_SHAPES = (b'"string_list_data"', b'"string_map_data"', b'"label_values"')
+
+
+def is_threads(member: Member) -> bool:
+    """Whether a file is a list of Threads."""
+    return bool(_subject(member))
+
+
+def _subject(member: Member) -> str:
+    """What a file is about, as a key of the tables above; empty if it is none of Threads'."""
+    if not member.name.lower().endswith(".json"):
+        return ""
+    try:
+        head = member.head()
+    except AppError:
+        return ""
+    name = stem(member)
+    known = name in _RELATIONS or name in _LEFT_OUT or name in _ACTS
+    if PREFIX.encode() in head:
+        return next((what for end, what in _KEY_ENDS.items() if f'{end}"'.encode() in head), "")
+    is_near = "threads" in member.path.lower().split("/")[:-1]
+    return name if known and is_near and any(shape in head for shape in _SHAPES) else ""
+
+
+def threads_rows(member: Member, reader: Reader) -> Iterator[ImportedRow]:
+    """The rows of one file, in its order; none for a file that is no list of Threads."""
+    subject = _subject(member)
+    if not subject:
+        return
+    what = "interactions" if subject in ("liked threads", "threads and replies") else "people"
+    for record in records(member, lambda key: key.startswith(PREFIX)):
+        ref = RowRef(file=member.path, line=record.number)
+        value = repaired(record.value)
+        if record.is_damage:
+            yield LeftOut(ref=ref, code=record.damage, what=what)
+        elif not isinstance(value, dict):
+            yield LeftOut(ref=ref, code="unreadable_row", what=what)
+        elif subject in _LEFT_OUT:
+            yield LeftOut(ref=ref, code=_LEFT_OUT[subject])
+        elif subject in _RELATIONS:
+            for entry in read_people(value, Network.THREADS):
+                yield from person_rows(entry, _RELATIONS[subject], ref, reader)
+        else:
+            yield from _act_rows(value, subject, ref, reader)
+
+
+def _act_rows(
+    value: dict[str, object], subject: str, ref: RowRef, reader: Reader
+) -> Iterator[ImportedRow]:
+    if subject == "threads and replies":
+        for media in map(as_map, as_list(value.get("media")) or [{}]):
+            is_reply = as_map(media.get("text_app_post")).get("is_reply") is True
+            code = "no_author" if is_reply else "own_post"
+            yield LeftOut(ref=ref, code=code, what="interactions")
+    elif subject == "saved threads":
+        for entry in read_acts(value, Network.THREADS):
+            yield named_row(_authored(entry), ref, reader)
+    else:
+        for entry in read_acts(value, Network.THREADS):
+            yield like_row(_authored(entry), ref, reader)
+
+
+def _authored(entry: Entry) -> Entry:
+    """The author of a post: its address names them, else the title."""
+    author = handle_in(entry.href, Network.THREADS) or entry.handle
+    return Entry(handle=author, name=entry.name, at=entry.at, href=entry.href)
