@@ -11,7 +11,7 @@ from app.core.facts import Standing, facts_on
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.gaps import Tier, earliest
 from app.core.networks import Network
-from app.core.pace import Step, StepKind, Why, next_step
+from app.core.pace import StepKind, Why, next_step
 from app.core.stages import Stage, State
 from tests.support.rules import TODAY, standings
 from tests.support.steps import FOLLOWED, LIKED, RULES, ago, step
