@@ -6,10 +6,9 @@ The same acts reviewed on the same days always give the same transitions.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
-import datetime as dt
 
 from app.core.clock import Clock
 from app.core.facts import Facts, Standing, facts_on
