@@ -19,6 +19,8 @@ def public_methods(node: ast.ClassDef) -> list[Function]:
         for part in node.body
         if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)
         and not part.name.startswith("_")
+        # A context manager is written as a generator and used as a value.
+        and not any("contextmanager" in ast.unparse(d) for d in part.decorator_list)
     ]
 
 
