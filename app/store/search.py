@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 import apsw
 
+from app.core.errors import AppError
 from app.store.database import Database, mapped_errors
 
 LONGEST_QUERY = 200
@@ -73,6 +74,8 @@ def is_sound(database: Database) -> bool:
     """Whether the index is whole in itself."""
     try:
         database.execute("INSERT INTO search(search) VALUES('integrity-check')")
-    except apsw.Error:
+    except AppError as error:
+        if error.code != "store.damaged":
+            raise
         return False
     return True

@@ -263,3 +263,12 @@ def insert_statement(table: type[Table]) -> str:
     columns = columns_of(table)
     values = ", ".join(f":{column}" for column in columns)
     return f"INSERT INTO {name_of(table)}({', '.join(columns)}) VALUES({values})"
+
+
+def insert_in_order(table: type[Table], columns: tuple[str, ...]) -> str:
+    """SQL that inserts one row given as values in the order of ``columns``: the quickest way."""
+    unknown = set(columns) - set(columns_of(table))
+    if unknown:
+        raise ValueError(sorted(unknown))
+    places = ", ".join("?" for _ in columns)
+    return f"INSERT INTO {name_of(table)}({', '.join(columns)}) VALUES({places})"

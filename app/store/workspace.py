@@ -118,7 +118,7 @@ class WorkspaceStore:
 
     def check(self) -> tuple[str, ...]:
         """Codes of what is wrong with the file; empty when sound."""
-        return find_problems(self._database, self._clock.today())
+        return find_problems(self._database)
 
     def close(self) -> None:
         """Close all connections."""
