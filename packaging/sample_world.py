@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from app.core.clock import FixedClock  # noqa: E402
+from app.core.networks import Network  # noqa: E402
 from app.core.stages import State  # noqa: E402
 from app.paths import resource_root  # noqa: E402
 from app.services.policy import Policy  # noqa: E402
@@ -28,6 +29,8 @@ from app.services.samples import add_act, add_person  # noqa: E402
 from app.store.workspace import open_store  # noqa: E402
 
 SEED = 20261122
+LOOKED_AFTER = 30
+"""Days after which somebody was looked up in the replay."""
 END = dt.date(2026, 11, 22)
 FILE = ROOT / "resources" / "samples" / "people.json"
 
@@ -154,6 +157,11 @@ ANSWERS = [
     "Good question. I still don't know, honestly.",
     "Three evenings is quick! It took me a month.",
 ]
+THANKS = [
+    "That makes me want to look at it again. Thank you for answering.",
+    "So it was meant! I will read the next one with that in mind.",
+    "Thank you, that is more than I hoped to learn.",
+]
 LETTERS = [
     "I finished “{work}” on the ferry and wanted you to know that it held up out loud, too.",
     "The library here has ordered “{work}”. They let me write the card for the shelf.",
@@ -199,53 +207,103 @@ class Life:
         self.do(ago, kind, self.dice.choice(pool))
         if answered is not None:
             self.do(ago - answered, "comment", self.dice.choice(ANSWERS), theirs=True)
+            if ago - answered > 3:
+                self.do(ago - answered - 1, "comment", self.dice.choice(THANKS))
 
     def letters(self, ago: int) -> None:
         index = self.dice.randrange(len(LETTERS))
         self.do(ago, "message", LETTERS[index])
         self.do(ago - 2, "message", REPLIES[index], theirs=True)
+        self.do(ago - 3, "message", self.dice.choice(THANKS))
 
 
-def history(kind: str, life: Life) -> int:
-    """Write a life of a kind; since how many days it is known."""
-    dice = life.dice
-    if kind == "followed":
-        since = dice.randrange(3, 60)
-        if dice.random() < 0.4 and since > 12:
-            life.do(since - 8, "like", "“{work}”")
-        return since
-    since = dice.randrange(150, 350)
-    if kind in ("team", "no"):
-        life.likes(since - 3, since - 60, 12)
-        if kind == "no":
-            life.comment(since - 70, answered=None)
-        return since
-    life.likes(since - 3, 9 if kind != "waiting" else 40, 13 if kind == "engaged" else 16)
-    if kind == "engaged":
-        life.comment(dice.randrange(25, 60), answered=None)
-        if dice.random() < 0.4:
-            life.do(dice.randrange(9, 24), "like", theirs=True)
-    elif kind in ("conversing", "answering", "waiting"):
-        life.comment(since - 60, answered=2)
-        life.comment(since - 110, answered=None if kind == "conversing" else 4)
-        if kind == "conversing":
-            life.comment(dice.randrange(30, 45), answered=1)
-        if kind == "answering":
-            life.comment(dice.randrange(4, 6), answered=dice.randrange(1, 3))
-        if kind == "waiting":
-            life.comment(28, answered=None)
-            life.comment(9, answered=None)
-    elif kind == "connected":
-        life.comment(since - 40, answered=1)
-        life.comment(since - 75, answered=2)
-        life.comment(since - 100, answered=1)
-        life.letters(dice.randrange(50, 60))
-        life.comment(dice.randrange(20, 30), answered=1)
-        life.do(dice.randrange(7, 15), "like", theirs=True)
-    elif kind == "resting":
-        for ago in (96, 78, 60):
-            life.comment(ago, answered=None)
+def follow(life: Life) -> int:
+    """Somebody followed lately; since how many days, as of every history."""
+    since = life.dice.randrange(3, 60)
+    if life.dice.random() < 0.4 and since > 12:
+        life.do(since - 8, "like", "“{work}”")
     return since
+
+
+def drop_off(life: Life) -> int:
+    """Some likes long ago, then no more."""
+    since = life.dice.randrange(150, 350)
+    life.likes(since - 3, since - 60, 12)
+    return since
+
+
+def engage(life: Life) -> int:
+    """Likes through the year, and now and then a word."""
+    since = life.dice.randrange(70, 330)
+    life.likes(since - 3, 9, 17)
+    if life.dice.random() < 0.3:
+        life.comment(life.dice.randrange(14, 50), answered=None)
+    if life.dice.random() < 0.4:
+        life.do(life.dice.randrange(9, 24), "like", theirs=True)
+    return since
+
+
+def converse(life: Life) -> int:
+    """Comments, of which some were answered."""
+    since = life.dice.randrange(150, 340)
+    life.likes(since - 3, 9, 16)
+    life.comment(since - 60, answered=2)
+    life.comment(since - 110, answered=None)
+    life.comment(life.dice.randrange(30, 45), answered=1)
+    return since
+
+
+def answer(life: Life) -> int:
+    """An answer of theirs came just now."""
+    since = life.dice.randrange(150, 340)
+    life.likes(since - 3, 9, 16)
+    life.comment(since - 60, answered=2)
+    life.comment(4, answered=life.dice.randrange(1, 3))
+    return since
+
+
+def wait(life: Life) -> int:
+    """Two comments wait for an answer."""
+    since = life.dice.randrange(150, 340)
+    life.likes(since - 3, 40, 16)
+    life.comment(since - 60, answered=2)
+    life.comment(28, answered=None)
+    life.comment(9, answered=None)
+    return since
+
+
+def connect(life: Life) -> int:
+    """A year of it: comments, answers, letters."""
+    since = life.dice.randrange(200, 350)
+    life.likes(since - 3, 9, 16)
+    for ago in (since - 40, since - 75, since - 100):
+        life.comment(ago, answered=life.dice.randrange(1, 3))
+    life.letters(life.dice.randrange(50, 60))
+    life.comment(life.dice.randrange(20, 30), answered=1)
+    life.do(life.dice.randrange(7, 15), "like", theirs=True)
+    return since
+
+
+def rest(life: Life) -> int:
+    """Three comments without an answer."""
+    since = life.dice.randrange(150, 340)
+    life.likes(since - 3, 9, 16)
+    for ago in (96, 78, 60):
+        life.comment(ago, answered=None)
+    return since
+
+
+HISTORIES = {
+    "followed": follow,
+    "team": drop_off,
+    "no": drop_off,
+    "engaged": engage,
+    "conversing": converse,
+    "answering": answer,
+    "waiting": wait,
+    "connected": connect,
+    "resting": rest,
+}
 
 
 def entry(dice: random.Random, row: tuple[str, str, str, str]) -> dict[str, Any]:
@@ -253,7 +311,7 @@ def entry(dice: random.Random, row: tuple[str, str, str, str]) -> dict[str, Any]
     name, headline, kind, subject = row
     network = dice.choice(NETWORKS)
     life = Life(dice, subject, network)
-    since = history(kind, life)
+    since = HISTORIES[kind](life)
     first = _plain(name.split()[0])
     urls = {
         "mastodon": f"https://studio.example/@{first}",
@@ -304,8 +362,7 @@ def reviewed(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
         store = open_store(Path(folder), clock)
         with store.work(Label(code="samples.add")) as work:
             for index, item in enumerate(entries):
-                bare = {**item, "acts": [], "set_aside": ""}
-                bare.pop("set_aside")
+                bare = {key: item[key] for key in ("name", "since", "accounts")} | {"acts": []}
                 people[index] = add_person(work, bare, END)
         store.close()
         by_day: dict[int, list[tuple[int, dict[str, Any]]]] = {}
@@ -322,6 +379,12 @@ def reviewed(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 with store.work(Label(code="review")) as work:
                     for index, act in by_day[ago]:
                         add_act(work, people[index], act, on)
+            for index, item in enumerate(entries):
+                if "look" in item and ago == item["since"] - LOOKED_AFTER:
+                    look = item["look"]
+                    with store.work(Label(code="review")) as work:
+                        network = Network(look["network"])
+                        work.add_look(people[index], network, look["answered"], look["of"])
             review.everybody()
             if ago == 0:
                 for index, item in enumerate(entries):
@@ -365,7 +428,7 @@ def _evidence(items: Any) -> list[dict[str, Any]]:
 
 def main() -> None:
     """Write the file."""
-    dice = random.Random(SEED)
+    dice = random.Random(SEED)  # noqa: S311 - an invented world, not a secret
     entries = [entry(dice, row) for row in PEOPLE]
     text = json.dumps({"people": reviewed(entries)}, ensure_ascii=False, indent=1)
     FILE.write_text(text + "\n", encoding="utf-8")
