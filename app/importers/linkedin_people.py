@@ -10,6 +10,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.core.handles import strip_marks
 from app.core.networks import Identity, Network, identity_from_url
@@ -21,11 +22,13 @@ NOBODY = "linkedin member"
 """The name under which LinkedIn hides people."""
 
 
+@lru_cache(maxsize=100_000)
 def name_key(name: str) -> str:
     """A full name for comparing: composed, no marks, single blanks, folded case."""
     return " ".join(strip_marks(name).split()).casefold()
 
 
+@lru_cache(maxsize=100_000)
 def profile(url: str) -> Identity | None:
     """The LinkedIn identity of an address; None for an empty one or one of another network."""
     identity = identity_from_url(url) if url else None

@@ -80,7 +80,11 @@ class Row:
 
     def cell(self, *names: str) -> str:
         """The first filled cell among some columns, or empty."""
-        return next((self.cells[name] for name in names if self.cells.get(name)), "")
+        for name in names:
+            text = self.cells.get(name)
+            if text:
+                return text
+        return ""
 
     def full_name(self, before: str = "") -> str:
         """First and last name joined, of columns that begin with ``before``."""
