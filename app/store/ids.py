@@ -37,8 +37,14 @@ class Stamps:
             raise ValueError(device)
         self._clock = clock
         self._device = device
-        self._milliseconds = after >> _TIME_SHIFT
-        self._counter = COUNTS - 1  # whatever was given out in that millisecond, it is used up
+        self._milliseconds = self._counter = 0
+        self.pass_by(after)
+
+    def pass_by(self, stamp: int) -> None:
+        """Give out only later ones from now on: another program wrote this one meanwhile."""
+        if stamp >= self._stamp():
+            self._milliseconds = stamp >> _TIME_SHIFT
+            self._counter = COUNTS - 1  # whatever was given out in that millisecond is used up
 
     def next(self) -> int:
         """The next stamp; when a millisecond is used up, it runs ahead of the clock."""

@@ -117,14 +117,15 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     _update_known(writer, plan)
     done = 0
     with writer.unrecorded() if writer.is_bulk_import else nullcontext():
-        for table, rows, count in (
+        parts: tuple[tuple[type[Row], Iterator[Values | tuple[Value, ...]], int], ...] = (
             (PersonTable, iter(drawn.people), len(drawn.people)),
             (AccountTable, iter(drawn.accounts), len(drawn.accounts)),
             (NoteTable, iter(drawn.notes), len(drawn.notes)),
             (TagTable, iter(drawn.tags.values()), len(drawn.tags)),
             (PersonTagTable, iter(drawn.links), len(drawn.links)),
             (InteractionTable, _acts(writer, plan, drawn), len(plan.interactions)),
-        ):
+        )
+        for table, rows, count in parts:
             done = _write(writer, table, rows, progress, done, max(total, done + count))
     changed = {
         drawn.owners[person.index]
@@ -237,7 +238,7 @@ def _draw_tag(writer: Writer, drawn: Drawn, owner: int, name: str) -> None:
     drawn.links.append(_row(writer, PersonTagTable, link, person_id=owner, tag_id=tag))
 
 
-def _acts(writer: Writer, plan: ImportPlan, drawn: Drawn) -> Iterator[tuple[Value, ...]]:
+def _acts(writer: Writer, plan: ImportPlan, drawn: Drawn) -> Iterator[Values | tuple[Value, ...]]:
     """Rows of the acts, made one by one, so that a million never stand in memory at once."""
     source = plan.files[0].format if plan.files else "import"
     ends = (source, writer.stamp, writer.batch)
@@ -291,7 +292,7 @@ def _row(writer: Writer, table: type[Row], number: int | None = None, **values: 
 def _write(
     writer: Writer,
     table: type[Row],
-    rows: Iterator[Values] | Iterator[tuple[Value, ...]],
+    rows: Iterator[Values | tuple[Value, ...]],
     progress: Progress,
     done: int,
     total: int,

@@ -69,8 +69,7 @@ class WorkspaceStore:
         self._clock = clock
         self._schema = newest_schema()
         self._device = _device_of(database)
-        self._stamps = Stamps(clock, self._device, _latest_stamp(database))
-        self._stamping = threading.Lock()
+        self._stamps = Stamps(clock, self._device)
         self._working: set[int] = set()
         self._listeners: list[Callable[[Changes], None]] = []
 
@@ -159,8 +158,8 @@ class WorkspaceStore:
                 session = apsw.Session(database.connection, "main")
                 for table in WATCHED:
                     session.attach(name_of(table))
-            with self._stamping:
-                writer = Writer(database, self._stamps, self._clock, session)
+            self._stamps.pass_by(_latest_stamp(database))
+            writer = Writer(database, self._stamps, self._clock, session)
             unit = UnitOfWork(writer, self.reader)
             yield writer, unit
             unit.refresh()
