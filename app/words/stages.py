@@ -38,6 +38,10 @@ _ORIGINS: dict[Origin, str] = {
 }
 
 
+GUARDS = frozenset({"unanswered_in_a_row", "readiness"})
+"""Facts that say what must not be, or what stands elsewhere: they are no reason by themselves."""
+
+
 def stage_name(stage: Stage) -> str:
     """The name of a stage."""
     return tr(_STAGES[stage])
@@ -91,6 +95,8 @@ def move_reason(transition: Transition) -> str:
 
 
 def _told(evidence: Evidence) -> str:
+    if evidence.values and {name for name, _ in evidence.values} <= GUARDS:
+        return ""
     try:
         condition = parse_condition(evidence.condition)
     except RuleError:
