@@ -53,15 +53,13 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(1)
-        column.addWidget(
-            IconLabel(icon, "faint", size=_ICON_SIZE), alignment=Qt.AlignmentFlag.AlignHCenter
-        )
+        self.icon = IconLabel(icon, "faint", size=_ICON_SIZE)
+        column.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.title = Text(title, "head", wraps=True)
         self.text = Text(text, "muted", wraps=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        self.text.setVisible(bool(text))
         row = QHBoxLayout()
         row.addStretch(1)
         for button in buttons:
@@ -70,9 +68,11 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addLayout(row)
         column.addStretch(2)
+        self.set_words(title, text)
 
     def set_words(self, title: str, text: str = "") -> None:
-        """Say something else from now on."""
+        """Say something else from now on; without a title nothing is shown at all."""
+        self.icon.setVisible(bool(title))
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))

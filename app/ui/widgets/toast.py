@@ -58,6 +58,11 @@ class Toast(QFrame):
         self._timer.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def dismiss(self) -> None:
+        """Go at once."""
+        self._timer.stop()
+        self.hide()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -88,7 +93,6 @@ class Toast(QFrame):
 
     def _act(self) -> None:
         action, self._action = self._action, None
-        self._timer.stop()
-        self.hide()
+        self.dismiss()
         if action is not None:
             action()

@@ -1,0 +1,1 @@
+"""What happened with one person, month by month."""

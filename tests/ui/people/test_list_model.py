@@ -1,0 +1,200 @@
+"""However long the list, only what is looked at is fetched; order and number follow the store."""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app.core.people import PersonId
+from app.core.stages import Stage, State
+from app.services.ports import PeopleQuery, PersonRow, Sort
+from app.ui.people.list_model import PAGE, PAGES_KEPT, PeopleModel, PersonRole
+from tests.support.people_rows import PICTURED, TODAY, RowsReader, row
+
+
+def made(rows: list[PersonRow]) -> tuple[PeopleModel, RowsReader]:
+    reader = RowsReader(rows)
+    return PeopleModel(reader, lambda: TODAY), reader
+
+
+class ManyReader(RowsReader):
+    """A hundred thousand people who cost nothing until they are asked for."""
+
+    def __init__(self, many: int) -> None:
+        super().__init__([])
+        self.many = many
+
+    def people_ids(self, query: PeopleQuery) -> array[int]:
+        return array("q", range(1, self.many + 1))
+
+    def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
+        self.fetched += range(offset + 1, offset + limit + 1)
+        return tuple(row(n) for n in range(offset + 1, offset + limit + 1))
+
+    def people_rows(self, ids: Any) -> tuple[PersonRow, ...]:
+        self.fetched += list(ids)
+        return tuple(row(n) for n in ids)
+
+
+def test_of_a_hundred_thousand_only_what_is_looked_at_is_fetched(qapp: Any) -> None:
+    reader = ManyReader(100_000)
+    model = PeopleModel(reader, lambda: TODAY)
+    model.ask(PeopleQuery())
+    assert model.rowCount() == PAGE
+    model.complete()
+    assert model.rowCount() == 100_000
+    assert len(reader.fetched) == PAGE
+    for at in (0, 99, 50_000, 50_050, 99_999):
+        assert model.index(at, 0).data() == f"Person {at + 1}"
+    assert len(reader.fetched) == 3 * PAGE
+    assert model.index_of(PersonId(77_777)).row() == 77_776
+    assert len(reader.fetched) == 3 * PAGE
+
+
+def test_what_is_kept_has_a_limit(qapp: Any) -> None:
+    reader = ManyReader(100 * PAGE)
+    model = PeopleModel(reader, lambda: TODAY)
+    model.ask(PeopleQuery())
+    model.complete()
+    for at in range(0, 100 * PAGE, PAGE):
+        model.index(at, 0).data()
+    assert len(model._pages) == PAGES_KEPT
+    before = len(reader.fetched)
+    model.index(99 * PAGE, 0).data()
+    assert len(reader.fetched) == before
+
+
+def test_the_model_keeps_qts_rules(qapp: Any) -> None:
+    model, reader = made([row(n) for n in range(1, 251)])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.ask(PeopleQuery(sort=Sort.NAME))
+    model.complete()
+    assert model.rowCount() == 250
+    del reader.rows[10:20]
+    model.settle()
+    assert model.rowCount() == 240
+    model.ask(PeopleQuery(search="nobody at all"))
+    assert model.rowCount() == 0
+
+
+def test_the_rest_comes_by_itself(qtbot: Any) -> None:
+    model, _reader = made([row(n) for n in range(1, 251)])
+    model.ask(PeopleQuery())
+    qtbot.waitUntil(lambda: model.rowCount() == 250)
+
+
+def test_a_short_list_is_whole_at_once(qapp: Any) -> None:
+    model, reader = made(list(PICTURED))
+    model.ask(PeopleQuery())
+    model.complete()
+    assert model.rowCount() == len(PICTURED)
+    assert (reader.ids_asked, reader.fetched) == (0, [])
+
+
+def test_what_changed_between_page_and_ids_is_noticed(qapp: Any) -> None:
+    model, reader = made([row(n) for n in range(1, 251)])
+    model.ask(PeopleQuery())
+    shown = [model.person_at(model.index(at, 0)) for at in range(3)]
+    reader.rows[:] = [r for r in reader.rows if r.id != shown[0]]
+    model.complete()
+    assert model.rowCount() == 249
+    assert model.person_at(model.index(0, 0)) == shown[1]
+
+
+def test_a_row_answers_by_role(qapp: Any) -> None:
+    model, _reader = made(list(PICTURED))
+    model.ask(PeopleQuery(sort=Sort.NAME, search="Maren"))
+    index = model.index(0, 0)
+    said = {role: index.data(role) for role in PersonRole}
+    assert said == {
+        PersonRole.ID: 1,
+        PersonRole.LINE: "Replied to you · 3 days ago",
+        PersonRole.STAGE: 2,
+        PersonRole.READINESS: 72.0,
+        PersonRole.IS_QUIET: False,
+    }
+    assert index.data() == "Maren Okafor"
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Maren Okafor, Engage, Replied to you · 3 days ago"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Engage"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
+    assert model.rowCount(index) == model.columnCount(index) == 0
+
+
+def test_those_who_rest_are_quiet_and_what_is_unknown_stays_unknown(qapp: Any) -> None:
+    model, _reader = made(list(PICTURED))
+    model.ask(PeopleQuery())
+    by_name = {model.index(at, 0).data(): model.index(at, 0) for at in range(model.rowCount())}
+    assert by_name["Sana Nadkarni"].data(PersonRole.IS_QUIET) is True
+    unknown = next(i for name, i in by_name.items() if name.startswith("Dmitri"))
+    assert unknown.data(PersonRole.READINESS) is None
+
+
+def test_only_changed_rows_are_read_again_and_stay_where_they_are(qapp: Any) -> None:
+    model, reader = made([row(n, readiness=float(300 - n)) for n in range(1, 251)])
+    model.ask(PeopleQuery())
+    model.complete()
+    for at in (0, 150):
+        model.index(at, 0).data()
+    reader.fetched.clear()
+    at = reader.rows.index(next(r for r in reader.rows if r.id == 151))
+    reader.rows[at] = replace(reader.rows[at], last_day=TODAY)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda a, b, _roles: changed.append((a.row(), b.row())))
+    model.refresh({PersonId(151)})
+    assert changed == [(100, 199)]
+    assert model.index(150, 0).data(PersonRole.LINE).endswith("today")
+    assert len(reader.fetched) == PAGE
+    model.refresh(())
+    assert (0, 99) in changed
+
+
+def test_settling_moves_people_and_leaves_an_unchanged_list_alone(qapp: Any) -> None:
+    model, reader = made([row(1, readiness=10.0), row(2, readiness=20.0)])
+    model.ask(PeopleQuery())
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.settle()
+    assert resets == []
+    reader.rows[0] = replace(reader.rows[0], readiness=90.0)
+    model.settle()
+    assert resets == [True]
+    assert model.person_at(model.index(0, 0)) == 1
+
+
+def test_somebody_gone_leaves_an_empty_row_until_it_settles(qapp: Any) -> None:
+    model, reader = made([row(1), row(2)])
+    model.ask(PeopleQuery())
+    reader.rows[:] = [r for r in reader.rows if r.id != 1]
+    model.refresh({PersonId(1)})
+    assert model.index(model.index_of(PersonId(1)).row(), 0).data() is None
+    model.settle()
+    assert not model.index_of(PersonId(1)).isValid()
+    assert not model.index_of(None).isValid()
+    assert model.person_at(QModelIndex()) is None
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_the_query_is_kept(qapp: Any, stage: Stage) -> None:
+    model, reader = made(list(PICTURED))
+    query = PeopleQuery(stage=stage, sort=Sort.NAME)
+    model.ask(query)
+    assert model.query == query
+    assert {model.index(n, 0).data(PersonRole.STAGE) for n in range(model.rowCount())} == {stage}
+    assert all(r.state in (State.ACTIVE, State.RESTING) for r in reader.rows)
+
+
+def test_the_line_follows_the_day(qapp: Any) -> None:
+    today = [TODAY]
+    model = PeopleModel(RowsReader([row(1, last_day=TODAY)]), lambda: today[0])
+    model.ask(PeopleQuery())
+    assert model.index(0, 0).data(PersonRole.LINE).endswith("today")
+    today[0] = TODAY + dt.timedelta(days=1)
+    assert model.index(0, 0).data(PersonRole.LINE).endswith("yesterday")

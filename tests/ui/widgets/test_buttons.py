@@ -1,0 +1,65 @@
+"""Buttons say what they do, to eyes and to screen readers, in both schemes."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize
+
+from app.ui.theme import DARK, LIGHT, Choice, Theme
+from app.ui.widgets.buttons import Button
+
+
+def colours(button: Button) -> set[str]:
+    image = button.icon().pixmap(QSize(16, 16)).toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def test_a_button_has_a_name_for_screen_readers(qtbot: Any, theme: Theme) -> None:
+    close = Button("", "quiet", icon="x", name="Close")
+    like = Button("Like", icon="heart", key="L")
+    for button in (close, like):
+        qtbot.addWidget(button)
+    assert close.accessibleName() == close.toolTip() == "Close"
+    assert (like.accessibleName(), like.accessibleDescription()) == ("Like", "L")
+    like.setText("Liked")
+    assert like.accessibleName() == "Liked"
+
+
+def test_the_icon_takes_the_colours_of_the_scheme_and_of_the_state(
+    qtbot: Any, theme: Theme
+) -> None:
+    button = Button("Like", icon="heart")
+    qtbot.addWidget(button)
+    assert colours(button) <= {LIGHT.text.lower()}
+    assert colours(button)
+    theme.choose(Choice.DARK)
+    assert colours(button) <= {DARK.text.lower()}
+    button.setEnabled(False)
+    assert colours(button) <= {DARK.faint.lower()}
+
+
+def test_the_key_has_its_own_room(qtbot: Any, theme: Theme) -> None:
+    plain, keyed = Button("Like", icon="heart"), Button("Like", icon="heart", key="L")
+    for button in (plain, keyed):
+        qtbot.addWidget(button)
+        button.show()
+    assert keyed.sizeHint().width() >= plain.sizeHint().width() + 18
+    before = keyed.grab().toImage()
+    bare = plain.grab().toImage()
+    assert before.width() > bare.width()
+
+
+def test_focus_is_seen(bring_up: Callable[[Button], None]) -> None:
+    for role in ("plain", "primary", "quiet", "link", "chip", "toast"):
+        button = Button("Words", role)  # type: ignore[arg-type]
+        bring_up(button)
+        button.clearFocus()
+        without = button.grab().toImage()
+        button.setFocus()
+        assert button.hasFocus()
+        assert button.grab().toImage() != without, role

@@ -1,0 +1,56 @@
+"""Items go on in the next line when a line is full, from either side."""
+
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.flow import FlowLayout
+
+
+def laid_out(
+    widths: list[int], width: int, *, mirrored: bool = False
+) -> tuple[QWidget, FlowLayout]:
+    ground = QWidget()
+    if mirrored:
+        ground.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    layout = FlowLayout(ground, gap=6)
+    for each in widths:
+        part = QWidget(ground)
+        part.setFixedSize(QSize(each, 20))
+        layout.addWidget(part)
+    ground.resize(width, 400)
+    layout.setGeometry(ground.rect())
+    return ground, layout
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.integers(10, 120), min_size=1, max_size=12),
+    st.integers(120, 400),
+    st.booleans(),
+)
+def test_nothing_overlaps_and_nothing_leaves_the_row(
+    qapp: Any, widths: list[int], width: int, mirrored: bool
+) -> None:
+    ground, layout = laid_out(widths, width, mirrored=mirrored)
+    boxes = [layout.itemAt(n).geometry() for n in range(layout.count())]
+    assert all(ground.rect().contains(box) for box in boxes)
+    assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    assert layout.heightForWidth(width) == max(box.bottom() + 1 for box in boxes)
+
+
+def test_the_first_item_stands_on_the_right_where_words_do(qapp: Any) -> None:
+    _ground, layout = laid_out([50, 50], 200, mirrored=True)
+    assert layout.itemAt(0).geometry().right() == 199
+    assert layout.itemAt(1).geometry().right() < layout.itemAt(0).geometry().left()
+
+
+def test_items_can_be_taken_out(qapp: Any) -> None:
+    _ground, layout = laid_out([50, 50], 200)
+    assert layout.itemAt(2) is None
+    assert layout.takeAt(1) is not None
+    assert layout.takeAt(1) is None
+    assert layout.count() == 1

@@ -1,0 +1,66 @@
+"""Labels show what they are given, letter by letter."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Theme
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.text import ElidedText, KeyHint, SectionHead, Text, rule
+
+MARKUP = '<b>Bold</b><img src="file:///etc/x.png">'
+
+
+def test_nothing_is_taken_for_markup(qtbot: Any, theme: Theme) -> None:
+    plain = Text("x" * 3)
+    label = Text(MARKUP, wraps=True, selectable=True)
+    for widget in (plain, label):
+        qtbot.addWidget(widget)
+        assert widget.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == MARKUP
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert KeyHint("L").textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_long_line_is_cut_and_whole_in_its_tooltip(qtbot: Any, theme: Theme) -> None:
+    label = ElidedText("A very long line about somebody who writes books")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.grab()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    label.grab()
+    assert label.toolTip() == ""
+    assert label.minimumSizeHint().width() < 100
+
+
+def test_a_role_can_change(qtbot: Any, theme: Theme) -> None:
+    label = Text("words")
+    qtbot.addWidget(label)
+    before = label.fontMetrics().height()
+    label.set_role("title")
+    label.ensurePolished()
+    assert label.fontMetrics().height() > before
+
+
+def test_cards_heads_and_rules(qtbot: Any, theme: Theme) -> None:
+    card = Card("Too soon", "card-warn", trailing=KeyHint("L"))
+    qtbot.addWidget(card)
+    assert card.accessibleName() == "Too soon"
+    assert card.head is not None
+    assert card.head.label.property("role") == "warn"
+    assert Card().head is None
+    assert SectionHead("Why", QWidget()).label.text() == "Why"
+    across, down = rule(card), rule(card, vertical=True)
+    assert (across.maximumHeight(), down.maximumWidth()) == (1, 1)
+
+
+def test_an_empty_page_says_something_or_nothing_at_all(qtbot: Any, theme: Theme) -> None:
+    empty = EmptyState("Nobody here yet", "Drop a list.")
+    qtbot.addWidget(empty)
+    empty.set_words("No one matches")
+    assert (empty.title.text(), empty.text.isHidden()) == ("No one matches", True)
+    empty.set_words("")
+    assert empty.icon.isHidden()
