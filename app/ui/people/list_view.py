@@ -80,6 +80,11 @@ class PeopleTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model() is not None:
+            # A table goes along the row with these; here there is nowhere to go but up and down.
+            last = self.model().rowCount() - 1
+            at = 0 if event.key() == Qt.Key.Key_Home else last
+            self.setCurrentIndex(self.model().index(at, 0))
         elif event.text() and event.text().isprintable():
             # Qt would look through every row for a name that begins with this letter.
             event.ignore()

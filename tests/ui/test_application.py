@@ -1,0 +1,132 @@
+"""The whole: pages and pictures from their tables, the bug hook, and names for screen readers."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
+
+from app.core.errors import AppError
+from app.paths import workspace_paths
+from app.ui.application import (
+    application,
+    bug_hook,
+    bug_report,
+    page_table,
+    render_screens,
+    screen_table,
+    theme_of,
+)
+from app.ui.theme import DARK, LIGHT, Palette, Theme
+from tests.support.people_rows import rows_workspace
+
+
+def test_there_is_one_application_with_one_theme(qapp: QApplication, theme: Theme) -> None:
+    assert application([]) is qapp
+    assert theme_of(qapp) is theme
+
+
+def test_every_page_has_its_own_key_and_an_icon() -> None:
+    keys = [form.key for form in page_table()]
+    assert len(keys) == len(set(keys))
+    assert all(form.icon for form in page_table() if form.text)
+    names = [screen.name for screen in screen_table()]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("palette", "scale"), [(LIGHT, 1.0), (DARK, 2.0)], ids=["light", "dark"])
+def test_every_screen_is_written_without_a_display(
+    theme: Theme, tmp_path: Path, palette: Palette, scale: float
+) -> None:
+    files = render_screens(
+        rows_workspace(), workspace_paths(tmp_path), tmp_path / "out", palette.scheme.value,
+        (1024, 700), scale,
+    )  # fmt: skip
+    assert [f.name for f in files] == [f"{s.name}-{palette.scheme}.png" for s in screen_table()]
+    for file in files:
+        image = QImage(str(file))
+        assert (image.width(), image.height()) == (1024 * scale, 700 * scale)
+        seen = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
+        assert {QColor(palette.sunk).name(), QColor(palette.bg).name()} <= seen
+
+
+def test_a_folder_that_takes_no_picture_is_a_plain_failure(
+    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtGui.QPixmap.save", lambda *_: False)
+    with pytest.raises(AppError) as raised:
+        render_screens(rows_workspace(), workspace_paths(tmp_path), tmp_path, "light", (1024, 700))
+    assert raised.value.code == "screens.not_written"
+
+
+def test_a_bug_is_reported_without_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[object] = []
+    said: list[str] = []
+    monkeypatch.setattr(sys, "__excepthook__", lambda *given: shown.append(given))
+    hook = bug_hook(tmp_path / "log", said.append)
+    try:
+        {"Maren Okafor": 1}["Tomás Lindqvist"]
+    except KeyError as error:
+        hook(type(error), error, error.__traceback__)
+    report = (tmp_path / "log" / "bug.txt").read_text("utf-8")
+    assert "KeyError" in report
+    assert "test_application.py" in report
+    assert "Lindqvist" not in report
+    assert "Okafor" not in report
+    assert str(tmp_path) not in report
+    assert "bug.txt" in said[0]
+    assert len(shown) == 1
+
+
+def test_a_bug_without_a_trace_can_be_reported() -> None:
+    assert bug_report(ValueError, None).splitlines()[-2:] == ["ValueError", ""]
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLineEdit | QTableView)
+        and not widget.objectName().startswith("qt_")
+        and type(widget).__module__.startswith("app.")
+    ]
+
+
+def test_every_control_has_a_name_for_screen_readers(open_rows: Callable[..., Any]) -> None:
+    window = open_rows().desk.window
+    found = controls(window)
+    assert len(found) > 8
+    nameless = [
+        widget
+        for widget in found
+        if widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_every_control_can_be_reached_by_keys_but_labels_cannot(
+    open_rows: Callable[..., Any],
+) -> None:
+    window = open_rows().desk.window
+    unreachable = [
+        widget
+        for widget in controls(window)
+        if widget.isVisible() and widget.focusPolicy().value & 1 == 0
+    ]
+    assert unreachable == []
+
+
+def test_no_label_takes_markup(open_rows: Callable[..., Any]) -> None:
+    window = open_rows().desk.window
+    formats = {
+        label.textFormat().name
+        for label in window.findChildren(QLabel)
+        if label.text() and type(label).__module__.startswith("app.")
+    }
+    assert formats == {"PlainText"}

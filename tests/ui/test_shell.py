@@ -1,0 +1,100 @@
+"""Undo by name, the scheme, going about, help, a new day, and leaving."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from app.core.clock import FixedClock
+from app.core.events import Changes
+from app.services.ports import Label, UndoResult
+from app.ui.shortcuts import ShortcutSheet
+from app.ui.theme import DARK, Choice
+from app.ui.widgets.text import KeyHint, Text
+
+ADDED = Label(code="person.add", values=(("name", "Maren & Co"),))
+
+
+@pytest.fixture
+def opened(open_rows: Callable[..., Any]) -> Any:
+    return open_rows()
+
+
+def test_undo_and_redo_are_named(opened: Any) -> None:
+    actions, history = opened.desk.actions, opened.workspace.history
+    undo, redo = actions.action("edit.undo"), actions.action("edit.redo")
+    assert undo.text() == "&Undo: Add Maren && Co"
+    assert (undo.isEnabled(), redo.isEnabled(), redo.text()) == (True, False, "&Redo")
+    history.undo = lambda: UndoResult(label=ADDED, kept=("Aiko",))
+    undo.trigger()
+    said = opened.desk.window.toast.label.text()
+    assert said == "Taken back: Add Maren & Co. Edited since and kept: Aiko."
+    history.undo_label, history.redo_label = None, ADDED
+    history.redo = lambda: UndoResult(label=ADDED)
+    opened.workspace.store.tell(Changes(label="undo"))
+    assert (undo.text(), undo.isEnabled()) == ("&Undo", False)
+    assert redo.text() == "&Redo: Add Maren && Co"
+    redo.trigger()
+    assert opened.desk.window.toast.label.text() == "Done again: Add Maren & Co"
+
+
+def test_the_scheme_is_chosen_from_the_menu_and_kept(opened: Any) -> None:
+    assert opened.desk.actions.action("theme.light").isChecked()
+    opened.desk.actions.action("theme.dark").trigger()
+    assert opened.desk.theme.palette is DARK
+    assert opened.workspace.kept == {"scheme": "dark"}
+    opened.desk.theme.choose(Choice.LIGHT)
+
+
+def test_a_new_day_is_reviewed_once(opened: Any) -> None:
+    reviews: list[dt.date] = []
+    workspace = opened.workspace
+    workspace.review = SimpleNamespace(new_day=lambda: reviews.append(workspace.clock.today()))
+    opened.shell.look_at_date()
+    opened.desk.jobs.finish()
+    assert reviews == []
+    workspace.clock = FixedClock(date=dt.date(2026, 11, 23))
+    opened.shell.look_at_date()
+    opened.shell.look_at_date()
+    opened.desk.jobs.finish()
+    assert reviews == [dt.date(2026, 11, 23)]
+
+
+def test_starting_reviews_and_closing_ends_everything(opened: Any) -> None:
+    reviews: list[bool] = []
+    opened.workspace.review = SimpleNamespace(new_day=lambda: reviews.append(True))
+    opened.shell.start()
+    opened.desk.jobs.finish()
+    assert reviews == [True]
+    opened.desk.actions.action("file.quit").trigger()
+    assert not opened.desk.window.isVisible()
+    assert not opened.shell._clock.isActive()
+
+
+def test_the_sheet_lists_every_key_there_is(opened: Any) -> None:
+    opened.desk.actions.action("help.shortcuts").trigger()
+    sheet = opened.desk.window.findChild(ShortcutSheet)
+    keys = {hint.text() for hint in sheet.findChildren(KeyHint)}
+    wanted = {key for form in opened.desk.actions.forms for key in form.keys}
+    assert keys == wanted
+    words = {text.text() for text in sheet.findChildren(Text)}
+    assert {"Log a like", "New person…", "Find people"} <= words
+    sheet.accept()
+
+
+def test_about_says_the_version(opened: Any) -> None:
+    opened.desk.actions.action("help.about").trigger()
+    box = opened.desk.window.findChild(QMessageBox)
+    assert box.text().startswith("Acquainted 0.") or box.text().startswith("Acquainted ")
+    assert "Everything stays on this computer." in box.informativeText()
+    box.close()
+
+
+def test_the_menu_leads_to_the_pages(opened: Any) -> None:
+    opened.desk.actions.action("view.people").trigger()
+    assert opened.desk.window.current == "people"
