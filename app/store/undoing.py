@@ -36,12 +36,12 @@ _WORDY = frozenset({"person", "account", "note", "tag", "person_tag"})
 """Tables that search reads."""
 
 _REFERENCES = (
+    ("account", "interaction", "account_id"),
     *(("person", name_of(table), "person_id") for table in OF_PERSON),
     ("person", "person", "merged_into"),
-    ("account", "interaction", "account_id"),
     ("tag", "person_tag", "tag_id"),
 )
-"""(parent, child, column): a parent that such a child still needs is kept."""
+"""(parent, child, column), children first: a parent that a child which stays needs is kept."""
 
 _OF_BATCH = (InteractionTable, NoteTable, PersonTagTable, TransitionTable, AccountTable)
 """What an import writes for people, children before parents."""
@@ -53,7 +53,7 @@ class Taken:
 
     Args:
         doomed: rows that the inverse deletes, with the stamp that they should bear.
-        people: whose rows these are.
+        rows: all rows touched, and ``owners`` whose they are.
         kept: people of whom something was kept.
         kept_rows: rows of ``doomed`` that stay since something newer needs them.
     """
@@ -139,22 +139,30 @@ class Taker:
                     taken.kept_rows[table].add(number)
         for parent, child, column in _REFERENCES:
             doomed = taken.doomed.get(parent, {})
-            if not doomed:
-                continue
             sql = (
                 f"SELECT id, {column} FROM {child}"
                 f" WHERE {column} IN (SELECT value FROM json_each(?))"
             )
-            gone = taken.doomed.get(child, {})
-            for number, needed in self._database.rows(sql, [json.dumps(list(doomed))]):
-                if number not in gone or number in taken.kept_rows[child]:
+            rows = self._database.rows(sql, [json.dumps(list(doomed))]) if doomed else []
+            for number, needed in rows:
+                if self._stays(taken, child, number):
                     taken.kept_rows[parent].add(needed)
+            if parent == "person":
+                self._keep_owners(taken)
+
+    def _keep_owners(self, taken: Taken) -> None:
+        """Whose rows stay is named; whoever came with the changes then stays whole."""
         for table, numbers in taken.kept_rows.items():
-            if table != "tag":
-                owners = (taken.owners.get((table, number)) for number in numbers)
-                taken.kept.update(owner for owner in owners if owner is not None)
+            owners = (taken.owners.get((table, number)) for number in numbers)
+            taken.kept.update(owner for owner in owners if owner is not None)
         whole = taken.kept & set(taken.doomed.get("person", {}))
         taken.kept_rows["person"].update(whole)
+
+    def _stays(self, taken: Taken, table: str, number: int) -> bool:
+        """Whether a row is still there after the inverse was applied."""
+        if number not in taken.doomed.get(table, {}) or number in taken.kept_rows[table]:
+            return True
+        return taken.owners.get((table, number)) in taken.kept_rows["person"]
 
     def _is_wanted(self, taken: Taken, change: apsw.TableChange) -> bool:
         table = change.name
