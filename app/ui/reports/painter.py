@@ -2,110 +2,343 @@
 
 One layout for all of them, in pixels of 1/96 inch; whoever paints scales the painter to the
 device. A strip is a part of the report that is never cut; `pages` puts strips on paper, the
-progress page puts them one under another. Knows blocks, fonts and a palette. Refuses to know
-devices, pages and files.
+progress page puts them one under another. Knows blocks and a palette. Refuses to know devices,
+pages and files.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
-from app.ui.theme import FAMILY, Palette, Scheme
+from app.reports.document import (
+    Bar,
+    Bars,
+    Block,
+    Document,
+    Figures,
+    Paragraph,
+    Table,
+    WeekBar,
+    Weeks,
+)
+from app.ui.reports.lines import Lines, paper_font
+from app.ui.theme import Palette, Scheme
 
-KICKER, TITLE, HEADING, BODY, SMALL, FIGURE = 12, 24, 13, 12, 11, 22
-"""Text sizes on paper, in pixels."""
+KICKER, TITLE, HEADING, BODY, SMALL, FIGURE = 12, 24, 13, 12, 10, 22
+"""Text sizes in pixels."""
 
 SECTION_GAP = 28.0
-LINE = 1.45
-"""Height of a line of text, measured by its size."""
+BLOCK_GAP = 10.0
 
 CELL_LINES = 12
 """A cell holds at most so many lines, so that every row fits on a page; the rest is elided."""
 
-GESTURE_COLOURS = {Scheme.LIGHT: "#B9C6C9", Scheme.DARK: "#4C585B"}
+CELL_GAP = 8.0
+MEASURED_ROWS = 100
+"""Rows that are measured for the widths of columns."""
+NEARLY = 1.3
+
+GESTURES = {Scheme.LIGHT: "#B9C6C9", Scheme.DARK: "#5A676A"}
 """What came from you in the chart of weeks; the accent is what came from them."""
 
-BARS_FROM, BARS_TO_RIGHT = 70.0, 134.0
-"""Where bars begin, and how much room is left at their far end for counts."""
+BAR_HEIGHT, BAR_STEP = 16.0, 28.0
+BARS_FROM = 70.0
+BEFORE_WIDTH = 74.0
+COUNT_WIDTH = 60.0
+CHART_HEIGHT = 120.0
+WEEK_BAR_WIDTH = 18.0
+LABELLED_WEEKS = 27
+"""More weeks than this carry a number only every fourth."""
+
+Paint = Callable[[QPainter], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """A part of the report that stands on one page whole.
 
     Args:
-        height: pixels.
+        height: in pixels.
         paint: paints it with its top left corner at the origin.
-        keeps_next: never the last on a page while something follows it.
-        head: painted again above it when it is the first on a page.
+        keeps_next: never the last on a page while something follows.
+        head: painted once more above this strip when it is the first on a page.
         is_gap: empty room, dropped at the top of a page.
     """
 
     height: float
-    paint: Callable[[QPainter], None]
+    paint: Paint
     keeps_next: bool = False
     head: Strip | None = None
     is_gap: bool = False
 
 
-def paper_font(size: int, *, strong: bool = False) -> QFont:
-    """The one font, unhinted, so that it is as wide on paper as on the screen."""
-    font = QFont(FAMILY)
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-class Words:
-    """A text in lines of a given width; names of any script come out as they are written.
+def strips_of(document: Document, width: float, palette: Palette) -> tuple[Strip, ...]:
+    """The whole report, from its title to its last block; the footer is the page's.
 
     Args:
-        width: pixels; None for one line as wide as it likes.
-        most: at most so many lines; the last of them is elided.
+        document: what to lay out.
+        width: pixels from the left to the right edge of the text.
+        palette: the tokens to paint with; on paper the light ones.
     """
+    room = _Room(width=width, palette=palette)
+    strips = [_title(document, room)]
+    for number, section in enumerate(document.sections):
+        if section.heading:
+            strips += [_gap(SECTION_GAP), _heading(section.heading, room)]
+        elif number:
+            strips.append(_gap(SECTION_GAP))
+        for at, block in enumerate(section.blocks):
+            if at:
+                strips.append(_gap(BLOCK_GAP))
+            strips += _block(block, room)
+    return tuple(strips)
 
-    def __init__(
-        self,
-        text: str,
-        font: QFont,
-        width: float | None,
-        *,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        most: int | None = None,
-    ) -> None:
-        # A control character is no line break here: imported text may hold any of them.
-        plain = "".join(letter if letter.isprintable() else " " for letter in text)
-        self._layouts: list[QTextLayout] = []
-        self._step = round(font.pixelSize() * LINE)
-        option = QTextOption(align)
-        option.setUseDesignMetrics(True)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout = QTextLayout(plain, font)
-        self._layout.setTextOption(option)
-        self._break(plain, width if width is not None else 1e6, most)
-        self.width = max((line.naturalTextWidth() for line in self._lines()), default=0.0)
-        self.lines = self._layout.lineCount()
-        self.height = float(self._step * max(self.lines, 1))
 
-    def paint(self, painter: QPainter, at: QPointF, colour: str) -> None:
-        """Paint all lines with the top left corner at a point."""
-        painter.setPen(QColor(colour))
-        self._layout.draw(painter, at)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Room:
+    """How wide the text is and how it is painted."""
 
-    def paint_line(self, painter: QPainter, number: int, at: QPointF, colour: str) -> None:
-        """Paint one line alone."""
-        painter.setPen(QColor(colour))
-        line = self._layout.lineAt(number)
-        line.draw(painter, at - QPointF(0, line.y()))
+    width: float
+    palette: Palette
 
-    def _lines(self) -> list[object]:
-        raise AssertionError
+    def rule(self, painter: QPainter, y: float, colour: str) -> None:
+        painter.fillRect(QRectF(0, y, self.width, 1), QColor(colour))
 
-    def _break(self, text: str, width: float, most: int | None) -> None:
-        raise AssertionError
+
+def _gap(height: float) -> Strip:
+    return Strip(height=height, paint=lambda _painter: None, is_gap=True)
+
+
+def _title(document: Document, room: _Room) -> Strip:
+    kicker = Lines(document.kicker, paper_font(KICKER), room.width)
+    title = Lines(document.title, paper_font(TITLE, strong=True), room.width)
+    rule_at = kicker.height + title.height + 16
+
+    def paint(painter: QPainter) -> None:
+        kicker.paint(painter, QPointF(0, 0), room.palette.muted)
+        title.paint(painter, QPointF(0, kicker.height), room.palette.text)
+        room.rule(painter, rule_at, room.palette.text)
+
+    return Strip(height=rule_at + 1, paint=paint, keeps_next=True)
+
+
+def _heading(text: str, room: _Room) -> Strip:
+    words = Lines(text, paper_font(HEADING, strong=True), room.width)
+    return Strip(
+        height=words.height + 8,
+        paint=lambda painter: words.paint(painter, QPointF(0, 0), room.palette.text),
+        keeps_next=True,
+    )
+
+
+def _block(block: Block, room: _Room) -> list[Strip]:
+    match block:
+        case Figures():
+            return [_figures(block, room)]
+        case Bars():
+            return [_bars(block, room)]
+        case Table():
+            return _table(block, room)
+        case Weeks():
+            return _weeks(block, room)
+        case Paragraph():
+            return _paragraph(block.text, room, room.palette.text)
+
+
+def _figures(block: Figures, room: _Room) -> Strip:
+    each = room.width / max(len(block.items), 1)
+    values = [Lines(value, paper_font(FIGURE, strong=True), each - 8) for value, _ in block.items]
+    labels = [Lines(label, paper_font(BODY), each - 8) for _, label in block.items]
+    label_at = 10 + max((value.height for value in values), default=0.0)
+    rule_at = label_at + max((label.height for label in labels), default=0.0) + 12
+
+    def paint(painter: QPainter) -> None:
+        for number, (value, label) in enumerate(zip(values, labels, strict=True)):
+            value.paint(painter, QPointF(number * each, 10), room.palette.text)
+            label.paint(painter, QPointF(number * each, label_at), room.palette.text)
+        room.rule(painter, rule_at, room.palette.line)
+
+    return Strip(height=rule_at + 1, paint=paint)
+
+
+def _bars(block: Bars, room: _Room) -> Strip:
+    rows = [_bar(bar, room) for bar in block.bars]
+    note = Lines(block.note, paper_font(SMALL + 1), room.width) if block.note else None
+    note_at = BAR_STEP * len(rows) + 4
+
+    def paint(painter: QPainter) -> None:
+        for number, row in enumerate(rows):
+            painter.save()
+            painter.translate(0, number * BAR_STEP)
+            row(painter)
+            painter.restore()
+        if note is not None:
+            note.paint(painter, QPointF(0, note_at), room.palette.muted)
+
+    return Strip(height=note_at + (note.height if note else 0), paint=paint)
+
+
+def _bar(bar: Bar, room: _Room) -> Paint:
+    """One stage: its name, its bar, how many now, how many before."""
+    full = room.width - BARS_FROM - COUNT_WIDTH - BEFORE_WIDTH
+    length = max(bar.length * full, 2.0) if bar.value else 0.0
+    label = Lines(bar.label, paper_font(BODY), BARS_FROM - 6, most=1)
+    count = Lines(bar.shown, paper_font(BODY, strong=True), COUNT_WIDTH)
+    before = Lines(bar.before, paper_font(SMALL + 1), BEFORE_WIDTH)
+    shape = _bar_shape(length, is_broken=bar.is_broken)
+    middle = BAR_STEP / 2
+
+    def paint(painter: QPainter) -> None:
+        label.paint(painter, QPointF(0, middle - label.height / 2), room.palette.text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(
+            shape.translated(BARS_FROM, middle - BAR_HEIGHT / 2),
+            QColor(room.palette.stage(bar.stage)),
+        )
+        at = BARS_FROM + length + (8 if length else 0)
+        count.paint(painter, QPointF(at, middle - count.height / 2), room.palette.text)
+        before.paint(
+            painter,
+            QPointF(room.width - before.width, middle - before.height / 2),
+            room.palette.muted,
+        )
+
+    return paint
+
+
+def _bar_shape(length: float, *, is_broken: bool) -> QPainterPath:
+    """A bar; a broken one has a slanted gap near its end."""
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(0, 0, length, BAR_HEIGHT), 3, 3)
+    if not is_broken:
+        return shape
+    at, lean, wide = length * 0.82, 5.0, 5.0
+    cut = QPainterPath()
+    corners = (at + lean, -1), (at + lean + wide, -1), (at + wide, BAR_HEIGHT + 1), (at, BAR_HEIGHT + 1)  # fmt: skip
+    cut.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    cut.closeSubpath()
+    return shape.subtracted(cut)
+
+
+def _table(block: Table, room: _Room) -> list[Strip]:
+    widths = _column_widths(block, room.width)
+    heads = tuple(column.head for column in block.columns)
+    head = _table_row(heads, widths, room, is_head=True)
+    rows = [_table_row(row, widths, room, head=head) for row in block.rows]
+    return [head, *rows]
+
+
+def _column_widths(block: Table, room: float) -> list[float]:
+    """The widths that the shares ask for, but short texts that nearly fit do fit.
+
+    What a narrow column lacks is taken from the widest one.
+    """
+    shares = sum(column.share for column in block.columns)
+    widths = [room * column.share / shares for column in block.columns]
+    widest = widths.index(max(widths))
+    for number, column in enumerate(block.columns):
+        head = Lines(column.head, paper_font(BODY, strong=True), None).width
+        cells = (row[number] for row in block.rows[:MEASURED_ROWS])
+        font = paper_font(BODY)
+        wanted = max(head, *(Lines(cell, font, None).width for cell in cells), 0.0) + CELL_GAP
+        if number != widest and widths[number] < wanted <= widths[number] * NEARLY:
+            widths[widest] -= wanted - widths[number]
+            widths[number] = wanted
+    return widths
+
+
+def _table_row(
+    cells: tuple[str, ...],
+    widths: list[float],
+    room: _Room,
+    *,
+    is_head: bool = False,
+    head: Strip | None = None,
+) -> Strip:
+    font = paper_font(BODY, strong=is_head)
+    laid = [
+        Lines(cell, font, width - CELL_GAP, most=CELL_LINES)
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    height = max((cell.height for cell in laid), default=0.0) + 11
+    colour = room.palette.muted if is_head else room.palette.text
+
+    def paint(painter: QPainter) -> None:
+        x = 0.0
+        for cell, width in zip(laid, widths, strict=True):
+            cell.paint(painter, QPointF(x, 5), colour)
+            x += width
+        room.rule(painter, height - 1, room.palette.line)
+
+    return Strip(height=height, paint=paint, keeps_next=is_head, head=head)
+
+
+def _weeks(block: Weeks, room: _Room) -> list[Strip]:
+    most = max((max(week.gestures, week.answers) for week in block.weeks), default=0)
+    label_font = paper_font(SMALL)
+    top = Lines(f"{most:,}", label_font, 60)
+    labels = [
+        Lines(week.label, label_font, None)
+        if len(block.weeks) <= LABELLED_WEEKS or number % 4 == 0
+        else None
+        for number, week in enumerate(block.weeks)
+    ]
+    step = room.width / max(len(block.weeks), 1)
+    ground = 14 + CHART_HEIGHT
+
+    def paint(painter: QPainter) -> None:
+        if most:
+            top.paint(painter, QPointF(0, 0), room.palette.muted)
+            room.rule(painter, 14, room.palette.line)
+        for number, (week, label) in enumerate(zip(block.weeks, labels, strict=True)):
+            middle = (number + 0.5) * step
+            _paint_week(painter, week, most, QPointF(middle, ground), step, room.palette)
+            if label is not None:
+                at = QPointF(middle - label.width / 2, ground + 4)
+                label.paint(painter, at, room.palette.muted)
+        room.rule(painter, ground, room.palette.line)
+
+    legend = _paragraph(block.legend, room, room.palette.muted)
+    chart = Strip(height=ground + 26, paint=paint, keeps_next=True)
+    return [chart, *legend]
+
+
+def _paint_week(
+    painter: QPainter, week: WeekBar, most: int, foot: QPointF, step: float, palette: Palette
+) -> None:
+    bar = min(step * 0.36, WEEK_BAR_WIDTH)
+    space = min(step * 0.04, 1.0)
+    for count, left, colour in (
+        (week.gestures, foot.x() - bar - space, GESTURES[palette.scheme]),
+        (week.answers, foot.x() + space, palette.accent),
+    ):
+        height = CHART_HEIGHT * count / max(most, 1)
+        painter.fillRect(QRectF(left, foot.y() - height, bar, height), QColor(colour))
+
+
+def _paragraph(text: str, room: _Room, colour: str) -> list[Strip]:
+    """Running text, a strip for each line; its first and last lines never stand alone."""
+    words = Lines(text, paper_font(BODY), room.width)
+
+    def line(number: int) -> Strip:
+        return Strip(
+            height=words.step,
+            paint=lambda painter: words.paint_line(painter, number, colour),
+            keeps_next=number in (0, words.count - 2) and number < words.count - 1,
+        )
+
+    return [line(number) for number in range(words.count)]
+
+
+def paint_text(
+    painter: QPainter, text: str, box: QRectF, palette: Palette, *, is_at_end: bool = False
+) -> None:
+    """One small muted line of a page's margin, at the start of a box or at its end."""
+    words = Lines(text, paper_font(SMALL), box.width(), most=1)
+    x = box.right() - words.width if is_at_end else box.left()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    words.paint(painter, QPointF(x, box.top()), palette.muted)

@@ -1,0 +1,127 @@
+"""Paper and PDF: writes a report to a file, shows it as it will print, prints it.
+
+All three paint the same pages (`app.ui.reports.pages`). Knows devices, paper sizes and dialogs.
+What needs a printer is loaded only when it is asked for.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
+from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QWidget
+
+from app import __version__
+from app.core.errors import AppError
+from app.paths import resource_root
+from app.reports.document import Document
+from app.ui.reports.pages import paint_pages
+from app.ui.theme import FAMILY, load_fonts
+from app.words.translation import tr
+
+RESOLUTION = 1200
+"""Dots an inch of a PDF: how finely positions are written; letters stay letters."""
+
+LETTER_TERRITORIES = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.PuertoRico,
+    }
+)
+"""Where paper is US Letter; everywhere else it is A4 (Unicode CLDR, measurement data)."""
+
+
+def paper_size(locale: QLocale | None = None) -> QPageSize:
+    """The paper that people use where the user lives."""
+    territory = (locale or QLocale()).territory()
+    is_letter = territory in LETTER_TERRITORIES
+    return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
+
+
+def write_pdf(document: Document, file: Path, paper: QPageSize | None = None) -> None:
+    """Write a report as a PDF: vector, with its fonts inside and text that can be copied.
+
+    The file appears whole or not at all: it is written under another name first.
+
+    Args:
+        document: the report.
+        file: where to; a file that is there is replaced.
+        paper: the size of the pages; by default that of the user's country.
+
+    Raises:
+        AppError: ``report.not_written``.
+    """
+    data = pdf_bytes(document, paper or paper_size())
+    try:
+        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
+    except OSError:
+        raise AppError("report.not_written", file=str(file)) from None
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        part.chmod(0o644)
+        part.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise AppError("report.not_written", file=str(file)) from None
+
+
+def pdf_bytes(document: Document, paper: QPageSize) -> bytes:
+    """A report as the bytes of a PDF."""
+    ensure_fonts()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(document.title)
+    writer.setCreator(f"Acquainted {__version__}")
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
+    paint_pages(document, writer)
+    del writer  # ends the file
+    return bytes(buffer.data().data())
+
+
+def ensure_fonts() -> None:
+    """Make the bundled font known where no theme has done so, as on the command line."""
+    if FAMILY not in QFontDatabase.families():
+        load_fonts(resource_root() / "fonts")
+
+
+def print_document(document: Document, parent: QWidget) -> None:
+    """Ask for a printer and print a report on it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(document.title)
+    printer.setPageSize(paper_size())
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(tr("Print the report"))
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        first, last = printer.fromPage(), printer.toPage()
+        paint_pages(document, printer, first=first or 1, last=last or None)
+
+
+def preview_document(document: Document, parent: QWidget) -> None:
+    """Show a report as it will print."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(document.title)
+    printer.setPageSize(paper_size())
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(tr("Print preview"))
+    dialog.resize(900, 1000)
+    dialog.paintRequested.connect(lambda device: paint_pages(document, device))
+    dialog.exec()
