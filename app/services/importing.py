@@ -12,12 +12,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core import matching
+from app.core import folding, matching
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.imports import (
-    ImportedInteraction,
-    ImportedPerson,
     ImportedRow,
     ImportPlan,
     LeftOut,
@@ -38,9 +36,6 @@ from app.services.review import Review
 from app.words.networks import display_handle
 
 Scratch = Callable[[], AbstractContextManager[Store]]
-
-ROWS_A_STEP = 2_000
-"""How many rows are folded between two looks at whether the user wants to stop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,49 +94,41 @@ class Importing:
             AppError: ``import.nobody`` when the rows name nobody.
         """
         watch = progress or Silent()
-        folding = matching.Folding()
-        left_out: list[LeftOut] = []
-        for count, row in enumerate(rows):
-            if count % ROWS_A_STEP == 0:
-                watch.step(count, stage="folding")
-            if isinstance(row, ImportedPerson):
-                folding.add_person(row)
-            elif isinstance(row, ImportedInteraction):
-                folding.add_interaction(row)
-            else:
-                left_out.append(row)
-        people = []
-        for person in folding.people():
-            if matching.is_only_left(person):
-                left_out.extend(matching.left_behind(person))
-            else:
-                people.append(person)
+        people, left_out = folding.fold(rows, watch)
         read = tuple(files())
         if not people:
             raise AppError("import.nobody", name=_names(read), reasons=len(left_out))
-        return self._matched(people, tuple(left_out), read, watch)
+        return self._matched(people, left_out, read, watch)
 
     def _matched(
         self,
-        folded: list[matching.Folded],
+        named: tuple[folding.Folded, ...],
         left_out: tuple[LeftOut, ...],
         files: tuple[PlannedFile, ...],
         progress: Progress,
     ) -> ImportPlan:
         reader = self._store.reader
-        progress.step(0, len(folded), stage="matching")
-        unchanged = _keep_new_acts(folded, reader)
+        progress.step(0, len(named), stage="matching")
+        folded, unchanged = _with_new_acts(named, reader)
         known = _known(folded, reader)
         people: list[PlannedPerson] = []
         interactions: list[PlannedInteraction] = []
-        for index, person in enumerate(folded):
-            if index % ROWS_A_STEP == 0:
-                progress.step(index, len(folded), stage="matching")
-            name = matching.shown_name(person) or display_handle(person.identities[0])
-            people.append(matching.planned(person, index, known, name))
+        strangers: list[LeftOut] = []
+        for count, person in enumerate(folded):
+            if count % folding.ROWS_A_STEP == 0:
+                progress.step(count, len(folded), stage="matching")
+            index = len(people)
+            name = folding.shown_name(person) or display_handle(person.identities[0])
+            planned = matching.planned(person, index, known, name)
+            if planned.person is None and person.is_only_left:
+                strangers.extend(_unfollowed(person))
+                continue
+            people.append(planned)
             interactions.extend(
                 PlannedInteraction(person_index=index, row=act) for act in person.interactions
             )
+        if not people:
+            raise AppError("import.nobody", name=_names(files), reasons=len(strangers))
         imported = reader.files_known(file.sha256 for file in files)
         plan = ImportPlan(
             files=tuple(
@@ -150,7 +137,7 @@ class Importing:
             people=tuple(people),
             interactions=tuple(interactions),
             interactions_unchanged=unchanged,
-            left_out=left_out,
+            left_out=(*left_out, *strangers),
         )
         return self._placed(plan, progress)
 
@@ -225,14 +212,17 @@ def _names(files: Sequence[PlannedFile]) -> str:
     return ", ".join(Path(file.path).name for file in files[:3])
 
 
-def _keep_new_acts(folded: list[matching.Folded], reader: Reader) -> int:
-    """Drop acts that are stored already, or stand twice in the rows; how many those were."""
+def _with_new_acts(
+    folded: Sequence[folding.Folded], reader: Reader
+) -> tuple[list[folding.Folded], int]:
+    """The people with only those acts that are not stored yet, each once; how many were."""
     keys = [
         [hashed_key(act.network, act.kind, act.remote_key) for act in person.interactions]
         for person in folded
     ]
     seen = set(reader.interaction_keys_known(key for person in keys for key in person))
     dropped = 0
+    people = []
     for person, person_keys in zip(folded, keys, strict=True):
         fresh = []
         for act, key in zip(person.interactions, person_keys, strict=True):
@@ -241,11 +231,19 @@ def _keep_new_acts(folded: list[matching.Folded], reader: Reader) -> int:
             else:
                 seen.add(key)
                 fresh.append(act)
-        person.interactions = fresh
-    return dropped
+        people.append(dataclasses.replace(person, interactions=tuple(fresh)))
+    return people, dropped
 
 
-def _known(folded: list[matching.Folded], reader: Reader) -> matching.Known:
+def _unfollowed(person: folding.Folded) -> list[LeftOut]:
+    """Every row of somebody unknown here whom the user no longer follows, accounted for."""
+    acts = [
+        LeftOut(ref=act.ref, code="unfollowed", what="interactions") for act in person.interactions
+    ]
+    return [*(LeftOut(ref=row.ref, code="unfollowed") for row in person.rows), *acts]
+
+
+def _known(folded: Sequence[folding.Folded], reader: Reader) -> matching.Known:
     owners = reader.accounts_known(i for person in folded for i in person.identities)
     here = set(owners.values())
     return matching.Known(

@@ -395,8 +395,11 @@ class Work(Protocol):
         """Bring derived data of these (default: of all touched so far) up to date now."""
 
     def advance(self) -> None:
-        """Bring what depends on the date up to today, for everybody: people whose acts reach
-        their day, rests and snoozes that end (their standings anew), and readiness (by SQL)."""
+        """Bring what depends on the date up to today, for everybody.
+
+        Standings anew for people whose acts reach their day and whose rests or snoozes end;
+        readiness by one statement for all.
+        """
 
     def due_for_review(self, rules: Rules, people: Iterable[PersonId] | None) -> list[PersonId]:
         """Among these (None: everybody), whom some rule would move, let rest or wake."""

@@ -112,7 +112,9 @@ def test_people_edited_since_are_kept_and_named(workspace: Workspace) -> None:
 
 
 def test_two_networks_meet_in_one_person_only_by_handle_or_id(workspace: Workspace) -> None:
-    workspace.importing.commit(workspace.importing.preview([EXPORTS / "linkedin" / SAMPLES[2].name]))
+    workspace.importing.commit(
+        workspace.importing.preview([EXPORTS / "linkedin" / SAMPLES[2].name])
+    )
     plan = workspace.importing.preview([X])
 
     zoe = next(person for person in plan.people if person.name == "Zoë Brandt")
@@ -162,6 +164,21 @@ def test_somebody_with_a_long_history_is_placed(workspace: Workspace, tmp_path: 
     assert row.transition.evidence
 
 
+def test_whoever_was_only_unfollowed_stays_out_unless_already_here(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    instagram = EXPORTS / "instagram" / "2026_json"
+    plan = workspace.importing.preview([instagram])
+    assert "old.friend" not in {person.name for person in plan.people}
+    assert "unfollowed" in {row.code for row in plan.left_out}
+
+    workspace.people.add("Old friend", ["https://instagram.com/old.friend"])
+    plan = workspace.importing.preview([instagram])
+    friend = next(person for person in plan.people if person.person is not None)
+    assert friend.accounts[0].following is False
+    assert friend.outcome is Outcome.UPDATED
+
+
 def test_only_the_chosen_come_in(workspace: Workspace) -> None:
     plan = workspace.importing.preview([X])
     chosen = [person.index for person in plan.people if person.name == "Zoë Brandt"]
@@ -186,11 +203,11 @@ class Stop:
 @pytest.mark.parametrize("at", [1, 2, 3])
 def test_stopping_leaves_nothing(workspace: Workspace, at: int) -> None:
     stop: Progress = Stop(at)
-    with pytest.raises(AppError, match="job.cancelled"):
+    with pytest.raises(AppError, match=r"job\.cancelled"):
         workspace.importing.preview([X], stop)
     plan = workspace.importing.preview([X])
     writing: Progress = Stop(1)
-    with pytest.raises(AppError, match="job.cancelled"):
+    with pytest.raises(AppError, match=r"job\.cancelled"):
         workspace.importing.commit(plan, None, writing)
     assert names(workspace) == []
     assert workspace.history.entries() == ()

@@ -1,0 +1,97 @@
+"""Folded people matched with those already here."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.core.folding import fold
+from app.core.imports import ImportedPerson, Outcome, PlannedPerson, Relation, RowRef
+from app.core.matching import Known, planned
+from app.core.networks import Identity, Network
+from app.core.people import Account, AccountId, PersonId
+from app.core.progress import Silent
+
+ZOE = PersonId(1)
+REF = RowRef(file="list.csv", line=2)
+
+
+def account(key: str = "zoe", remote_id: str = "77", network: Network = Network.X,
+            following: bool | None = True, since: dt.date | None = None) -> Account:  # fmt: skip
+    """An account that is here already."""
+    return Account(
+        id=AccountId(5), person=ZOE, network=network, handle=key, key=key, remote_id=remote_id,
+        following=following, since=since,
+    )  # fmt: skip
+
+
+def known(*accounts: Account, names: dict[str, tuple[PersonId, ...]] | None = None) -> Known:
+    """What is here already."""
+    owners = {(a.network, a.key): ZOE for a in accounts if a.key}
+    owners |= {(a.network, a.remote_id): ZOE for a in accounts if a.remote_id}
+    return Known(
+        owners=owners,
+        accounts={ZOE: accounts},
+        names=names or {},
+        tags={ZOE: frozenset({"Makers"})},
+        notes={ZOE: frozenset({"Makes prints."})},
+    )
+
+
+def plan(here: Known, *identities: Identity, relation: Relation = Relation.FOLLOWING,
+         name: str = "", note: str = "", tags: tuple[str, ...] = ()) -> PlannedPerson:  # fmt: skip
+    """What one row would do."""
+    row = ImportedPerson(
+        identities=identities, network=identities[0].network, relation=relation, ref=REF,
+        name=name, note=note, tags=tags,
+    )  # fmt: skip
+    (person,), _ = fold([row], Silent())
+    return planned(person, 0, here, name or "zoe")
+
+
+def x(key: str, remote_id: str = "") -> Identity:
+    """Somebody on X."""
+    return Identity(network=Network.X, key=key, remote_id=remote_id, handle=key)
+
+
+def test_the_same_id_is_the_same_person_whatever_the_handle() -> None:
+    result = plan(known(account()), x("zoe_new", "77"))
+    assert (result.person, result.outcome) == (ZOE, Outcome.UPDATED)
+    assert result.accounts[0].identity.key == "zoe_new"
+
+
+def test_the_same_handle_is_the_same_person_unless_another_id_holds_it() -> None:
+    assert plan(known(account()), x("zoe")).person == ZOE
+    assert plan(known(account()), x("zoe", "77")).outcome is Outcome.UNCHANGED
+    assert plan(known(account()), x("zoe", "88")).outcome is Outcome.NEW
+
+
+def test_a_name_alone_suggests_and_never_merges() -> None:
+    here = known(account(), names={"zoe brandt": (ZOE,)})
+    result = plan(here, x("someone_else"), name="Zoë Brandt")
+    assert result.outcome is Outcome.AMBIGUOUS
+    assert result.person is None
+    assert result.candidates == (ZOE,)
+
+
+def test_instagram_finds_the_person_known_on_threads() -> None:
+    here = known(account(network=Network.THREADS, remote_id=""))
+    result = plan(here, Identity(network=Network.INSTAGRAM, key="zoe", handle="zoe"))
+    assert result.person == ZOE
+    assert result.accounts[0].outcome is Outcome.NEW
+
+
+def test_only_what_is_new_is_planned() -> None:
+    here = known(account())
+    assert plan(here, x("zoe"), tags=("Makers",)).outcome is Outcome.UNCHANGED
+    assert plan(here, x("zoe"), tags=("Makers", "Paper")).tags == ("Paper",)
+    assert plan(here, x("zoe"), note="Makes prints.").notes == ()
+    assert plan(here, x("zoe"), note="Teaches.").notes == ((None, "Teaches."),)
+
+
+def test_relations_become_states_of_the_account_and_never_forget() -> None:
+    back = plan(known(account()), x("zoe"), relation=Relation.FOLLOWER).accounts[0]
+    assert (back.following, back.follows_back) == (True, True)
+    left = plan(known(account()), x("zoe"), relation=Relation.UNFOLLOWED).accounts[0]
+    assert left.following is False
+    named = plan(known(account(following=None)), x("zoe"), relation=Relation.NAMED).accounts[0]
+    assert (named.following, named.outcome) == (None, Outcome.UNCHANGED)
