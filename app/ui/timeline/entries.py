@@ -38,13 +38,13 @@ class Row(NamedTuple):
         shape: what it is.
         at: where it points: into transitions, rests, notes or interactions by its shape; for a
             month ``year * 12 + month - 1``.
-        count: how many acts from ``at`` on it stands for; 1 but for runs.
+        size: how many acts from ``at`` on it stands for; 1 but for runs.
         is_inside: an act of a run that is open.
     """
 
     shape: Shape
     at: int
-    count: int = 1
+    size: int = 1
     is_inside: bool = False
 
 
@@ -71,14 +71,14 @@ def rows_of(
         rows.append(row)
         if row.shape is Shape.RUN and run_key(row, timeline) in opened:
             rows.extend(
-                Row(Shape.ACT, at, is_inside=True) for at in range(row.at, row.at + row.count)
+                Row(Shape.ACT, at, is_inside=True) for at in range(row.at, row.at + row.size)
             )
     return rows
 
 
 def run_key(row: Row, timeline: Timeline) -> InteractionId:
     """By what a run is known while it grows at its newer end: its oldest act."""
-    return timeline.interactions[row.at + row.count - 1].id
+    return timeline.interactions[row.at + row.size - 1].id
 
 
 def month_of(row: Row) -> dt.date:
@@ -88,27 +88,28 @@ def month_of(row: Row) -> dt.date:
 
 def ident(row: Row, timeline: Timeline) -> tuple[int, int]:
     """What a row is known by after the timeline was read again."""
+    at = row.at
     match row.shape:
-        case Shape.MONTH:
-            number = row.at
         case Shape.MOVE:
-            number = timeline.transitions[row.at].id
+            at = timeline.transitions[at].id
         case Shape.REST:
-            number = timeline.rests[row.at].id
+            at = timeline.rests[at].id
         case Shape.NOTE:
-            number = timeline.notes[row.at].id
+            at = timeline.notes[at].id
         case Shape.RUN:
-            number = run_key(row, timeline)
+            at = run_key(row, timeline)
         case Shape.ACT:
-            number = timeline.interactions[row.at].id
-    return int(row.shape), number
+            at = timeline.interactions[at].id
+        case Shape.MONTH:
+            pass
+    return int(row.shape), at
 
 
 def acts_of(row: Row, timeline: Timeline) -> tuple[Interaction, ...]:
     """The acts that a row stands for; none for months, moves, rests and notes."""
     if row.shape not in (Shape.RUN, Shape.ACT):
         return ()
-    return timeline.interactions[row.at : row.at + row.count]
+    return timeline.interactions[row.at : row.at + row.size]
 
 
 def evidence_for(part: PartName, timeline: Timeline) -> frozenset[InteractionId]:
@@ -143,7 +144,10 @@ def _merged(timeline: Timeline, least_run: int) -> Iterator[tuple[dt.date, Row]]
     """Rows without month heads, newest first; on one day moves, rests and notes stand on top."""
     others = sorted(
         [
-            *((one.transition.day, Row(Shape.MOVE, n)) for n, one in enumerate(timeline.transitions)),
+            *(
+                (one.transition.day, Row(Shape.MOVE, n))
+                for n, one in enumerate(timeline.transitions)
+            ),
             *((one.start_day, Row(Shape.REST, n)) for n, one in enumerate(timeline.rests)),
             *((one.day, Row(Shape.NOTE, n)) for n, one in enumerate(timeline.notes)),
         ],

@@ -6,7 +6,7 @@ Words only; sentences that the command line and the report say too come from `ap
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
@@ -122,7 +122,7 @@ def _act(act: Interaction, network: Network | None, name: str, today: dt.date) -
 
 
 def _run(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
-    acts = timeline.interactions[row.at : row.at + row.count]
+    acts = timeline.interactions[row.at : row.at + row.size]
     where = dict.fromkeys(
         network_name(network) for act in acts if (network := timeline.networks.get(act.id))
     )
@@ -135,7 +135,7 @@ def _run(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
         )
     return _spoken(
         Telling(
-            head=run_title(acts[0].kind, row.count, name),
+            head=run_title(acts[0].kind, row.size, name),
             rest=tr("on {networks}").format(networks=_listed(list(where))) if where else "",
             when=when,
             icon=ICONS[acts[0].kind],
@@ -178,14 +178,8 @@ def _spoken(telling: Telling, day: dt.date) -> Telling:
     said = " ".join(part for part in (telling.head, telling.rest) if part)
     if telling.body:
         said = tr("{what}: {text}").format(what=said, text=telling.body)
-    return Telling(
-        head=telling.head,
-        rest=telling.rest,
-        body=telling.body,
-        when=telling.when,
-        icon=telling.icon,
-        is_theirs=telling.is_theirs,
-        spoken=tr("{what}. {day}").format(what=said.rstrip("."), day=long_day(day)),
+    return replace(
+        telling, spoken=tr("{what}. {day}").format(what=said.rstrip("."), day=long_day(day))
     )
 
 
