@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from app.core.errors import AppError
 from app.store.database import Database
-from app.store.search import is_sound
 
 _WITHOUT_STANDING = """
 SELECT EXISTS (SELECT 1 FROM person AS p WHERE p.deleted_at IS NULL AND p.merged_into IS NULL
   AND NOT EXISTS (SELECT 1 FROM standing AS s WHERE s.id = p.id))
 OR EXISTS (SELECT 1 FROM standing AS s WHERE NOT EXISTS (SELECT 1 FROM person AS p
   WHERE p.id = s.id AND p.deleted_at IS NULL AND p.merged_into IS NULL))
+"""
+_UNINDEXED = """
+SELECT (SELECT count(*) FROM search_docsize) <> (SELECT count(*) FROM person
+  WHERE deleted_at IS NULL AND merged_into IS NULL)
 """
 
 
@@ -24,15 +27,16 @@ def find_problems(database: Database) -> tuple[str, ...]:
     """
     problems: list[str] = []
     try:
-        if database.rows("PRAGMA quick_check(1)") != [("ok",)]:
-            return ("store.corrupt",)
+        found = [row[0] for row in database.rows("PRAGMA quick_check(100)")]
     except AppError as error:
         if error.code != "store.damaged":
             raise
         return ("store.corrupt",)  # it may raise instead of answering
+    if any("fts5" not in message.lower() for message in found if message != "ok"):
+        return ("store.corrupt",)
     if database.row("PRAGMA foreign_key_check") is not None:
         problems.append("store.foreign_keys")
-    if not is_sound(database):
+    if found != ["ok"] or database.value(_UNINDEXED):
         problems.append("store.search")
     if database.value(_WITHOUT_STANDING):
         problems.append("store.standings")

@@ -43,8 +43,9 @@ _TOUCH, _ANSWER, _TOLD, _EXCHANGE = 1, 2, 4, 8
 WORKING_TABLES = {
     "facts_person": "id INTEGER PRIMARY KEY, root INTEGER NOT NULL",
     "facts_act": (
-        "person INTEGER, day INTEGER, n INTEGER, bit INTEGER, code INTEGER, told INTEGER,"
-        " asks INTEGER, unneeded INTEGER, network TEXT, PRIMARY KEY(person, day, n)"
+        "person INTEGER, day INTEGER, at INTEGER, id INTEGER, bit INTEGER, code INTEGER,"
+        " told INTEGER, asks INTEGER, unneeded INTEGER, network TEXT,"
+        " PRIMARY KEY(person, day, at, id)"
     ),
     "facts_day": (
         "person INTEGER, day INTEGER, bits INTEGER, asked INTEGER, works INTEGER,"
@@ -98,15 +99,17 @@ SELECT id, root FROM part
 """
 """Who is who: the living among ``:ids``, and all that were merged into them, in chains too."""
 
+_LATER_THAN_TIMED = (1 << 63) - 1
+"""Stands for the instant of an act whose day alone is known."""
+
 ACTS = f"""
 INSERT INTO facts_act
-SELECT f.root, i.day, row_number() OVER (ORDER BY f.root, i.day, i.at_ms IS NULL, i.at_ms, i.id),
-  {BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
+SELECT f.root, i.day, coalesce(i.at_ms, {_LATER_THAN_TIMED}), i.id, {BIT}, i.kind * 4 + i.direction, i.told, i.asks, i.no_answer_needed, i.network
 FROM facts_person AS f CROSS JOIN interaction AS i ON i.person_id = f.id
 WHERE i.deleted_at IS NULL AND i.day <= :today
   AND NOT (i.kind = {KIND_CODES[Kind.UNFOLLOW]} AND i.direction = {MINE})
 """
-"""The acts in their order: by day, by time (day-precision last), by entry."""
+"""The acts, keyed in their order: by day, by time (day-precision last), by entry."""
 
 DAYS = f"""
 INSERT INTO facts_day
@@ -133,16 +136,26 @@ def _last_with(mask: int) -> str:
 
 _HEARD_WEIGHT = f"({bits_set('bits', HEARD & ~HEARD_HALF)} + 0.5 * {bits_set('bits', HEARD_HALF)})"
 
+
+def _pairs(column: str, mask: int) -> str:
+    """SQL that counts (day, kind) pairs within a mask."""
+    counted = bits_set(column, mask)
+    return f"coalesce(sum({counted}) FILTER (WHERE {column} & {mask}), 0)"
+
+
+_GESTURES = _pairs("bits", MY_GESTURES)
+_ASKING_GESTURES = _pairs("asked", MY_GESTURES)
+
 COUNTS = f"""
 INSERT INTO facts_count
 SELECT d.person, min(d.day), f.day, max(d.day), {_last_with(HEARD)}, {_last_with(MY_ACTS)},
   {_last_with(MY_LIGHT)}, {_days_with(mine(Kind.LIKE))}, {_days_with(mine(Kind.RESHARE))},
   {_days_with(mine(Kind.COMMENT, Kind.QUESTION))}, {_days_with(mine(Kind.QUESTION))},
   {_days_with(mine(Kind.MESSAGE))}, {_days_with(MEETING)},
-  sum({bits_set("bits", MY_GESTURES)}), {_days_with(MY_ACTS)},
+  {_GESTURES}, {_days_with(MY_ACTS)},
   count(DISTINCT CASE WHEN bits & {MY_ACTS} THEN (d.day - f.day) / 7 END),
   sum(works), {_days_with(HEARD)}, count(*) FILTER (WHERE asked),
-  sum({bits_set("(bits & ~asked)", MY_GESTURES)}),
+  {_GESTURES} - {_ASKING_GESTURES},
   coalesce(sum({_HEARD_WEIGHT} * pow(2.0, (d.day - :today) / {HEARD_HALF_LIFE_DAYS}.0))
     FILTER (WHERE bits & {HEARD}), 0.0)
 FROM facts_day AS d LEFT JOIN facts_first AS f ON f.person = d.person GROUP BY d.person
@@ -169,7 +182,10 @@ FROM (
     max(n) FILTER (WHERE bit & {SETTLING}) OVER before AS settled,
     max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) OVER before AS waiting,
     max(day) FILTER (WHERE bit & {WAITING}) OVER before AS waiting_day
-  FROM facts_act WHERE bit & {TURN_ACTS}
+  FROM (
+    SELECT person, day, bit, told, unneeded,
+      row_number() OVER (PARTITION BY person ORDER BY day, at, id) AS n
+    FROM facts_act WHERE bit & {TURN_ACTS})
   WINDOW before AS (PARTITION BY person ORDER BY day, n
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
 """
@@ -301,7 +317,7 @@ WHERE s.deleted_at IS NULL GROUP BY f.root
 """
 
 _LAST_CODE = """(SELECT code FROM facts_act WHERE person = p.id
-  ORDER BY day DESC, n DESC LIMIT 1)"""
+  ORDER BY day DESC, at DESC, id DESC LIMIT 1)"""
 
 STANDINGS = f"""
 INSERT OR REPLACE INTO standing(
@@ -332,7 +348,7 @@ SELECT
   (SELECT count(DISTINCT network) FROM facts_act WHERE person = p.id AND network <> ''),
   coalesce(
     (SELECT network FROM facts_act WHERE person = p.id AND network <> ''
-      AND bit & {MY_TALK | WAITING} ORDER BY day DESC, n DESC LIMIT 1),
+      AND bit & {MY_TALK | WAITING} ORDER BY day DESC, at DESC, id DESC LIMIT 1),
     (SELECT network FROM account WHERE id = a.first_id)),
   l.answered, l.seen, coalesce(c.heard_sum, 0.0), coalesce(m.answered_sum, 0.0),
   coalesce(m.unanswered_sum, 0.0), s.until_day, {_LAST_CODE} / 4, {_LAST_CODE} % 4,

@@ -11,7 +11,6 @@ from collections.abc import Collection
 
 import apsw
 
-from app.core.errors import AppError
 from app.store.database import Database, mapped_errors
 
 LONGEST_QUERY = 200
@@ -68,14 +67,3 @@ def match_query(database: Database, text: str) -> str | None:
         )
     words = dict.fromkeys(token for alike in tokens for token in alike)
     return " ".join(f'"{word}"*' for word in words) or None
-
-
-def is_sound(database: Database) -> bool:
-    """Whether the index is whole in itself."""
-    try:
-        database.execute("INSERT INTO search(search) VALUES('integrity-check')")
-    except AppError as error:
-        if error.code != "store.damaged":
-            raise
-        return False
-    return True
