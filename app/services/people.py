@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 
 from app.core.clock import Clock
 from app.core.errors import AppError
-from app.core.networks import Identity, Network, identity_from_url
+from app.core.networks import Identity, Network, identity_from_url, website_from_url
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.ports import Label, PersonCard, Reader, Store, Work
@@ -181,7 +181,7 @@ class People:
         return channel or Network.WEBSITE
 
     def _identity(self, text: str) -> Identity:
-        identity = identity_from_url(text)
+        identity = identity_from_url(text) or website_from_url(text)
         if identity is None:
             raise AppError("account.unclear", text=text)
         owners = set(self._store.reader.accounts_known([identity]).values())
