@@ -7,7 +7,7 @@ to people (`mapped_errors`, the one place). Refuses to know what stands in the t
 from __future__ import annotations
 
 import datetime as dt
-import weakref
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from glob import escape
@@ -53,23 +53,46 @@ _CODES: tuple[tuple[type[apsw.Error], str], ...] = (
 )
 
 
+class StateByThread:
+    """Peewee's state of a connection, one for each thread of the system.
+
+    Peewee would keep it in a `threading.local`. Python throws that away with its own record of a
+    thread, which for a thread of Qt's is after every single job; the connection then dies where
+    there is no interpreter to die in, and takes the program with it.
+    """
+
+    def __init__(self) -> None:
+        self._states: dict[int, peewee._ConnectionState] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        thread = threading.get_ident()
+        state = self._states.get(thread)
+        if state is None:
+            state = self._states[thread] = peewee._ConnectionState()
+        return getattr(state, name)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        for state in list(self._states.values()):
+            if state.conn is not None:
+                state.conn.close()
+            state.reset()
+
+
 class WorkspaceDatabase(APSWDatabase):  # type: ignore[misc] # playhouse has no stubs
-    """Peewee's database on APSW, with a list of its connections, since each thread has one."""
+    """Peewee's database on APSW, each thread with a connection that it keeps."""
 
     def __init__(self, path: Path, *, busy_seconds: float) -> None:
         super().__init__(str(path), pragmas=_PRAGMAS, timeout=busy_seconds)
-        self._made: weakref.WeakSet[apsw.Connection] = weakref.WeakSet()
+        self._state = StateByThread()
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         conn.convert_binding = _bind_dates
         super()._add_conn_hooks(conn)
-        self._made.add(conn)
 
     def close_all(self) -> None:
         """Close the connections of all threads."""
-        self.close()
-        for connection in list(self._made):
-            connection.close()
+        self._state.close()
 
 
 class Database:
