@@ -20,6 +20,9 @@ from app.store.ids import number_of_uid
 from app.store.reads import CHOSEN, Reads, id_list
 from app.store.search import match_query
 
+MANY_MATCHES = 2000
+"""From so many matches on, a page is found by walking the list in its order."""
+
 _ROW = (
     "s.id, s.name, s.stage, s.state, s.readiness, s.last_kind, s.last_direction,"
     " s.last_act_day, s.following_since, s.rest_until"
@@ -42,7 +45,7 @@ class ListReads(Reads):
 
     def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
         """A page of matching people in order."""
-        sql, values = self._ordered_ids(query)
+        sql, values = self._ordered_ids(query, is_page=True)
         values |= {"limit": limit, "offset": offset}
         page = self._database.rows(f"{sql} LIMIT :limit OFFSET :offset", values)
         return self.people_rows([row[0] for row in page])
@@ -139,7 +142,9 @@ class ListReads(Reads):
         rows = self._database.rows(sql, {"people": id_list(people)})
         return tuple(PersonId(row[0]) for row in rows)
 
-    def _ordered_ids(self, query: PeopleQuery) -> tuple[str, dict[str, Value]]:
+    def _ordered_ids(
+        self, query: PeopleQuery, *, is_page: bool = False
+    ) -> tuple[str, dict[str, Value]]:
         """SQL that gives the ids in order, and its bindings."""
         column, direction = _ORDERS[query.sort]
         values: dict[str, Value] = {}
@@ -149,21 +154,27 @@ class ListReads(Reads):
             values["stage"] = int(query.stage)
         match = match_query(self._database, query.search) if query.search.strip() else None
         if match is not None:
-            source = "search CROSS JOIN standing AS s ON s.id = search.rowid"
-            where += " AND search MATCH :match"
             values["match"] = match
-        order = f"ORDER BY key{direction}, id"
-        if not query.everybody:
-            sql = f"SELECT s.id AS id, {column} AS key FROM {source} WHERE s.listed = 1{where}"
-        elif match is not None:
-            sql = f"SELECT s.id AS id, {column} AS key FROM {source} WHERE 1{where}"
-        else:  # two streams in order of one index each are merged: nothing is sorted
-            halves = (
-                f"SELECT s.id AS id, {column} AS key FROM {source} WHERE s.listed = {half}{where}"
-                for half in (1, 0)
-            )
-            sql = " UNION ALL ".join(halves)
-        return f"{sql} {order}", values
+            if is_page and self._has_many(match):
+                where += " AND +s.id IN (SELECT rowid FROM search WHERE search MATCH :match)"
+            else:
+                source = "search CROSS JOIN standing AS s ON s.id = search.rowid"
+                where += " AND search MATCH :match"
+        halves = (1, 0) if query.everybody else (1,)
+        streams = (
+            f"SELECT s.id AS id, {column} AS key FROM {source} WHERE s.listed = {half}{where}"
+            for half in halves  # streams in the order of one index each are merged, not sorted
+        )
+        return f"{' UNION ALL '.join(streams)} ORDER BY key{direction}, id", values
+
+    def _has_many(self, match: str) -> bool:
+        """Whether so many match that walking the list until a page is full is quicker.
+
+        Measured with 100,000 people: of 9,400 matches the first 50 by readiness take 2 ms by
+        walking and 10 ms by sorting.
+        """
+        sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
+        return bool(self._database.value(sql, [match, MANY_MATCHES]) == MANY_MATCHES)
 
 
 def _person_row(row: tuple[Any, ...]) -> PersonRow:

@@ -42,11 +42,27 @@ SELECT stage, count(*) FROM (
   WHERE s.listed = 1 AND p.created_day <= :day)
 GROUP BY stage
 """
+_HEARD_BEFORE = f"""
+SELECT 1 FROM interaction AS i WHERE i.deleted_at IS NULL AND i.day < :start AND {_IS_HEARD}
+  AND i.person_id
+"""
 _FIRST_ANSWERS = f"""
 SELECT p.name FROM (
-  SELECT who, min(day) AS first FROM {_LIVE_ACTS} WHERE {_IS_HEARD} GROUP BY who) AS heard
+  SELECT who, min(day) AS first FROM {_LIVE_ACTS} WHERE {_IN_PERIOD} AND {_IS_HEARD}
+  GROUP BY who) AS heard
 JOIN person AS p ON p.id = heard.who
-WHERE heard.first >= :start AND heard.first <= :end ORDER BY heard.first DESC, p.sort_name
+WHERE NOT EXISTS ({_HEARD_BEFORE} = heard.who)
+  AND NOT EXISTS ({_HEARD_BEFORE} IN (SELECT id FROM person WHERE merged_into = heard.who))
+ORDER BY heard.first DESC, p.sort_name
+"""
+_ASKS = f"""
+SELECT count(*) FROM (
+  SELECT DISTINCT who, day FROM {_LIVE_ACTS} WHERE {_IN_PERIOD} AND {_IS_MINE} AND asks)
+"""
+_GIVES = f"""
+SELECT count(*) FROM (
+  SELECT 1 FROM {_LIVE_ACTS} WHERE {_IN_PERIOD} AND direction = {_MINE} AND kind IN ({_PUBLIC})
+  GROUP BY who, day, kind HAVING max(asks) = 0)
 """
 
 
@@ -82,8 +98,8 @@ class ReportReads(Reads):
     def gestures_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
         """My acts a day, counted as (person, day, kind)."""
         sql = (
-            f"SELECT day, count(DISTINCT who || ' ' || kind) FROM {_LIVE_ACTS}"
-            f" WHERE {_IN_PERIOD} AND {_IS_MINE} GROUP BY day ORDER BY day"
+            f"SELECT day, count(*) FROM (SELECT DISTINCT day, who, kind FROM {_LIVE_ACTS}"
+            f" WHERE {_IN_PERIOD} AND {_IS_MINE}) GROUP BY day ORDER BY day"
         )
         rows = self._database.rows(sql, _period(start, end))
         return {day_of(day): count for day, count in rows}
@@ -93,14 +109,10 @@ class ReportReads(Reads):
         period = _period(start, end)
         by_day = self.gestures_by_day(start, end)
         heard = self._heard_by_day(start, end)
-        heard_from, asks, gives = self._database.row(
-            f"SELECT count(DISTINCT CASE WHEN {_IS_HEARD} THEN who END),"
-            f" count(DISTINCT CASE WHEN {_IS_MINE} AND asks THEN who || ' ' || day END),"
-            f" count(DISTINCT CASE WHEN direction = {_MINE} AND NOT asks AND kind IN ({_PUBLIC})"
-            " THEN who || ' ' || day || ' ' || kind END)"
-            f" FROM {_LIVE_ACTS} WHERE {_IN_PERIOD}",
+        heard_from = self._database.value(
+            f"SELECT count(DISTINCT who) FROM {_LIVE_ACTS} WHERE {_IN_PERIOD} AND {_IS_HEARD}",
             period,
-        ) or (0, 0, 0)
+        )
         moves, placed = self._moves(start, end)
         return ProgressNumbers(
             start=start,
@@ -113,8 +125,8 @@ class ReportReads(Reads):
             first_answers=tuple(row[0] for row in self._database.rows(_FIRST_ANSWERS, period)),
             gestures=sum(by_day.values()),
             active_days=len(by_day),
-            asks=asks,
-            gives=gives,
+            asks=self._database.value(_ASKS, period),
+            gives=self._database.value(_GIVES, period),
             weeks=_weeks(start, end, by_day, heard),
             quiet=self._quiet(end),
         )

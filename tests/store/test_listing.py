@@ -13,6 +13,7 @@ from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.ports import PeopleQuery, PersonRow, Sort
+from app.store import listing
 from app.store.ids import uid_text
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, database_of, days_ago, label, log, store_at
@@ -57,10 +58,19 @@ def key_of(sort: Sort, row: PersonRow) -> tuple[object, ...]:
     return (-(row.last_day or row.following_since or TODAY).toordinal(), row.id)
 
 
+@pytest.mark.parametrize("many", [1, 2000], ids=["walks", "sorts"])
 @pytest.mark.parametrize("everybody", [False, True])
 @pytest.mark.parametrize("search", ["", "zo", "a"])
 @pytest.mark.parametrize("sort", Sort)
-def test_every_filter_and_order(tmp_path: Path, sort: Sort, search: str, everybody: bool) -> None:
+def test_every_filter_and_order(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    sort: Sort,
+    search: str,
+    everybody: bool,
+    many: int,
+) -> None:
+    monkeypatch.setattr(listing, "MANY_MATCHES", many)
     store = store_at(tmp_path)
     crowd(store)
     everyone = store.reader.people_page(PeopleQuery(everybody=True), 0, 100)
