@@ -1,0 +1,1 @@
+"""Today: the few small steps that serve somebody now."""

@@ -1,0 +1,155 @@
+"""One step of Today: whom it is for, what to do, why now, and what it is good for.
+
+Knows its words and keys: D does it, S puts it off, K skips it, Enter opens the person. What is
+asked goes out as signals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.theme import RADIUS_CARD, palette_of
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+from app.words.today import delays
+from app.words.translation import tr
+
+AVATAR_SIDE = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardForm:
+    """What a card says.
+
+    Args:
+        key: tells cards apart; comes back in the card's signals.
+        name: whose step it is.
+        step, why, aim: what to do, why now, what it is good for; the last two may be empty.
+        does: what the first button says.
+    """
+
+    key: int
+    name: str
+    step: str
+    why: str
+    aim: str
+    does: str
+
+
+class StepCard(QFrame):
+    """A card that takes the focus.
+
+    Signals:
+        done(): the step was taken.
+        snoozed(int): it is to come back in so many days.
+        skipped(): not this time.
+        opened(): the person is to be shown.
+        left(int): the focus goes to the card so many places further down.
+    """
+
+    done = Signal()
+    snoozed = Signal(int)
+    skipped = Signal()
+    opened = Signal()
+    left = Signal(int)
+
+    def __init__(self, form: CardForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(form.step)
+        self.setAccessibleDescription(" ".join(part for part in (form.why, form.aim) if part))
+        self.doer = Button(form.does, "primary")
+        self.doer.setToolTip(tr("D"))
+        self.doer.clicked.connect(self.done)
+        self.snoozer = Button(tr("Snooze"))
+        self.snoozer.setToolTip(tr("S"))
+        self.snoozer.setMenu(self._snooze_menu())
+        self.skipper = Button(tr("Skip"))
+        self.skipper.setToolTip(tr("K"))
+        self.skipper.clicked.connect(self.skipped)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(Avatar(self.form.name, side=AVATAR_SIDE))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(Text(self.form.step, "strong", wraps=True))
+        if self.form.why:
+            column.addWidget(Text(self.form.why, "muted", wraps=True))
+        if self.form.aim:
+            column.addWidget(Text(self.form.aim, "small", wraps=True))
+        row.addLayout(column, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.doer, self.snoozer, self.skipper):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+
+    def _snooze_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for delay in delays():
+            action = menu.addAction(delay.text)
+            action.triggered.connect(lambda _checked, days=delay.days: self.snoozed.emit(days))
+        return menu
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        has_modifier = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if has_modifier != Qt.KeyboardModifier.NoModifier or not self._take(key):
+            super().keyPressEvent(event)
+
+    def _take(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_D:
+                self.done.emit()
+            case Qt.Key.Key_S:
+                self.snoozer.showMenu()
+            case Qt.Key.Key_K:
+                self.skipped.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit()
+            case Qt.Key.Key_Down:
+                self.left.emit(1)
+            case Qt.Key.Key_Up:
+                self.left.emit(-1)
+            case _:
+                return False
+        return True
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(palette_of(self).accent), 2))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)

@@ -1,0 +1,170 @@
+"""The page of Today: the cards, and beside them the week, who moved, who noticed.
+
+Knows how the parts stand; takes values and sends out what is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.today.card import CardForm, StepCard
+from app.ui.today.side import Told, ToldCard, WeekStrip
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.text import Text
+from app.words.today import nobody_moved, nobody_noticed
+from app.words.translation import tr
+
+SIDE_WIDTH = 320
+NARROW = 860
+"""Below this width the side stands under the cards."""
+
+
+class TodayView(QScrollArea):
+    """The page.
+
+    Signals:
+        done(int), skipped(int), opened(int): the key of the card.
+        snoozed(int, int): the key of the card, and for how many days.
+        add_asked(), import_asked(): somebody is to be added, files are to be chosen.
+    """
+
+    done = Signal(int)
+    snoozed = Signal(int, int)
+    skipped = Signal(int)
+    opened = Signal(int)
+    add_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Today"))
+        self.title = Text(tr("Today"), "title")
+        self.subtitle = Text("", "muted", wraps=True)
+        self.cards: list[StepCard] = []
+        self.week = WeekStrip()
+        self.moved = ToldCard(tr("Moved up lately"))
+        self.noticed = ToldCard(tr("They noticed you"))
+        adder = Button(tr("Add a person"), "primary")
+        adder.clicked.connect(self.add_asked)
+        chooser = Button(tr("Choose a file…"))
+        chooser.clicked.connect(self.import_asked)
+        self.empty = EmptyState("", icon="sun")
+        self.nobody = EmptyState("", icon="users", buttons=(adder, chooser))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("role", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(36, 28, 36, 28)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.subtitle)
+        column.addSpacing(16)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(24)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        for state in (self.empty, self.nobody):
+            state.setMinimumHeight(280)
+            self._list.addWidget(state)
+        self._list.addStretch(1)
+        self._body.addLayout(self._list, 1)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(14)
+        week = Card(tr("This week"))
+        week.column.addWidget(self.week)
+        for card in (week, self.moved, self.noticed):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._body.addWidget(self._side)
+        column.addLayout(self._body, 1)
+        self.setWidget(page)
+
+    def show_steps(self, subtitle: str, forms: Sequence[CardForm]) -> None:
+        """Show the day's cards, keeping the focus where it was as far as there is a card."""
+        had_focus = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        for card in self.cards:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(form) for form in forms]
+        for number, card in enumerate(self.cards):
+            self._list.insertWidget(number, card)
+            card.show()
+        self.empty.setVisible(False)
+        self.nobody.setVisible(False)
+        if had_focus is not None and self.cards:
+            self.cards[min(had_focus, len(self.cards) - 1)].setFocus()
+
+    def show_empty(self, title: str, text: str, *, has_people: bool) -> None:
+        """Say why there is no card."""
+        state = self.empty if has_people else self.nobody
+        state.set_words(title, text)
+        state.setVisible(True)
+
+    def show_side(
+        self,
+        week: Sequence[tuple[int, str, str]],
+        moved: Sequence[Told],
+        noticed: Sequence[Told],
+    ) -> None:
+        """Show what happened lately.
+
+        Args:
+            week: for each day its count, its letter, and both in words.
+            moved, noticed: a line each.
+        """
+        self.week.show_counts(
+            tuple(count for count, _, _ in week),
+            tuple(letter for _, letter, _ in week),
+            tuple(words for _, _, words in week),
+        )
+        self.moved.tell(moved, nobody_moved())
+        self.noticed.tell(noticed, nobody_noticed())
+
+    def focus_first(self) -> None:
+        """Take the focus into the cards."""
+        if self.cards and not any(card.hasFocus() for card in self.cards):
+            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, form: CardForm) -> StepCard:
+        card = StepCard(form, self.widget())
+        key = form.key
+        card.done.connect(lambda: self.done.emit(key))
+        card.snoozed.connect(lambda days: self.snoozed.emit(key, days))
+        card.skipped.connect(lambda: self.skipped.emit(key))
+        card.opened.connect(lambda: self.opened.emit(key))
+        card.left.connect(lambda places: self._go(card, places))
+        return card
+
+    def _go(self, card: StepCard, places: int) -> None:
+        at = self.cards.index(card) + places
+        if 0 <= at < len(self.cards):
+            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(self.cards[at])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.viewport().width() < NARROW
+        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(wanted)
+        self._body.setStretch(0, 0 if is_narrow else 1)
+        self._body.setStretch(1, 1 if is_narrow else 0)
+        self._side.setMinimumWidth(0 if is_narrow else SIDE_WIDTH)
+        self._side.setMaximumWidth(16_777_215 if is_narrow else SIDE_WIDTH)

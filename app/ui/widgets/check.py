@@ -1,0 +1,58 @@
+"""Check boxes in the tokens of the palette, as widgets and as marks inside a row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from typing_extensions import override
+
+from app.ui.theme import Palette, palette_of
+
+SIDE = 15.0
+RADIUS = 4.0
+
+
+def paint_check(
+    painter: QPainter, box: QRectF, state: Qt.CheckState, palette: Palette, *, has_focus: bool
+) -> None:
+    """Paint a check mark's box, `SIDE` wide and high, in the middle of ``box``."""
+    square = QRectF(0, 0, SIDE, SIDE)
+    square.moveCenter(box.center())
+    square.translate(round(square.x()) - square.x() + 0.5, round(square.y()) - square.y() + 0.5)
+    is_on = state is not Qt.CheckState.Unchecked
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = palette.accent if is_on or has_focus else palette.faint
+    painter.setPen(QPen(QColor(edge), 2 if has_focus else 1))
+    painter.setBrush(QColor(palette.accent if is_on else palette.surface))
+    painter.drawRoundedRect(square, RADIUS, RADIUS)
+    pen = QPen(QColor(palette.on_accent), 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    at = square.topLeft()
+    if state is Qt.CheckState.Checked:
+        points = (3.6, 7.8), (6.3, 10.6), (11.4, 4.8)
+        painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in points]))
+    elif is_on:
+        painter.drawLine(at + QPointF(4, SIDE / 2), at + QPointF(SIDE - 4, SIDE / 2))
+    painter.restore()
+
+
+class CheckBox(QCheckBox):
+    """A check box whose mark is painted as everywhere in the program."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        style, palette = self.style(), palette_of(self)
+        box = style.subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        words = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter = QPainter(self)
+        paint_check(painter, QRectF(box), self.checkState(), palette, has_focus=self.hasFocus())
+        painter.setPen(QColor(palette.text if self.isEnabled() else palette.faint))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), self.text())
