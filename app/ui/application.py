@@ -6,6 +6,7 @@ a picture for the command ``screens`` is one row in `screen_table`.
 
 from __future__ import annotations
 
+import logging
 import platform
 import sys
 import traceback
@@ -14,7 +15,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -63,6 +72,7 @@ def application(argv: Sequence[str]) -> QApplication:
     """The one QApplication, made if it is not there, with names, icons and language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        qInstallMessageHandler(hear_qt)
         app = QApplication(list(argv) or ["acquainted"])
         app.setApplicationName("Acquainted")
         app.setApplicationVersion(__version__)
@@ -73,15 +83,31 @@ def application(argv: Sequence[str]) -> QApplication:
     return app
 
 
+def hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Take what Qt has to say to the program's log.
+
+    Without a display Qt remarks on every window that it has no window manager: that is no news.
+    """
+    if not message.startswith("This plugin does not support"):
+        level = logging.INFO if kind is QtMsgType.QtInfoMsg else logging.WARNING
+        logging.getLogger("qt").log(level, message)
+
+
 def theme_of(app: QApplication) -> Theme:
     """The application's theme, made the first time."""
     theme = app.findChild(Theme)
     return theme if isinstance(theme, Theme) else Theme(app, resource_root())
 
 
-def compose(workspace: Workspace, paths: Paths, theme: Theme) -> tuple[Desk, Shell]:
-    """Put window and pages over a workspace. The desk's window owns all of it."""
-    forms = page_table()
+def compose(
+    workspace: Workspace, paths: Paths, theme: Theme, forms: Sequence[PageForm] = ()
+) -> tuple[Desk, Shell]:
+    """Put window and pages over a workspace. The desk's window owns all of it.
+
+    Args:
+        forms: the pages to build; all of `page_table` by default.
+    """
+    forms = forms or page_table()
     places = tuple(
         Place(key=form.key, text=form.text, icon=form.icon, shortcut=form.shortcut)
         for form in forms
@@ -117,9 +143,10 @@ def open_window(workspace: Workspace, paths: Paths) -> int:
     sys.excepthook = bug_hook(paths.log, desk.notices.say)
     desk.window.show()
     shell.start()
-    code = app.exec()
-    shell.close()
-    return code
+    try:
+        return app.exec()
+    finally:
+        shell.close()
 
 
 def render_screens(
@@ -143,27 +170,38 @@ def render_screens(
     theme = theme_of(application([]))
     theme.choose(Choice(scheme))
     folder.mkdir(parents=True, exist_ok=True)
-    files = []
     desk, shell = compose(workspace, paths, theme)
     window = desk.window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(0, 0)
     window.resize(QSize(*size))
     window.show()
-    for screen in screen_table():
-        screen.show(desk)
-        settle(desk)
-        file = folder / f"{screen.name}-{scheme}.png"
-        picture = QPixmap(round(size[0] * scale), round(size[1] * scale))
-        picture.setDevicePixelRatio(scale)
-        window.render(picture)
-        if not picture.save(str(file)):
-            raise AppError("screens.not_written", name=file.name)
-        files.append(file)
-    shell.close()
-    window.hide()
-    window.deleteLater()
-    return files
+    try:
+        return [
+            take_picture(desk, screen, folder / f"{screen.name}-{scheme}.png", scale)
+            for screen in screen_table()
+        ]
+    finally:
+        shell.close()
+        window.hide()
+        window.deleteLater()
+
+
+def take_picture(desk: Desk, screen: Screen, file: Path, scale: float) -> Path:
+    """Write one screen of the window as PNG.
+
+    Raises:
+        AppError: ``screens.not_written``.
+    """
+    screen.show(desk)
+    settle(desk)
+    size = desk.window.size()
+    picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
+    picture.setDevicePixelRatio(scale)
+    desk.window.render(picture)
+    if not picture.save(str(file)):
+        raise AppError("screens.not_written", name=file.name)
+    return file
 
 
 def settle(desk: Desk) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.actions import Actions, Menu, menu_titles
+from app.ui.actions import ActionForm, Actions, Menu, menu_titles
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import KeyHint, SectionHead, Text
 from app.words.translation import tr
 
-_COLUMNS = 2
+COLUMNS: tuple[tuple[Menu, ...], ...] = (
+    (Menu.FILE, Menu.EDIT, Menu.VIEW, Menu.HELP),
+    (Menu.PERSON,),
+)
+"""Which menus stand in which column."""
 
 
 def plain(text: str) -> str:
@@ -29,50 +32,45 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(Text(tr("Shortcuts"), "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        grid.setVerticalSpacing(16)
-        column.addLayout(grid)
-        heights = [0] * _COLUMNS
-        for menu, title in menu_titles().items():
-            shown = [actions.action(f.id) for f in actions.forms if f.menu is menu and f.keys]
-            if not shown:
-                continue
-            at = heights.index(min(heights))
-            grid.addWidget(
-                _section(plain(title), shown), menu_row(menu), at, Qt.AlignmentFlag.AlignTop
-            )
-            heights[at] += len(shown) + 1
+        row = QHBoxLayout()
+        row.setSpacing(40)
+        for menus in COLUMNS:
+            row.addLayout(_column(actions.forms, menus), 1)
+        column.addLayout(row)
         column.addWidget(
             Text(
-                tr("Single letters work on the person who is open, never in a text field."), "small"
+                tr("Single letters work on the person who is open, never in a text field."),
+                "small",
             )
         )
-        row = QHBoxLayout()
-        row.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
         closer = Button(tr("Close"))
         closer.clicked.connect(self.accept)
-        row.addWidget(closer)
-        column.addLayout(row)
+        foot.addWidget(closer)
+        column.addLayout(foot)
 
 
-def menu_row(menu: Menu) -> int:
-    """In which row of the sheet a menu stands."""
-    return list(Menu).index(menu) // _COLUMNS
-
-
-def _section(title: str, actions: list[QAction]) -> QWidget:
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
+def _column(forms: tuple[ActionForm, ...], menus: tuple[Menu, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
     column.setSpacing(4)
-    column.addWidget(SectionHead(title))
-    for action in actions:
-        row = QHBoxLayout()
-        row.addWidget(Text(plain(action.text())))
-        row.addStretch(1)
-        row.addSpacing(24)
-        for keys in action.shortcuts():
-            row.addWidget(KeyHint(keys.toString(QKeySequence.SequenceFormat.NativeText)))
-        column.addLayout(row)
-    return part
+    titles = menu_titles()
+    for menu in menus:
+        column.addWidget(SectionHead(plain(titles[menu])))
+        for form in forms:
+            if form.menu is menu and form.keys:
+                column.addLayout(_row(form))
+        column.addSpacing(12)
+    column.addStretch(1)
+    return column
+
+
+def _row(form: ActionForm) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(Text(plain(form.text)))
+    row.addStretch(1)
+    row.addSpacing(24)
+    for key in form.keys:
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        row.addWidget(KeyHint(shown))
+    return row

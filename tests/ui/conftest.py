@@ -14,7 +14,8 @@ from app.paths import resource_root, workspace_paths
 from app.services.ports import PersonRow
 from app.ui import icons
 from app.ui.application import compose, theme_of
-from app.ui.desk import Desk
+from app.ui.desk import PEOPLE_PAGE, Desk, PageForm
+from app.ui.people.list_controller import PeopleController
 from app.ui.shell import Shell
 from app.ui.theme import Choice, Theme
 from tests.support.people_rows import PICTURED, rows_workspace
@@ -49,6 +50,12 @@ def bring_up(qtbot: Any, theme: Theme) -> Callable[[QWidget], None]:
     return show
 
 
+PEOPLE_FORM = PageForm(
+    key=PEOPLE_PAGE, text="People", icon="users", build=lambda desk: PeopleController(desk)
+)
+"""The page of people by itself: rows in memory can answer what it asks, and no more."""
+
+
 @dataclass
 class Opened:
     """A window over rows in memory."""
@@ -65,7 +72,7 @@ def open_rows(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[Callable[...
 
     def open_over(rows: Sequence[PersonRow] = PICTURED) -> Opened:
         workspace = rows_workspace(rows)
-        desk, shell = compose(workspace, workspace_paths(tmp_path), theme)
+        desk, shell = compose(workspace, workspace_paths(tmp_path), theme, [PEOPLE_FORM])
         made.append(Opened(workspace, desk, shell))
         qtbot.addWidget(desk.window)
         with qtbot.waitActive(desk.window):

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 
+from app.bootstrap import open_workspace
+from app.core.clock import FixedClock
 from app.core.errors import AppError
 from app.paths import workspace_paths
+from app.services.settings import SCHEME
+from app.services.workspace import Workspace
 from app.ui.application import (
     application,
     bug_hook,
     bug_report,
+    hear_qt,
+    open_window,
     page_table,
     render_screens,
     screen_table,
     theme_of,
 )
 from app.ui.theme import DARK, LIGHT, Palette, Theme
-from tests.support.people_rows import rows_workspace
+from tests.support.people_rows import TODAY
 
 
 def test_there_is_one_application_with_one_theme(qapp: QApplication, theme: Theme) -> None:
@@ -39,28 +46,35 @@ def test_every_page_has_its_own_key_and_an_icon() -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace in a file, with one person in it."""
+    with open_workspace(workspace_paths(tmp_path / "data"), FixedClock(date=TODAY)) as opened:
+        opened.people.add("Maren Okafor")
+        yield opened
+
+
 @pytest.mark.parametrize(("palette", "scale"), [(LIGHT, 1.0), (DARK, 2.0)], ids=["light", "dark"])
 def test_every_screen_is_written_without_a_display(
-    theme: Theme, tmp_path: Path, palette: Palette, scale: float
+    real: Workspace, theme: Theme, tmp_path: Path, palette: Palette, scale: float
 ) -> None:
     files = render_screens(
-        rows_workspace(), workspace_paths(tmp_path), tmp_path / "out", palette.scheme.value,
+        real, workspace_paths(tmp_path), tmp_path / "out", palette.scheme.value,
         (1024, 700), scale,
     )  # fmt: skip
     assert [f.name for f in files] == [f"{s.name}-{palette.scheme}.png" for s in screen_table()]
     for file in files:
         image = QImage(str(file))
         assert (image.width(), image.height()) == (1024 * scale, 700 * scale)
-        seen = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
-        assert {QColor(palette.sunk).name(), QColor(palette.bg).name()} <= seen
+        assert image.pixelColor(3, image.height() // 2).name() == palette.sunk.lower()
 
 
 def test_a_folder_that_takes_no_picture_is_a_plain_failure(
-    theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    real: Workspace, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("PySide6.QtGui.QPixmap.save", lambda *_: False)
     with pytest.raises(AppError) as raised:
-        render_screens(rows_workspace(), workspace_paths(tmp_path), tmp_path, "light", (1024, 700))
+        render_screens(real, workspace_paths(tmp_path), tmp_path, "light", (1024, 700))
     assert raised.value.code == "screens.not_written"
 
 
@@ -85,6 +99,15 @@ def test_a_bug_is_reported_without_names(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_a_bug_without_a_trace_can_be_reported() -> None:
     assert bug_report(ValueError, None).splitlines()[-2:] == ["ValueError", ""]
+
+
+def test_what_qt_says_is_logged_but_not_that_there_is_no_display(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    context = QMessageLogContext()
+    hear_qt(QtMsgType.QtWarningMsg, context, "This plugin does not support raise()")
+    hear_qt(QtMsgType.QtWarningMsg, context, "QPainter is not active")
+    assert [record.message for record in caplog.records] == ["QPainter is not active"]
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -130,3 +153,24 @@ def test_no_label_takes_markup(open_rows: Callable[..., Any]) -> None:
         if label.text() and type(label).__module__.startswith("app.")
     }
     assert formats == {"PlainText"}
+
+
+def test_the_window_opens_in_the_kept_scheme_and_ends_with_the_loop(
+    real: Workspace,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
+) -> None:
+    real.settings.keep(SCHEME, "dark")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    seen: list[tuple[set[str], Palette]] = []
+
+    def loop(*_app: object) -> int:
+        shown = {w.windowTitle() for w in qapp.topLevelWidgets() if w.isVisible()}
+        seen.append((shown, theme.palette))
+        return 3
+
+    monkeypatch.setattr(QApplication, "exec", loop)
+    assert open_window(real, workspace_paths(tmp_path)) == 3
+    assert seen == [({"Acquainted"}, DARK)]

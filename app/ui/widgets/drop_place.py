@@ -93,5 +93,11 @@ class DropOverlay(QWidget):
             QRectF(self.rect()).adjusted(16, 16, -16, -16), RADIUS_CARD, RADIUS_CARD
         )
         painter.setFont(font(Size.TITLE, strong=True))
+        words = painter.fontMetrics().boundingRect(self._text).size()
+        card = QRectF(0, 0, words.width() + 56, words.height() + 32)
+        card.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QColor(palette.line))
+        painter.setBrush(QColor(palette.surface))
+        painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
         painter.setPen(QColor(palette.text))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._text)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.text import ElidedText, KeyHint, SectionHead, Text, rule
 
 MARKUP = '<b>Bold</b><img src="file:///etc/x.png">'
@@ -55,12 +54,3 @@ def test_cards_heads_and_rules(qtbot: Any, theme: Theme) -> None:
     assert SectionHead("Why", QWidget()).label.text() == "Why"
     across, down = rule(card), rule(card, vertical=True)
     assert (across.maximumHeight(), down.maximumWidth()) == (1, 1)
-
-
-def test_an_empty_page_says_something_or_nothing_at_all(qtbot: Any, theme: Theme) -> None:
-    empty = EmptyState("Nobody here yet", "Drop a list.")
-    qtbot.addWidget(empty)
-    empty.set_words("No one matches")
-    assert (empty.title.text(), empty.text.isHidden()) == ("No one matches", True)
-    empty.set_words("")
-    assert empty.icon.isHidden()

@@ -1,0 +1,31 @@
+"""The sheet lists every key that the table of actions has, under its words."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QMainWindow
+
+from app.ui.actions import Actions, Menu
+from app.ui.shortcuts import COLUMNS, ShortcutSheet, plain
+from app.ui.theme import Theme
+from app.ui.widgets.text import KeyHint, Text
+
+
+def test_every_key_is_listed(qtbot: Any, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window, lambda _error: None)
+    # What undo would take back is no part of what the key means.
+    actions.action("edit.undo").setText("&Undo: Add Maren && Co")
+    sheet = ShortcutSheet(actions, window)
+    keys = sorted(hint.text() for hint in sheet.findChildren(KeyHint))
+    assert keys == sorted(key for form in actions.forms for key in form.keys)
+    words = {text.text() for text in sheet.findChildren(Text)}
+    assert {"Log a like", "New person…", "Find people", "Undo", "Person"} <= words
+
+
+def test_every_menu_stands_in_one_column() -> None:
+    assert sorted(menu for column in COLUMNS for menu in column) == sorted(Menu)
+
+
+def test_the_mark_of_a_mnemonic_is_no_word() -> None:
+    assert plain("&Undo: Add Maren && Co") == "Undo: Add Maren & Co"
