@@ -1,0 +1,281 @@
+"""The head of a person's page: who it is, where to be met, how far it has come."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.core.people import Account
+from app.core.stages import State
+from app.services.ports import PersonCard, Timeline
+from app.ui.icons import network_icon
+from app.ui.people.person_stages import stage_marks
+from app.ui.people.person_stepper import StageStepper
+from app.ui.readiness.cards import clear, sentence_case
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.fields import LineField
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.text import Text
+from app.words.dates import short_day
+from app.words.networks import account_text, display_handle, network_name
+from app.words.reports import QUIET_REASONS
+from app.words.stages import state_name
+from app.words.translation import tr
+
+AVATAR = 56
+NARROW = 700
+"""Below so many pixels the stepper goes under the name."""
+
+
+class AccountButton(Button):
+    """One account: a click copies its handle, Ctrl and a click opens the profile.
+
+    Signals:
+        copy_asked(str): the handle.
+        open_asked(str): the address of the profile.
+    """
+
+    copy_asked = Signal(str)
+    open_asked = Signal(str)
+
+    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
+        shown = display_handle(account)
+        super().__init__(
+            shown, "quiet", icon=network_icon(account.network.value),
+            name=account_text(account), parent=parent,
+        )  # fmt: skip
+        self._handle = account.handle or shown
+        self._url = account.url
+        tip = [tr("{network}: click to copy").format(network=network_name(account.network))]
+        if account.url:
+            tip.append(tr("Ctrl and click opens the profile"))
+        self.setToolTip("\n".join(tip))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._act)
+
+    def _act(self) -> None:
+        is_opening = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_opening and self._url:
+            self.open_asked.emit(self._url)
+        else:
+            self.copy_asked.emit(self._handle)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu_of()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu_of(self) -> QMenu:
+        """What can be done with the account."""
+        menu = QMenu(self)
+        menu.addAction(tr("Copy handle")).triggered.connect(
+            lambda: self.copy_asked.emit(self._handle)
+        )
+        if self._url:
+            menu.addAction(tr("Open profile")).triggered.connect(
+                lambda: self.open_asked.emit(self._url)
+            )
+        return menu
+
+
+class TagButton(Button):
+    """One tag; its menu takes it off.
+
+    Signals:
+        untag_asked(str): take this tag off.
+    """
+
+    untag_asked = Signal(str)
+
+    def __init__(self, tag: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tag.replace("&", "&&"), "chip", name=tr("Tag {tag}").format(tag=tag), parent=parent
+        )
+        menu = QMenu(self)
+        menu.addAction(tr("Take this tag off")).triggered.connect(
+            lambda: self.untag_asked.emit(tag)
+        )
+        self.setMenu(menu)
+
+
+class TagAdder(QWidget):
+    """A small button that becomes a field for a new tag.
+
+    Signals:
+        tag_asked(str): put this tag on.
+    """
+
+    tag_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opener = Button(tr("Tag"), "quiet", icon="plus", name=tr("Add a tag"))
+        self.opener.clicked.connect(self._open)
+        self.field = LineField(tr("New tag"))
+        self.field.setFixedWidth(120)
+        self.field.returnPressed.connect(self._tell)
+        self.field.editingFinished.connect(self._close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.opener)
+        row.addWidget(self.field)
+        self.field.hide()
+
+    def _open(self) -> None:
+        self.opener.hide()
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        self.field.hide()
+        self.field.clear()
+        self.opener.show()
+
+    def _tell(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self.tag_asked.emit(text)
+
+
+class StateLine(QFrame):
+    """One line about a rest, a choice, or a move by hand, with the way back.
+
+    Signals:
+        wake_asked(): end the rest, or take somebody back.
+        release_asked(): let the rules move somebody again.
+    """
+
+    wake_asked = Signal()
+    release_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 16, 4)
+        row.setSpacing(8)
+        self.label = Text("", wraps=True)
+        self.waker = Button("", "link")
+        self.waker.clicked.connect(self.wake_asked)
+        self.releaser = Button(tr("Let the rules move on"), "link")
+        self.releaser.clicked.connect(self.release_asked)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.waker)
+        row.addWidget(self.releaser)
+
+    def show_state(self, card: PersonCard, today: dt.date) -> None:
+        """Say what stands beside the stage; nothing while active and free."""
+        words = state_words(card, today)
+        self.setVisible(bool(words))
+        self.label.setText(words)
+        self.waker.setVisible(card.state is not State.ACTIVE)
+        self.waker.setText(tr("Wake") if card.state is State.RESTING else tr("Take back"))
+        self.releaser.setVisible(card.held)
+
+
+def state_words(card: PersonCard, today: dt.date) -> str:
+    """What stands beside the stage, in words; empty while active and free."""
+    said = []
+    if card.state is State.RESTING and card.rest_until is not None:
+        until = short_day(card.rest_until, today)
+        said.append(tr("Resting until {day}.").format(day=until))
+    elif card.state is not State.ACTIVE:
+        said.append(tr("{state}.").format(state=state_name(card.state)))
+    if said and card.state_because:
+        why = QUIET_REASONS.get(card.state_because)
+        said.append(
+            tr("{why}.").format(
+                why=sentence_case(tr(why) if why else card.state_because).rstrip(".")
+            )
+        )
+    if card.held:
+        said.append(tr("Moved by you; the rules leave this stage as it is."))
+    return " ".join(said)
+
+
+class PersonHead(QFrame):
+    """Who it is.
+
+    Signals:
+        copy_asked(str), open_asked(str): a handle to copy, a profile to open.
+        move_asked(Stage): to be moved there by hand.
+        tag_asked(str), untag_asked(str): a tag to put on or take off.
+    """
+
+    copy_asked = Signal(str)
+    open_asked = Signal(str)
+    move_asked = Signal(object)
+    tag_asked = Signal(str)
+    untag_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.avatar = Avatar(side=AVATAR)
+        self.name = Text("", "title", wraps=True, selectable=True)
+        self.headline = Text("", "muted", wraps=True)
+        self.details = QWidget()
+        self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._flow = FlowLayout(self.details, gap=2)
+        self.adder = TagAdder()
+        self.adder.tag_asked.connect(self.tag_asked)
+        self.stepper = StageStepper()
+        self.stepper.move_asked.connect(self.move_asked)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self.name)
+        words.addWidget(self.headline)
+        words.addWidget(self.details)
+        words.addStretch(1)
+        who = QHBoxLayout()
+        who.setSpacing(16)
+        who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
+        who.addLayout(words, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(24, 12, 20, 8)
+        self._box.setSpacing(12)
+        self._box.addLayout(who, 1)
+        self._box.addWidget(self.stepper)
+
+    def show_person(self, card: PersonCard, timeline: Timeline, today: dt.date) -> None:
+        """Show somebody."""
+        self.avatar.set_name(card.name)
+        self.name.setText(card.name)
+        line = " · ".join(part for part in (card.headline, card.company, card.place) if part)
+        self.headline.setText(line)
+        self.headline.setVisible(bool(line))
+        self._flow.removeWidget(self.adder)
+        self.adder.setParent(None)
+        clear(self._flow)
+        for account in card.accounts:
+            button = AccountButton(account)
+            button.copy_asked.connect(self.copy_asked)
+            button.open_asked.connect(self.open_asked)
+            self._flow.addWidget(button)
+        for tag in card.tags:
+            shown = TagButton(tag)
+            shown.untag_asked.connect(self.untag_asked)
+            self._flow.addWidget(shown)
+        self._flow.addWidget(self.adder)
+        self.adder.show()
+        self.stepper.show_marks(stage_marks(card, timeline), today)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the stepper beside the name, or below it."""
+        way = QBoxLayout.Direction
+        self._box.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)

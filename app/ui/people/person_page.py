@@ -1,0 +1,137 @@
+"""The page of one person: head, timeline, cards, log bar; side by side, or by turns when narrow.
+
+Lays out; what is shown and done is the controller's business.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.people.person_bar import LogBar
+from app.ui.people.person_head import NARROW as NARROW_HEAD
+from app.ui.people.person_head import PersonHead, StateLine
+from app.ui.people.person_sheet import LogSheet
+from app.ui.readiness.column import WIDTH, ReadinessColumn
+from app.ui.timeline.view import TimelineView
+from app.ui.widgets.chips import ChipRow
+from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.text import rule
+from app.words.translation import tr
+
+NARROW = 760
+"""Below so many pixels timeline and cards take turns."""
+TIMELINE, READINESS = "timeline", "readiness"
+
+
+class PersonPage(QStackedWidget):
+    """One person, or a word where nobody is chosen.
+
+    Signals:
+        part_chosen(str): in a narrow page: `TIMELINE` or `READINESS`.
+    """
+
+    part_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = PersonHead()
+        self.state_line = StateLine()
+        self.timeline = TimelineView()
+        self.column = ReadinessColumn()
+        self.sheet = LogSheet()
+        self.bar = LogBar()
+        self.parts = ChipRow(
+            ((TIMELINE, tr("Timeline")), (READINESS, tr("Readiness"))), name=tr("Part of the page")
+        )
+        self.parts.chosen.connect(self._choose_part)
+        self._is_narrow = False
+        self.nobody = EmptyState(
+            tr("Nobody is chosen"), tr("Choose somebody in the list to see more."), icon="user"
+        )
+        self.nothing_yet = EmptyState(
+            tr("Nothing has happened yet"),
+            tr("Log what you did with a key below, or import an export that knows."),
+            icon="clock",
+        )
+        self._person = self._lay_out()
+        self.addWidget(self.nobody)
+        self.addWidget(self._person)
+
+    def _lay_out(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("role", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(rule())
+        column.addWidget(self.state_line)
+        self._turns = QFrame()
+        self._turns.setProperty("role", "surface")
+        turns = QHBoxLayout(self._turns)
+        turns.setContentsMargins(24, 6, 16, 6)
+        turns.addWidget(self.parts)
+        self._turns_rule = rule()
+        column.addWidget(self._turns)
+        column.addWidget(self._turns_rule)
+        self._past = QStackedWidget()
+        self._past.addWidget(self.timeline)
+        self._past.addWidget(self.nothing_yet)
+        self._past.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._between = rule(vertical=True)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._past, 1)
+        middle.addWidget(self._between)
+        middle.addWidget(self.column)
+        column.addLayout(middle, 1)
+        column.addWidget(rule())
+        column.addWidget(self.sheet)
+        column.addWidget(self.bar)
+        self._arrange()
+        return page
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether timeline and cards take turns."""
+        return self._is_narrow
+
+    def show_nobody(self) -> None:
+        """Say that nobody is chosen."""
+        self.setCurrentWidget(self.nobody)
+
+    def show_somebody(self, *, has_past: bool) -> None:
+        """Bring the person to the front, and say so where nothing has happened yet."""
+        self._past.setCurrentWidget(self.timeline if has_past else self.nothing_yet)
+        self.setCurrentWidget(self._person)
+
+    def show_part(self, part: str) -> None:
+        """In a narrow page: bring the timeline or the cards to the front."""
+        self.parts.choose(part)
+        self._arrange()
+
+    def _choose_part(self, part: str) -> None:
+        self._arrange()
+        self.part_chosen.emit(part)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.set_narrow(event.size().width() < NARROW_HEAD)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        is_narrow, part = self._is_narrow, self.parts.key
+        self._turns.setVisible(is_narrow)
+        self._turns_rule.setVisible(is_narrow)
+        self._between.setVisible(not is_narrow)
+        self._past.setVisible(not is_narrow or part == TIMELINE)
+        self.column.setVisible(not is_narrow or part == READINESS)
+        self.column.setMinimumWidth(0 if is_narrow else WIDTH)
+        self.column.setMaximumWidth(16_777_215 if is_narrow else WIDTH)

@@ -1,0 +1,385 @@
+"""The cards beside the timeline: meter, why, what opens the next stage, next step, too soon.
+
+Each shows values that it is given and says in signals what is asked for. The sentences come from
+`app.words`, so that the report and the command line give the same reasons.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSpinBox, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.core.facts import Standing
+from app.core.fitness import Fit, Fitness, Gesture
+from app.core.pace import Step, StepKind
+from app.core.readiness import Part, PartName, Readiness, StillToCome
+from app.core.rules import ConditionOutcome, Verdict
+from app.core.stages import Stage
+from app.ui.readiness.meter import Meter
+from app.ui.readiness.points import whole_points
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.empty import IconLabel
+from app.ui.widgets.text import Text, TextRole, rule
+from app.words.dates import short_day
+from app.words.facts import condition_sentence
+from app.words.readiness import (
+    look_question,
+    not_personal_sentence,
+    part_sentence,
+    waiting_sentence,
+)
+from app.words.stages import stage_name
+from app.words.steps import aim_sentence, fit_sentence, gesture_noun, step_sentence, why_sentence
+from app.words.translation import tr
+
+SNOOZES: tuple[tuple[int, str], ...] = ((3, "3 days"), (7, "A week"), (30, "A month"))
+USUAL_LOOK = 10
+MOST_LOOKED_AT = 999
+
+
+def sentence_case(text: str) -> str:
+    """A clause as a line of its own: its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def clear(layout: QLayout, keep: int = 0) -> None:
+    """Take everything out of a layout from the ``keep``-th item on."""
+    while layout.count() > keep:
+        item = layout.takeAt(keep)
+        if item is None:
+            return
+        inner = item.layout()
+        if inner is not None:
+            clear(inner)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class MeterCard(Card):
+    """The meter, the look-up, and after a touch the waiting clock.
+
+    Signals:
+        looked(int, int): of so many people seen writing to them, so many got an answer.
+    """
+
+    looked = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Readiness"), parent=parent)
+        self.meter = Meter()
+        self.column.addWidget(self.meter)
+        self.question = Text(look_question(), "muted", wraps=True)
+        self.column.addWidget(self.question)
+        self.look = QWidget()
+        row = QHBoxLayout(self.look)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        self.answered = _counter(tr("How many got an answer"), 0)
+        self.of = _counter(tr("Of how many people"), 1)
+        self.of.setValue(USUAL_LOOK)
+        self.saver = Button(tr("Save"))
+        self.saver.clicked.connect(self._save)
+        self.answered.lineEdit().returnPressed.connect(self._save)
+        self.of.lineEdit().returnPressed.connect(self._save)
+        self.of.valueChanged.connect(self.answered.setMaximum)
+        self.answered.setMaximum(USUAL_LOOK)
+        row.addWidget(self.answered)
+        row.addWidget(Text(tr("of"), "muted"))
+        row.addWidget(self.of)
+        row.addWidget(Text(tr("got an answer"), "muted"))
+        row.addStretch(1)
+        self.column.addWidget(self.look)
+        foot = QHBoxLayout()
+        foot.addWidget(self.saver)
+        self.opener = Button("", "link")
+        self.opener.clicked.connect(lambda: self._open_look(is_open=True))
+        foot.addWidget(self.opener)
+        foot.addStretch(1)
+        self.column.addLayout(foot)
+        self.waiting = Text("", "small", wraps=True)
+        self.column.addWidget(self.waiting)
+
+    def show_readiness(
+        self,
+        readiness: Readiness,
+        stage: Stage,
+        *,
+        look: tuple[int, int] | None,
+        waiting: StillToCome | None,
+    ) -> None:
+        """Show the meter.
+
+        Args:
+            look: the look-up as (answered, of), or None without one.
+            waiting: what the logs say about a first answer still to come, or None.
+        """
+        self.meter.show_readiness(readiness, stage)
+        if look is not None:
+            self.of.setValue(look[1])
+            self.answered.setValue(look[0])
+            self.opener.setText(tr("{a} of {n} others got an answer").format(a=look[0], n=look[1]))
+            self.opener.setToolTip(tr("Look again"))
+        else:
+            self.of.setValue(USUAL_LOOK)
+            self.answered.setValue(0)
+            self.opener.setText(tr("Look how others fare"))
+            self.opener.setToolTip(look_question())
+        self._open_look(is_open=readiness.score is None)
+        self.waiting.setVisible(waiting is not None)
+        if waiting is not None:
+            self.waiting.setText(
+                tr("{clock}\n{kindly}").format(
+                    clock=waiting_sentence(waiting), kindly=not_personal_sentence()
+                )
+            )
+
+    def _open_look(self, *, is_open: bool) -> None:
+        for widget in (self.question, self.look, self.saver):
+            widget.setVisible(is_open)
+        self.opener.setVisible(not is_open)
+
+    def _save(self) -> None:
+        self.looked.emit(self.answered.value(), self.of.value())
+
+
+class PartRow(QWidget):
+    """One part: words and points. Pointing at it or focusing it shows what it rests on.
+
+    Signals:
+        pointed(object): the `PartName`, or None when the pointer and the focus have left.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, part: Part, text: str, points: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part = part.name
+        is_level = part.name is PartName.BASE
+        shown = str(points) if is_level or points == 0 else f"{points:+d}".replace("-", "−")
+        role: TextRole = "strong" if is_level or points == 0 else "good" if points > 0 else "warn"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(8)
+        words = Text(text, wraps=True)
+        row.addWidget(words, 1)
+        number = Text(shown, role)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(
+            tr("{part}: {points} points").format(part=text, points=shown.replace("−", "-"))
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._point(self._part)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self.hasFocus():
+            self._point(None)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._point(self._part)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._point(None)
+
+    def _point(self, part: PartName | None) -> None:
+        self.setProperty("role", "sunk" if part is not None else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.pointed.emit(part)
+
+
+class WhyCard(Card):
+    """The parts in words, with points that sum to the score.
+
+    Signals:
+        pointed(object): a `PartName` whose evidence is to be shown, or None.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Why"), parent=parent)
+        self.column.setSpacing(0)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(0)
+        self.rows.setContentsMargins(-4, 0, -4, 0)
+        self.column.addLayout(self.rows)
+        self.total = Text("", "strong")
+
+    def show_parts(self, readiness: Readiness, standing: Standing) -> None:
+        """Show what the score is made of; nothing while it is not known."""
+        self.setVisible(readiness.score is not None)
+        clear(self.rows)
+        if readiness.score is None:
+            return
+        points = whole_points([part.points for part in readiness.parts])
+        for part, number in zip(readiness.parts, points, strict=True):
+            row = PartRow(part, sentence_case(part_sentence(part, standing)), number)
+            row.pointed.connect(self.pointed)
+            self.rows.addWidget(row)
+        self.rows.addSpacing(5)
+        self.rows.addWidget(rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 5, 4, 0)
+        foot.addWidget(Text(tr("Together, of 100"), "muted"))
+        foot.addStretch(1)
+        self.total = Text(str(sum(points)), "strong")
+        foot.addWidget(self.total)
+        self.rows.addLayout(foot)
+
+
+class OpensCard(Card):
+    """What the next stage opens with, condition by condition, met and missing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Next stage"), parent=parent)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(4)
+        self.column.addLayout(self.rows)
+
+    def show_verdicts(self, verdicts: tuple[Verdict, ...], stage: Stage) -> None:
+        """Show what is met and missing; nothing where no stage follows."""
+        following = stage.following
+        self.setVisible(following is not None and bool(verdicts))
+        clear(self.rows)
+        if following is None or self.head is None:
+            return
+        self.head.label.setText(tr("{stage} opens with").format(stage=stage_name(following)))
+        self.setAccessibleName(self.head.label.text())
+        for number, verdict in enumerate(verdicts):
+            if number:
+                self.rows.addWidget(Text(tr("or with"), "muted"))
+            for outcome in verdict.outcomes:
+                self.rows.addWidget(_condition(outcome))
+
+
+class StepCard(Card):
+    """The next gentle step: what, why now, from when on; done, or later.
+
+    Signals:
+        done_asked(): the step was taken.
+        snooze_asked(int): not before so many days.
+    """
+
+    done_asked = Signal()
+    snooze_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Next gentle step"), parent=parent)
+        self.what = Text("", "strong", wraps=True)
+        self.why = Text("", "muted", wraps=True)
+        self.column.addWidget(self.what)
+        self.column.addWidget(self.why)
+        self.done = Button(tr("Done, log it"), "primary")
+        self.done.clicked.connect(self.done_asked)
+        self.snooze = Button(tr("Snooze"))
+        menu = QMenu(self.snooze)
+        for days, text in SNOOZES:
+            menu.addAction(tr(text)).triggered.connect(
+                lambda _checked, days=days: self.snooze_asked.emit(days)
+            )
+        self.snooze.setMenu(menu)
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 6, 0, 2)
+        row.setSpacing(6)
+        row.addWidget(self.done)
+        row.addWidget(self.snooze)
+        row.addStretch(1)
+        self.column.addWidget(self.buttons)
+
+    def show_step(self, step: Step | None, name: str, today: dt.date) -> None:
+        """Show a step; nothing where there is none."""
+        self.setVisible(step is not None)
+        if step is None:
+            return
+        self.what.setText(step_sentence(step, name))
+        said = [why_sentence(step, name), aim_sentence(step)]
+        if step.due > today:
+            said.append(tr("Not before {day}.").format(day=short_day(step.due, today)))
+        self.why.setText(" ".join(part for part in said if part))
+        self.buttons.setVisible(step.is_action)
+        is_farewell = step.kind is StepKind.LET_BE
+        self.done.setText(tr("Set aside") if is_farewell else tr("Done, log it"))
+
+
+class TooSoonCard(Card):
+    """What would be too soon now, and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Too soon"), "card-warn", parent=parent)
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
+        self.column.addLayout(self.rows)
+
+    def show_fitness(self, fits: Mapping[Gesture, Fitness], name: str) -> None:
+        """Show the gestures that would be too soon, those of one reason together."""
+        by_reason: dict[str, list[str]] = {}
+        for gesture, fit in fits.items():
+            if fit.fit is Fit.TOO_SOON:
+                why = fit_sentence(fit, name).removeprefix(tr("Too soon: "))
+                by_reason.setdefault(why, []).append(gesture_noun(gesture))
+        clear(self.rows)
+        self.setVisible(bool(by_reason))
+        for why, nouns in by_reason.items():
+            said = tr("{gestures}. {why}").format(
+                gestures=sentence_case(", ".join(nouns)), why=sentence_case(why)
+            )
+            self.rows.addWidget(Text(said, wraps=True))
+
+
+def _condition(outcome: ConditionOutcome) -> QWidget:
+    is_met = outcome.holds is True
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(
+        IconLabel("check" if is_met else "circle", "good" if is_met else "muted", size=14),
+        0,
+        Qt.AlignmentFlag.AlignTop,
+    )
+    sentence = sentence_case(condition_sentence(outcome))
+    row.addWidget(Text(sentence, "muted" if is_met else "strong", wraps=True), 1)
+    line.setAccessibleName(
+        (tr("Met: {what}") if is_met else tr("Still missing: {what}")).format(what=sentence)
+    )
+    return line
+
+
+class _Counter(QSpinBox):
+    """A small number; the wheel scrolls the column unless the focus is here."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and not self.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _counter(name: str, least: int) -> _Counter:
+    box = _Counter()
+    box.setRange(least, MOST_LOOKED_AT)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    box.setFixedWidth(52)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.installEventFilter(box)
+    box.setAccessibleName(name)
+    return box

@@ -1,0 +1,124 @@
+"""The meter: a quiet arc with ticks, the value in the stage's colour, and tenths in words."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.core.readiness import BAND_TICKS, Readiness
+from app.core.stages import Stage
+from app.ui.theme import Size, font, palette_of
+from app.words.readiness import band_name, readiness_sentence, tenths_of, tenths_short
+from app.words.translation import tr
+
+RADIUS = 92
+STROKE = 9
+KNOB = 7
+_TICK = 4
+
+
+class Meter(QWidget):
+    """The arc. It takes no input; its words are in the accessible name and the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._score: float | None = None
+        self._stage = Stage.FOLLOW
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_readiness(self, readiness: Readiness, stage: Stage) -> None:
+        """Show how likely an answer is.
+
+        Args:
+            readiness: score and parts; a score of None is "not known yet".
+            stage: whose colour the value has.
+        """
+        self._score, self._stage = readiness.score, stage
+        sentence = readiness_sentence(readiness)
+        self.setAccessibleName(sentence)
+        if readiness.band is None:
+            self.setToolTip("")
+        else:
+            self.setToolTip(
+                tr("{sentence}: {band}").format(sentence=sentence, band=band_name(readiness.band))
+            )
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(font()).height()
+        return QSize(2 * RADIUS + 24, RADIUS + STROKE + words // 2 + 12)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette = palette_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, RADIUS + STROKE)
+        box = QRectF(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        pen = QPen(QColor(palette.line), STROKE)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawArc(box, 0, 180 * 16)
+        value = self._score
+        if value is not None:
+            pen.setColor(QColor(palette.stage(self._stage)))
+            pen.setWidthF(STROKE - 2)
+            painter.setPen(pen)
+            painter.drawArc(box, 180 * 16, -round(180 * 16 * value / 100))
+        for tick in BAND_TICKS:
+            self._paint_tick(painter, centre, tick)
+        if value is not None:
+            painter.setPen(QPen(QColor(palette.stage(self._stage)), 3.5))
+            painter.setBrush(QColor(palette.surface))
+            painter.drawEllipse(_on_arc(centre, RADIUS, value), KNOB, KNOB)
+        self._paint_words(painter, centre)
+
+    def _paint_tick(self, painter: QPainter, centre: QPointF, tick: int) -> None:
+        palette = palette_of(self)
+        # A notch in the arc and a short mark outside: seen on the value and on the track.
+        painter.setPen(QPen(QColor(palette.surface), 2))
+        half = STROKE / 2 + 1
+        painter.drawLine(_on_arc(centre, RADIUS - half, tick), _on_arc(centre, RADIUS + half, tick))
+        painter.setPen(QPen(QColor(palette.faint), 1.2))
+        painter.drawLine(
+            _on_arc(centre, RADIUS + half + 1, tick), _on_arc(centre, RADIUS + half + _TICK, tick)
+        )
+
+    def _paint_words(self, painter: QPainter, centre: QPointF) -> None:
+        palette = palette_of(self)
+        known = self._score is not None
+        text = tenths_short(self._score)
+        face = font(Size.FIGURE if known else Size.TITLE, strong=True)
+        room = 2 * RADIUS - STROKE - 28
+        while face.pixelSize() > Size.HEAD and QFontMetrics(face).horizontalAdvance(text) > room:
+            face.setPixelSize(face.pixelSize() - 1)
+        # Below the words stands a line that must stay clear of the arc's feet.
+        low = centre.y() - QFontMetrics(font()).height() / 2
+        painter.setFont(face)
+        painter.setPen(QColor(palette.text if known else palette.muted))
+        height = QFontMetrics(face).height()
+        box = QRectF(centre.x() - RADIUS, low - height - 1, 2 * RADIUS, height)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        if self._score is None:
+            return
+        is_plain = tenths_of(self._score) not in (0, 10)
+        line = tr("about, would get an answer") if is_plain else tr("would get an answer")
+        painter.setFont(font())
+        painter.setPen(QColor(palette.muted))
+        box = QRectF(centre.x() - RADIUS, low, 2 * RADIUS, QFontMetrics(font()).height() + 2)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line)
+
+
+def _on_arc(centre: QPointF, radius: float, value: float) -> QPointF:
+    """The point of a value 0 to 100 on a half circle that begins at the left."""
+    angle = math.pi * (1 - value / 100)
+    return QPointF(centre.x() + radius * math.cos(angle), centre.y() - radius * math.sin(angle))
