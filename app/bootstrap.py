@@ -41,6 +41,7 @@ def run(argv: Sequence[str]) -> int:
         The exit code: 0, or 1 for an expected failure (wrong use leaves with 2).
     """
     from app.cli.registry import COMMANDS
+    from app.cli.terminal import write
 
     options = parse(argv[1:], COMMANDS)
     try:
@@ -50,7 +51,7 @@ def run(argv: Sequence[str]) -> int:
             return _run_window(options)
         return _run_command(options)
     except AppError as error:
-        sys.stderr.write(sentence(error) + "\n")
+        write(sys.stderr, sentence(error))
         return EXPECTED_FAILURE
 
 

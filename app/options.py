@@ -38,7 +38,6 @@ class Options:
         today: the date to take for today, or None for the clock's.
         as_json: print data as JSON.
         is_smoke: try the frozen program out and leave.
-        dropped: files to open in the window.
         given: the command's own arguments by name.
     """
 
@@ -50,12 +49,20 @@ class Options:
     given: argparse.Namespace = field(default_factory=argparse.Namespace)
 
 
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2088, 12, 31)
+"""Days that may be named: before the first nobody here was alive, and an id has no room for the
+milliseconds after the last (41 bits since 2020, see `app.store.ids`)."""
+
+
 def day(text: str) -> dt.date:
     """A date like 2026-11-22, for argparse."""
     try:
-        return dt.date.fromisoformat(text)
+        found = dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-22") from None
+    if not FIRST_DAY <= found <= LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day from {FIRST_DAY} to {LAST_DAY}")
+    return found
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -75,7 +82,9 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
         SystemExit: wrong use (code 2), or help and version were asked for (code 0).
     """
     parser = argparse.ArgumentParser(
-        prog="acquainted", description="For getting to know people you admire, slowly."
+        prog="acquainted",
+        description="For getting to know people you admire, slowly.",
+        allow_abbrev=False,  # or `people --to` would quietly mean `--today`
     )
     _add_common(parser)
     parser.add_argument("--version", action="version", version=f"acquainted {__version__}")
@@ -88,6 +97,7 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
             help=command.says,
             description=command.says,
             argument_default=argparse.SUPPRESS,
+            allow_abbrev=False,
         )
         _add_common(inner)
         command.arguments(inner)

@@ -9,10 +9,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
+from app.cli.terminal import can_say, write
 from app.reports.document import Document
 from app.services.workspace import Workspace
+from app.words.commands import command_summary
 
 
 class Tools(Protocol):
@@ -43,7 +45,7 @@ class Context:
 
     def show(self, data: object, text: Callable[[], str]) -> None:
         """Print data, as JSON or in words."""
-        sys.stdout.write((to_json(data) if self.as_json else text()).rstrip("\n") + "\n")
+        write(sys.stdout, _json_for(sys.stdout, data) if self.as_json else text())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,19 +58,23 @@ class Command:
     """
 
     name: str
-    says: str
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[Context], None]
 
+    @property
+    def says(self) -> str:
+        """One line for the help."""
+        return command_summary(self.name)
 
-def no_arguments(parser: argparse.ArgumentParser) -> None:
-    """For commands that take only the common options."""
-    del parser
+
+def to_json(data: object, *, is_ascii: bool = False) -> str:
+    """Data as JSON text: dates as ISO text, letters beyond ASCII as they are unless asked."""
+    return json.dumps(data, ensure_ascii=is_ascii, indent=2, default=_plain)
 
 
-def to_json(data: object) -> str:
-    """Data as JSON text: dates as ISO text, non-ASCII as it is."""
-    return json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
+def _json_for(stream: TextIO, data: object) -> str:
+    text = to_json(data)
+    return text if can_say(stream, text) else to_json(data, is_ascii=True)
 
 
 def _plain(value: object) -> object:

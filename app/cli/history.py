@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from app.cli.command import Command, Context, no_arguments
+from app.cli.arguments import no_arguments
+from app.cli.command import Command, Context
 from app.core.errors import AppError
 from app.services.ports import UndoResult
+from app.words.commands import all_is_well, done_again, history_line, no_history, taken_back
 from app.words.errors import sentence
-from app.words.history import label_text, undo_text
+from app.words.history import label_text
 from app.words.upkeep import problem_sentence
 
 
@@ -22,31 +24,26 @@ def _run_history(context: Context) -> None:
         }
         for entry in entries
     ]
-    context.show(
-        data,
-        lambda: "\n".join(
-            f"{entry.day.isoformat()}  {label_text(entry.label)}"
-            f"{' (undone)' if entry.is_undone else ''}"
-            for entry in entries
-        ),
-    )
+    lines = [history_line(e.day, e.label, is_undone=e.is_undone) for e in entries]
+    context.show(data, lambda: "\n".join(lines or [no_history()]))
 
 
-def _show_result(context: Context, result: UndoResult) -> None:
-    data = {
+def _result_data(result: UndoResult) -> dict[str, object]:
+    return {
         "action": result.label.code,
         "text": label_text(result.label),
         "kept": list(result.kept),
     }
-    context.show(data, lambda: undo_text(result))
 
 
 def _run_undo(context: Context) -> None:
-    _show_result(context, context.workspace.history.undo())
+    result = context.workspace.history.undo()
+    context.show(_result_data(result), lambda: taken_back(result))
 
 
 def _run_redo(context: Context) -> None:
-    _show_result(context, context.workspace.history.redo())
+    result = context.workspace.history.redo()
+    context.show(_result_data(result), lambda: done_again(result))
 
 
 def _run_doctor(context: Context) -> None:
@@ -59,14 +56,12 @@ def _run_doctor(context: Context) -> None:
         "people": health.people.on_ladder,
     }
     lines = [problem_sentence(code) for code in health.problems] + ([rules] if rules else [])
-    context.show(data, lambda: "\n".join([str(health.folder), *(lines or ["All is well."])]))
+    context.show(data, lambda: "\n".join([str(health.folder), *(lines or [all_is_well()])]))
     if health.problems:
         raise AppError("doctor.problems", count=len(health.problems))
 
 
-HISTORY = Command(name="history", says="what was done", arguments=no_arguments, run=_run_history)
-UNDO = Command(name="undo", says="take back the last action", arguments=no_arguments, run=_run_undo)
-REDO = Command(name="redo", says="do it again", arguments=no_arguments, run=_run_redo)
-DOCTOR = Command(
-    name="doctor", says="is the workspace sound?", arguments=no_arguments, run=_run_doctor
-)
+HISTORY = Command(name="history", arguments=no_arguments, run=_run_history)
+UNDO = Command(name="undo", arguments=no_arguments, run=_run_undo)
+REDO = Command(name="redo", arguments=no_arguments, run=_run_redo)
+DOCTOR = Command(name="doctor", arguments=no_arguments, run=_run_doctor)

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 from pathlib import Path
 
-from app.cli.command import Command, Context, no_arguments
+from app.cli.arguments import member, no_arguments
+from app.cli.command import Command, Context
 from app.core.imports import ImportPlan, LeftOut, plan_counts
 from app.core.networks import Network
+from app.words.commands import argument_help, no_imports
 from app.words.imports import batch_line, left_out_reason, plan_summary
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=argument_help("path"))
     parser.add_argument(
-        "--preview", action="store_true", default=False, help="only say what would happen"
+        "--preview", action="store_true", default=False, help=argument_help("preview")
     )
     parser.add_argument(
         "--network",
-        type=Network,
+        type=member(Network),
         default=None,
-        choices=list(Network),
         metavar="N",
-        help="the network that bare handles belong to",
+        help=argument_help("list_network", choices=Network),
     )
 
 
@@ -69,20 +69,15 @@ def _run_imports(context: Context) -> None:
             "files": [
                 {"path": path, "format": form, "sha256": sha} for path, form, sha in batch.files
             ],
-            **dataclasses.asdict(batch)["counts"],
+            **batch.counts,
             "left_out": [_left_out_data(row) for row in batch.left_out],
             "undone": batch.is_undone,
         }
         for batch in batches
     ]
-    context.show(data, lambda: "\n".join(batch_line(batch.day, batch.files, batch.counts)
-                                         for batch in batches))  # fmt: skip
+    lines = [batch_line(b.day, b.files, b.counts, is_undone=b.is_undone) for b in batches]
+    context.show(data, lambda: "\n".join(lines or [no_imports()]))
 
 
-IMPORT = Command(
-    name="import",
-    says="take exports and lists in, or preview what they hold",
-    arguments=_import_arguments,
-    run=_run_import,
-)
-IMPORTS = Command(name="imports", says="list the imports", arguments=no_arguments, run=_run_imports)
+IMPORT = Command(name="import", arguments=_import_arguments, run=_run_import)
+IMPORTS = Command(name="imports", arguments=no_arguments, run=_run_imports)

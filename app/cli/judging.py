@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 
-from app.cli.command import Command, Context, no_arguments
-from app.cli.people import add_person_argument
+from app.cli.arguments import add_person_argument, no_arguments
+from app.cli.command import Command, Context
 from app.core.rules import Verdict
 from app.core.uids import uid_text
 from app.services.explaining import Explanation
-from app.words.dates import short_day
+from app.words.commands import reviewed as reviewed_line
+from app.words.commands import step_with_reason
 from app.words.facts import condition_sentence
 from app.words.readiness import part_sentence, readiness_sentence
 from app.words.stages import stage_name
 from app.words.steps import step_sentence, why_sentence
+from app.words.today import empty_reason, empty_title
 
 
 def _run_review(context: Context) -> None:
@@ -34,10 +36,7 @@ def _run_review(context: Context) -> None:
     }
     context.show(
         data,
-        lambda: (
-            f"{len(reviewed.moved)} moved, {len(reviewed.rested)} now rest, "
-            f"{len(reviewed.woken)} woke."
-        ),
+        lambda: reviewed_line(len(reviewed.moved), len(reviewed.rested), len(reviewed.woken)),
     )
 
 
@@ -64,11 +63,16 @@ def _run_today(context: Context) -> None:
 
     def text() -> str:
         lines = [
-            f"{step_sentence(planned.step, planned.person.name)}  "
-            f"({why_sentence(planned.step, planned.person.name)})"
+            step_with_reason(
+                step_sentence(planned.step, planned.person.name),
+                why_sentence(planned.step, planned.person.name),
+            )
             for planned in day.steps
         ]
-        return "\n".join(lines) or f"Nothing to do on {short_day(day.today, day.today)}."
+        if lines:
+            return "\n".join(lines)
+        reason = empty_reason(day.next_day, day.today, has_people=day.people > 0)
+        return step_with_reason(empty_title(), reason)
 
     context.show(data, text)
 
@@ -132,12 +136,6 @@ def _explanation_text(explanation: Explanation) -> str:
     return "\n".join(lines)
 
 
-REVIEW = Command(name="review", says="look at everybody", arguments=no_arguments, run=_run_review)
-TODAY = Command(
-    name="today", says="what would be a good small step today",
-    arguments=no_arguments, run=_run_today,
-)  # fmt: skip
-EXPLAIN = Command(
-    name="explain", says="why somebody stands where they stand",
-    arguments=add_person_argument, run=_run_explain,
-)  # fmt: skip
+REVIEW = Command(name="review", arguments=no_arguments, run=_run_review)
+TODAY = Command(name="today", arguments=no_arguments, run=_run_today)
+EXPLAIN = Command(name="explain", arguments=add_person_argument, run=_run_explain)

@@ -4,30 +4,44 @@ from __future__ import annotations
 
 import argparse
 
+from app.cli.arguments import (
+    add_person_argument,
+    count,
+    member,
+    stage,
+    stage_words,
+    words,
+)
 from app.cli.command import Command, Context
+from app.core.fitness import Fit
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.people import Account, PersonId
-from app.core.stages import Stage
+from app.core.stages import State
 from app.core.uids import uid_text
 from app.options import day
 from app.services.ports import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
+from app.words.commands import argument_help, nobody_listed, noted
 from app.words.networks import account_text
 from app.words.people import last_line
 from app.words.readiness import tenths_short
 from app.words.stages import move_reason, move_title, stage_name
-from app.words.timeline import act_line
+from app.words.steps import fit_sentence
+from app.words.timeline import act_line, act_title
 
-
-def add_person_argument(parser: argparse.ArgumentParser) -> None:
-    """PERSON: a name, a handle, a profile address or a uid."""
-    parser.add_argument("person", metavar="PERSON", help="name, handle, profile address or uid")
+PAGE = 50
+"""How many people are listed where nothing else is asked."""
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("name", type=words, metavar="NAME", help=argument_help("name"))
     parser.add_argument(
-        "--account", action="append", default=[], metavar="URL", help="profile address"
+        "--account",
+        action="append",
+        type=words,
+        default=[],
+        metavar="URL",
+        help=argument_help("account"),
     )
 
 
@@ -38,27 +52,42 @@ def _run_add(context: Context) -> None:
 
 
 def _people_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--search", default="", metavar="T")
     parser.add_argument(
-        "--stage", default=None, choices=[stage.name.lower() for stage in Stage], metavar="S"
+        "--search", type=words, default="", metavar="T", help=argument_help("search")
     )
-    parser.add_argument("--sort", type=Sort, default=Sort.READINESS, choices=list(Sort))
-    parser.add_argument("--limit", type=int, default=50, metavar="N")
+    parser.add_argument(
+        "--stage",
+        type=stage,
+        default=None,
+        metavar="S",
+        help=argument_help("stage", choices=stage_words()),
+    )
+    parser.add_argument(
+        "--sort",
+        type=member(Sort),
+        default=Sort.READINESS,
+        metavar="ORDER",
+        help=argument_help("sort", choices=Sort),
+    )
+    parser.add_argument(
+        "--limit", type=count, default=PAGE, metavar="N", help=argument_help("limit", most=PAGE)
+    )
 
 
 def _run_people(context: Context) -> None:
     given = context.given
-    stage = Stage[given.stage.upper()] if given.stage else None
-    query = PeopleQuery(search=given.search, stage=stage, sort=given.sort)
-    rows = context.workspace.store.reader.people_page(query, 0, max(given.limit, 0))
+    query = PeopleQuery(search=given.search, stage=given.stage, sort=given.sort)
+    rows = context.workspace.store.reader.people_page(query, 0, given.limit)
     today = context.workspace.clock.today()
+    lines = [
+        f"{uid_text(row.id)}  {stage_name(row.stage):<9} {tenths_short(row.readiness):>8}"
+        f"  {row.name} · {last_line(row, today)}"
+        for row in rows
+    ]
+    is_narrowed = bool(given.search.strip() or given.stage or not given.limit)
     context.show(
         [_row_data(row) for row in rows],
-        lambda: "\n".join(
-            f"{uid_text(row.id)}  {stage_name(row.stage):<9} {tenths_short(row.readiness):>8}"
-            f"  {row.name} · {last_line(row, today)}"
-            for row in rows
-        ),
+        lambda: "\n".join(lines or [nobody_listed(is_narrowed=is_narrowed)]),
     )
 
 
@@ -167,7 +196,10 @@ def _act_data(act: Interaction, timeline: Timeline) -> dict[str, object]:
 
 def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
     today = context.workspace.clock.today()
-    lines = [f"{card.name}  {card.uid}", f"{stage_name(card.stage)}"]
+    lines = [f"{card.name}  {card.uid}", stage_name(card.stage)]
+    if card.state is not State.ACTIVE:
+        (row,) = context.workspace.store.reader.people_rows([card.id])
+        lines.append(last_line(row, today))
     lines += [account_text(account) for account in card.accounts]
     dated = [
         (row.transition.day, f"{move_title(row.transition)}: {move_reason(row.transition)}")
@@ -177,7 +209,7 @@ def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
         (act.day, act_line(act, timeline.networks.get(act.id), card.name))
         for act in timeline.interactions
     ]
-    dated += [(note.day, note.text) for note in timeline.notes]
+    dated += [(note.day, noted(note.text)) for note in timeline.notes]
     dated.sort(key=lambda item: item[0], reverse=True)
     lines += [f"{on.isoformat()}  {text}" for on, text in dated if on <= today]
     return "\n".join(lines)
@@ -185,22 +217,33 @@ def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
 
 def _log_arguments(parser: argparse.ArgumentParser) -> None:
     add_person_argument(parser)
-    parser.add_argument("kind", type=Kind, choices=list(Kind), metavar="KIND")
-    parser.add_argument("--theirs", action="store_true", default=False, help="they did it")
-    parser.add_argument("--at", type=day, default=None, metavar="DATE")
-    parser.add_argument("--network", type=Network, choices=list(Network), default=None, metavar="N")
-    parser.add_argument("--text", default="", metavar="T")
-    parser.add_argument("--asks", action="store_true", default=False, help="it asks a favour")
+    parser.add_argument(
+        "kind", type=member(Kind), metavar="KIND", help=argument_help("kind", choices=Kind)
+    )
+    parser.add_argument(
+        "--theirs", action="store_true", default=False, help=argument_help("theirs")
+    )
+    parser.add_argument("--at", type=day, default=None, metavar="DATE", help=argument_help("at"))
+    parser.add_argument(
+        "--network",
+        type=member(Network),
+        default=None,
+        metavar="N",
+        help=argument_help("network", choices=Network),
+    )
+    parser.add_argument("--text", type=words, default="", metavar="T", help=argument_help("text"))
+    parser.add_argument("--asks", action="store_true", default=False, help=argument_help("asks"))
 
 
 def _run_log(context: Context) -> None:
     given = context.given
     workspace = context.workspace
     person = workspace.people.find(given.person)
+    direction = Direction.INBOUND if given.theirs else Direction.OUTBOUND
     logged = workspace.logging.log(
         person,
         given.kind,
-        Direction.INBOUND if given.theirs else Direction.OUTBOUND,
+        direction,
         day=given.at,
         network=given.network,
         text=given.text,
@@ -219,13 +262,15 @@ def _run_log(context: Context) -> None:
             "rule": logged.moved.rule_id,
         },
     }
-    moved = [f"{move_title(logged.moved)}: {move_reason(logged.moved)}"] if logged.moved else []
-    context.show(data, lambda: "\n".join([f"{card.name}: {stage_name(card.stage)}", *moved]))
+    lines = [act_title(given.kind, direction, card.name), f"{card.name}: {stage_name(card.stage)}"]
+    if logged.fitness and logged.fitness.fit is not Fit.FITS:
+        lines.append(fit_sentence(logged.fitness, card.name))
+    if logged.moved:
+        lines.append(f"{move_title(logged.moved)}: {move_reason(logged.moved)}")
+    context.show(data, lambda: "\n".join(lines))
 
 
-ADD = Command(name="add", says="add a person", arguments=_add_arguments, run=_run_add)
-PEOPLE = Command(name="people", says="list people", arguments=_people_arguments, run=_run_people)
-SHOW = Command(
-    name="show", says="show a person and the timeline", arguments=add_person_argument, run=_run_show
-)
-LOG = Command(name="log", says="log an act", arguments=_log_arguments, run=_run_log)
+ADD = Command(name="add", arguments=_add_arguments, run=_run_add)
+PEOPLE = Command(name="people", arguments=_people_arguments, run=_run_people)
+SHOW = Command(name="show", arguments=add_person_argument, run=_run_show)
+LOG = Command(name="log", arguments=_log_arguments, run=_run_log)

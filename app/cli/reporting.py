@@ -6,16 +6,26 @@ import argparse
 from pathlib import Path
 
 from app.cli.command import Command, Context
+from app.core.errors import AppError
 from app.options import day
 from app.reports.plain import to_plain
 from app.reports.progress import numbers_data
+from app.words.commands import argument_help, no_size
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--from", dest="start", type=day, required=True, metavar="D")
-    parser.add_argument("--to", dest="end", type=day, required=True, metavar="D")
-    parser.add_argument("--pdf", type=Path, default=None, metavar="F")
-    parser.add_argument("--html", type=Path, default=None, metavar="F")
+    _add_day(parser, "--from", dest="start", meaning="from")
+    _add_day(parser, "--to", dest="end", meaning="to")
+    for form in ("pdf", "html"):
+        parser.add_argument(
+            f"--{form}", type=Path, default=None, metavar="F", help=argument_help(form)
+        )
+
+
+def _add_day(parser: argparse.ArgumentParser, flag: str, *, dest: str, meaning: str) -> None:
+    parser.add_argument(
+        flag, dest=dest, type=day, required=True, metavar="D", help=argument_help(meaning)
+    )
 
 
 def _run_report(context: Context) -> None:
@@ -30,31 +40,39 @@ def _run_report(context: Context) -> None:
     context.show(numbers_data(numbers), lambda: to_plain(document))
 
 
+MOST_PIXELS = 10_000
+"""No side of a picture is longer: beyond that there is no screen, only a full memory."""
+
+
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit() and 0 < int(width) < 10_000):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size like 1440x900")
-    return int(width), int(height)
+    width, _, height = text.strip().lower().partition("x")
+    sides = [
+        int(side) for side in (width, height) if side.isascii() and side.isdigit() and len(side) < 9
+    ]
+    if len(sides) != 2 or not all(0 < side <= MOST_PIXELS for side in sides):
+        raise argparse.ArgumentTypeError(no_size(text))
+    return sides[0], sides[1]
 
 
 def _screens_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.add_argument("--scheme", choices=["light", "dark"], default="light")
-    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    parser.add_argument("folder", type=Path, metavar="DIR", help=argument_help("screens"))
+    parser.add_argument(
+        "--scheme", choices=["light", "dark"], default="light", help=argument_help("scheme")
+    )
+    parser.add_argument(
+        "--size", type=_size, default=(1440, 900), metavar="WxH", help=argument_help("size")
+    )
 
 
 def _run_screens(context: Context) -> None:
     given = context.given
+    try:
+        given.folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise AppError("screens.not_written", name=str(given.folder)) from None
     files = context.tools.render_screens(context.workspace, given.folder, given.scheme, given.size)
     context.show([str(file) for file in files], lambda: "\n".join(map(str, files)))
 
 
-REPORT = Command(
-    name="report", says="what happened in a period", arguments=_report_arguments, run=_run_report
-)
-SCREENS = Command(
-    name="screens",
-    says="write every screen of the window as PNG",
-    arguments=_screens_arguments,
-    run=_run_screens,
-)
+REPORT = Command(name="report", arguments=_report_arguments, run=_run_report)
+SCREENS = Command(name="screens", arguments=_screens_arguments, run=_run_screens)

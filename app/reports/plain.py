@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
+from app.words.reports import weeks_heads
 
 
 def to_plain(document: Document) -> str:
@@ -24,9 +25,26 @@ def _block(block: Block) -> str:
             return "\n".join(rows)
         case Table():
             heads = " | ".join(column.head for column in block.columns)
-            return "\n".join([heads, *(" | ".join(row) for row in block.rows)])
+            return "\n".join([heads, *(" | ".join(map(_line, row)) for row in block.rows)])
         case Weeks():
-            rows = [f"{w.label:>3}: {w.gestures:>4} {w.answers:>4}" for w in block.weeks]
-            return "\n".join([*rows, block.legend])
+            return _weeks(block)
         case Paragraph():
-            return block.text
+            return _line(block.text)
+
+
+def _line(text: str) -> str:
+    """A text as one line: a line end inside a name would look like another row."""
+    return " ".join(text.split())
+
+
+def _weeks(block: Weeks) -> str:
+    heads = weeks_heads()
+    widths = [len(head) for head in heads]
+    rows = [
+        heads,
+        *((week.label, f"{week.gestures:,}", f"{week.answers:,}") for week in block.weeks),
+    ]
+    return "\n".join(
+        "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=True))
+        for row in rows
+    )

@@ -5,9 +5,11 @@ Knows which number goes where, and says each in words; refuses to know fonts, pa
 
 from __future__ import annotations
 
+import dataclasses
+import datetime as dt
 from collections.abc import Sequence
 
-from app.core.stages import Stage, Transition
+from app.core.stages import Stage
 from app.reports.document import (
     Bar,
     Bars,
@@ -22,7 +24,7 @@ from app.reports.document import (
 )
 from app.reports.numbers import Move, ProgressNumbers, Quiet
 from app.words import reports as words
-from app.words.dates import day_and_month, period
+from app.words.dates import period, short_day
 from app.words.readiness import tenths_short
 from app.words.stages import move_reason, move_title, stage_name
 
@@ -43,25 +45,47 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         numbers: what happened.
         initials_only: print initials for names, and say so at the foot.
     """
-
-    def shown(name: str) -> str:
-        return words.initials(name) if initials_only else name
-
+    if initials_only:
+        numbers = _without_names(numbers)
     sections = [
         Section(heading="", blocks=(_figures(numbers),)),
         Section(heading=words.standing_heading(), blocks=(_bars(numbers),)),
-        Section(heading=words.moved_heading(), blocks=_moves(numbers, shown)),
+        Section(heading=words.moved_heading(), blocks=_moves(numbers)),
         Section(heading=words.weeks_heading(), blocks=(_weeks(numbers),)),
-        Section(heading=words.giving_heading(), blocks=(_giving(numbers, shown),)),
+        Section(heading=words.giving_heading(), blocks=(_giving(numbers),)),
     ]
     if numbers.quiet:
-        text = _quiet(numbers.quiet, shown)
+        text = _quiet(numbers.quiet, numbers.end)
         sections.append(Section(heading=words.quiet_heading(), blocks=(Paragraph(text=text),)))
     return Document(
         title=period(numbers.start, numbers.end),
         kicker=words.progress_kicker(),
         sections=tuple(sections),
         footer=words.footer(initials_only=initials_only),
+    )
+
+
+def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
+    """The same numbers with initials for names, and without the user's own words: they may hold one."""
+    return dataclasses.replace(
+        numbers,
+        moves=tuple(
+            dataclasses.replace(
+                move,
+                name=words.initials(move.name),
+                transition=dataclasses.replace(move.transition, reason=""),
+            )
+            for move in numbers.moves
+        ),
+        first_answers=tuple(words.initials(name) for name in numbers.first_answers),
+        quiet=tuple(
+            dataclasses.replace(
+                q,
+                name=words.initials(q.name),
+                because=q.because if q.because in words.QUIET_REASONS else "",
+            )
+            for q in numbers.quiet
+        ),
     )
 
 
@@ -137,7 +161,7 @@ def _bars(numbers: ProgressNumbers) -> Bars:
     return Bars(bars=bars, note=words.broken_note() if is_broken else "")
 
 
-def _moves(numbers: ProgressNumbers, shown: words.NameForm) -> tuple[Table | Paragraph, ...]:
+def _moves(numbers: ProgressNumbers) -> tuple[Table | Paragraph, ...]:
     placed = sum(numbers.placed.values())
     blocks: list[Table | Paragraph] = []
     if numbers.moves:
@@ -145,9 +169,8 @@ def _moves(numbers: ProgressNumbers, shown: words.NameForm) -> tuple[Table | Par
             Column(head=head, share=share)
             for head, share in zip(words.move_heads(), (16, 18, 8, 42, 14), strict=True)
         )
-        blocks.append(
-            Table(columns=columns, rows=tuple(_move_row(m, shown) for m in numbers.moves))
-        )
+        rows = tuple(_move_row(move, numbers.end) for move in numbers.moves)
+        blocks.append(Table(columns=columns, rows=rows))
     else:
         blocks.append(Paragraph(text=words.nobody_moved()))
     if placed:
@@ -155,12 +178,12 @@ def _moves(numbers: ProgressNumbers, shown: words.NameForm) -> tuple[Table | Par
     return tuple(blocks)
 
 
-def _move_row(move: Move, shown: words.NameForm) -> tuple[str, ...]:
-    transition: Transition = move.transition
+def _move_row(move: Move, end: dt.date) -> tuple[str, ...]:
+    transition = move.transition
     return (
-        shown(move.name),
+        move.name,
         move_title(transition),
-        day_and_month(transition.day),
+        short_day(transition.day, end),
         move_reason(transition),
         tenths_short(move.readiness),
     )
@@ -180,16 +203,16 @@ def _weeks(numbers: ProgressNumbers) -> Weeks:
     )
 
 
-def _giving(numbers: ProgressNumbers, shown: words.NameForm) -> Paragraph:
+def _giving(numbers: ProgressNumbers) -> Paragraph:
     parts = [words.giving(numbers.gives, numbers.asks)]
     if numbers.first_answers:
-        parts.append(words.first_answers([shown(name) for name in numbers.first_answers]))
+        parts.append(words.first_answers(numbers.first_answers))
     return Paragraph(text=" ".join(parts))
 
 
-def _quiet(quiet: Sequence[Quiet], shown: words.NameForm) -> str:
+def _quiet(quiet: Sequence[Quiet], end: dt.date) -> str:
     named = [
-        words.quiet_person(shown(q.name), q.until, q.because, is_set_aside=q.is_set_aside)
+        words.quiet_person(q.name, q.until, q.because, is_set_aside=q.is_set_aside, end=end)
         for q in quiet[:NAMED_QUIET]
     ]
     if len(quiet) > NAMED_QUIET:

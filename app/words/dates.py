@@ -68,11 +68,6 @@ def _short_months() -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def day_and_month(day: dt.date) -> str:
-    """A day without its year, for tables whose title says the year: "8 Nov"."""
-    return tr("{day} {month}").format(day=day.day, month=_short_months()[day.month - 1])
-
-
 def period(start: dt.date, end: dt.date) -> str:
     """Two days and all between: "1 September to 22 November 2026"."""
     if start == end:

@@ -7,7 +7,7 @@ from app.words.translation import tr
 
 ERROR_SENTENCES: dict[str, str] = {
     "job.cancelled": "Stopped. Nothing was changed.",
-    "import.missing": "“{name}” isn't there any more. Check where it was moved to, then choose it again.",
+    "import.missing": "“{name}” isn't there. Check where it is now, then choose it again.",
     "import.not_readable": "“{name}” can't be opened: this computer doesn't let Acquainted read it. Copy it to a folder of your own, then choose the copy.",
     "import.empty_file": "“{name}” is empty, so there is nobody in it. Download it again, then choose the new file.",
     "import.nothing_inside": "“{name}” holds no file that could name people. Choose the export as you downloaded it.",
@@ -51,7 +51,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "rules.condition_compared": "{file}, line {line}, column {column}: a comparison can't be compared or added again. Join comparisons with and, or, not.",
     "rules.no_comparison": "{file}, line {line}, column {column}: this is a number, so it needs something to be compared with, like >= 3.",
     "rules.too_large": "{file}, line {line}, column {column}: this number is too large. Numbers go up to {most}.",
-    "import.nobody": "“{name}” names nobody, so nothing was taken in: {reasons} rows were left out. Look at why below, or try another file of the export.",
+    "import.nobody": "“{name}” names nobody who could be taken in, so nothing was changed. Rows left out: {reasons}. Try another file of the export.",
     "person.unknown": "Nobody here answers to “{text}”. Check the spelling, or list everybody to find the name.",
     "person.several": "“{text}” could be several people: {people}. Say which one by the code in brackets.",
     "person.gone": "This person isn't here any more; an undo may bring them back.",
@@ -75,8 +75,8 @@ ERROR_SENTENCES: dict[str, str] = {
     "report.backwards": "The period ends on {end}, before it begins on {start}. Swap the two days.",
     "report.not_written": "The report couldn't be written to “{file}”. Check that the folder is there and that you may write in it.",
     "samples.present": "The sample people are here already.",
-    "doctor.problems": "Something is wrong with this workspace: {count} problems are listed above. Make a copy of the folder before doing anything else.",
-    "screens.not_written": "The picture “{name}” can't be written there. Choose a folder you may write to.",
+    "doctor.problems": "Something is wrong with this workspace ({count} found, listed above). Make a copy of the folder before doing anything else.",
+    "screens.not_written": "“{name}” can't be made there. Choose a folder you may write to.",
     "store.no_folder": "The folder “{path}” can't be made or opened. Check that its drive is there and that you may write to it, or choose another folder.",
     "store.empty": "The workspace file “{path}” is empty: something cut it off. It was left as it is. Put a copy of it in its place, or choose another folder.",
     "store.damaged": "The workspace file “{path}” is damaged and can't be read safely. It was left as it is. Put a copy of it in its place, or choose another folder.",

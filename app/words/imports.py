@@ -60,19 +60,21 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
     """What an import did, or would do, in a few lines."""
     counted = plan_counts(plan)
     people, acts = counted["people"], counted["interactions"]
-    new = people["new"] + people["ambiguous"]
-    line = tr("{new} new people, {updated} with something new, {same} as before.").format(
-        new=new, updated=people["updated"], same=people["unchanged"]
-    )
     lines = [
-        line,
-        tr("{new} new interactions, {same} here already.").format(
-            new=acts["new"], same=acts["unchanged"]
+        tr("{new}, {updated} with something new, {same} as before.").format(
+            new=new_people(people["new"] + people["ambiguous"]),
+            updated=people["updated"],
+            same=people["unchanged"],
+        ),
+        tr("{new}, {same} here already.").format(
+            new=new_interactions(acts["new"]), same=acts["unchanged"]
         ),
     ]
-    if people["ambiguous"]:
+    if people["ambiguous"] == 1:
+        lines.append(tr("One of the new people may be here already under another account."))
+    elif people["ambiguous"]:
         lines.append(
-            tr("{count} of the new people may be here under another account.").format(
+            tr("{count} of the new people may be here already under another account.").format(
                 count=people["ambiguous"]
             )
         )
@@ -88,14 +90,33 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
     return "\n".join(lines)
 
 
+def new_people(count: int) -> str:
+    """How many new people: "1 new person", "12 new people"."""
+    return tr("1 new person") if count == 1 else tr("{count} new people").format(count=count)
+
+
+def new_interactions(count: int) -> str:
+    """How many new acts: "1 new interaction", "12 new interactions"."""
+    if count == 1:
+        return tr("1 new interaction")
+    return tr("{count} new interactions").format(count=count)
+
+
 def batch_line(
-    day: dt.date, files: Sequence[tuple[str, str, str]], counts: Mapping[str, Mapping[str, int]]
+    day: dt.date,
+    files: Sequence[tuple[str, str, str]],
+    counts: Mapping[str, Mapping[str, int]],
+    *,
+    is_undone: bool = False,
 ) -> str:
     """One import in one line: the day, the files, how many new people and interactions."""
-    names = ", ".join(PurePath(path).name for path, _, _ in files)
-    return tr("{day}  {names}: {people} new people, {acts} new interactions").format(
+    line = tr("{day}  {names}: {people}, {acts}")
+    if is_undone:
+        line = tr("{day}  {names}: {people}, {acts} (taken back)")
+    people = counts["people"]
+    return line.format(
         day=day.isoformat(),
-        names=names,
-        people=counts["people"]["new"] + counts["people"]["ambiguous"],
-        acts=counts["interactions"]["new"],
+        names=", ".join(PurePath(path).name for path, _, _ in files),
+        people=new_people(people["new"] + people["ambiguous"]),
+        acts=new_interactions(counts["interactions"]["new"]),
     )

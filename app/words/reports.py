@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from app.words.dates import day_and_month
+from app.words.dates import short_day
 from app.words.translation import tr
 
-NameForm = Callable[[str], str]
-
 QUIET_REASONS: dict[str, str] = {
-    "unanswered": "three unanswered, and that is not personal",
+    "rest.unanswered": "three unanswered, and that is not personal",
     "let_be": "let be",
     "team": "an account run by a team",
     "no": "a no, which is an answer",
 }
-"""Known reasons for resting or being set aside; any other text is the user's own."""
+"""Ids of rules that let somebody rest, and codes for setting somebody aside; any other text is
+the user's own."""
 
 
 def number(value: int) -> str:
@@ -30,8 +29,9 @@ def decimal(value: float) -> str:
 
 
 def initials(name: str) -> str:
-    """The first letters of a name's words."""
-    return "".join(f"{word[0]}." for word in name.split() if word)
+    """The first letters of a name's words: "Z.B."; an ellipsis where it has no letters."""
+    first = (next((c for c in word if c.isalnum()), "") for word in name.split())
+    return "".join(f"{letter.upper()}." for letter in first if letter) or "…"
 
 
 def progress_kicker() -> str:
@@ -42,7 +42,10 @@ def progress_kicker() -> str:
 def footer(*, initials_only: bool) -> str:
     """The line at the foot of every page; says what was left out."""
     if initials_only:
-        return tr("Notes are never in this report; names are shown as initials.")
+        return tr(
+            "Notes are never in this report; names are shown as initials, and reasons of your own"
+            " are left out."
+        )
     return tr("Notes are never in this report.")
 
 
@@ -131,15 +134,22 @@ def weeks_legend() -> str:
     return tr("grey: from you · green: from them · numbers are calendar weeks")
 
 
+def weeks_heads() -> tuple[str, str, str]:
+    """Heads of the weeks where there are no colours: the week, from you, from them."""
+    return tr("Week"), tr("From you"), tr("From them")
+
+
 def giving(gives: int, asks: int) -> str:
     """Give and ask in one sentence."""
+    if not gives and not asks:
+        return tr("Nothing was given and nothing was asked.")
+    if gives == 1:
+        given = tr("One gesture that asked for nothing")
+    else:
+        given = tr("{gives} gestures that asked for nothing").format(gives=number(gives))
     if not asks:
-        return tr("{gives} gestures that asked for nothing, and nothing asked.").format(
-            gives=number(gives)
-        )
-    return tr("{gives} gestures that asked for nothing, {asks} that asked.").format(
-        gives=number(gives), asks=number(asks)
-    )
+        return tr("{given}, and nothing asked.").format(given=given)
+    return tr("{given}, {asks} that asked.").format(given=given, asks=number(asks))
 
 
 def first_answers(names: Sequence[str]) -> str:
@@ -147,8 +157,16 @@ def first_answers(names: Sequence[str]) -> str:
     return tr("Heard from for the first time: {names}.").format(names=", ".join(names))
 
 
-def quiet_person(name: str, until: dt.date | None, because: str, *, is_set_aside: bool) -> str:
-    """Somebody who rests or is set aside, with the reason."""
+def quiet_person(
+    name: str, until: dt.date | None, because: str, *, is_set_aside: bool, end: dt.date
+) -> str:
+    """Somebody who rests or is set aside, with the reason.
+
+    Args:
+        until: the day on which a rest ends; None while it lasts until woken.
+        because: one of `QUIET_REASONS`, or the user's own words.
+        end: last day of the period; a day of another year is said with its year.
+    """
     known = QUIET_REASONS.get(because)
     why = tr(known) if known else because
     if is_set_aside:
@@ -156,9 +174,9 @@ def quiet_person(name: str, until: dt.date | None, because: str, *, is_set_aside
     elif until is None:
         detail = why or tr("until woken")
     else:
-        day = tr("until {day}").format(day=day_and_month(until))
-        detail = f"{why}, {day}" if why else day
-    return f"{name} ({detail})"
+        day = tr("until {day}").format(day=short_day(until, end))
+        detail = tr("{why}, {day}").format(why=why, day=day) if why else day
+    return tr("{name} ({detail})").format(name=name, detail=detail)
 
 
 def others(count: int) -> str:

@@ -62,7 +62,8 @@ def on_network(network: Network | None) -> str:
 
 
 def act_line(act: Interaction, network: Network | None, name: str) -> str:
-    """An act as one line of plain text."""
+    """An act as one line of plain text, whatever line ends were written in it."""
     parts = [act_title(act.kind, act.direction, name), on_network(network)]
     line = " ".join(part for part in parts if part)
-    return f"{line}: {act.text}" if act.text else line
+    text = " ".join(act.text.split())
+    return tr("{line}: {text}").format(line=line, text=text) if text else line

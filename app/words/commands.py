@@ -1,0 +1,142 @@
+"""What the command line says besides the sentences that it shares with window and report."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from app.words.history import Named, Undone, label_text, undo_text
+from app.words.translation import tr
+
+COMMANDS: dict[str, str] = {
+    "import": "take exports and lists in, or preview what they hold",
+    "add": "add a person",
+    "people": "list people",
+    "show": "show a person and what happened between you",
+    "log": "log an act: a like, a comment, a message",
+    "review": "look at everybody again by the rules",
+    "today": "small steps that would be good today",
+    "explain": "why somebody stands where they stand",
+    "imports": "list the imports",
+    "history": "list what was done",
+    "undo": "take back the last action",
+    "redo": "do again what was taken back last",
+    "report": "tell what happened in a period",
+    "screens": "write every screen of the window as a picture (PNG)",
+    "doctor": "check whether the workspace is sound",
+}
+"""What each command does, for the help."""
+
+ARGUMENTS: dict[str, str] = {
+    "account": "address of a profile; may be given several times",
+    "asks": "it asks a favour, a call, an introduction or a purchase",
+    "at": "the day of the act; today by default",
+    "from": "first day of the period",
+    "html": "write the report to this file as HTML",
+    "kind": "what was done: {choices}",
+    "limit": "at most so many; {most} by default",
+    "name": "the name to show",
+    "network": "where: {choices}",
+    "list_network": "the network that bare handles belong to: {choices}",
+    "path": "file or folder, as it was downloaded",
+    "pdf": "write the report to this file as PDF",
+    "person": "name, handle, profile address or uid",
+    "preview": "only say what would happen; nothing is saved",
+    "scheme": "light or dark colours",
+    "screens": "folder for the pictures; made when it isn't there",
+    "search": "words that begin a name, a handle, a tag or a word of a note",
+    "size": "width and height of the window in pixels, like 1440x900",
+    "sort": "the order: {choices}",
+    "stage": "only this stage: {choices}",
+    "text": "what was written",
+    "theirs": "it was their act, towards you",
+    "to": "last day of the period",
+}
+"""What each argument means, for the help."""
+
+
+def command_summary(name: str) -> str:
+    """What a command does, for the help."""
+    return tr(COMMANDS[name])
+
+
+def argument_help(name: str, *, choices: Iterable[str] = (), most: int = 0) -> str:
+    """What an argument means, for the help."""
+    return tr(ARGUMENTS[name]).format(choices=", ".join(choices), most=most)
+
+
+def none_of(text: str, choices: Iterable[str]) -> str:
+    """A word that is none of those on offer."""
+    return tr("“{text}” is none of these: {choices}").format(text=text, choices=", ".join(choices))
+
+
+def no_count(text: str) -> str:
+    """A word that is no count."""
+    return tr("“{text}” isn't a whole number from 0 on").format(text=text)
+
+
+def no_size(text: str) -> str:
+    """A word that is no size of a window."""
+    return tr("“{text}” isn't a size like 1440x900").format(text=text)
+
+
+def no_text() -> str:
+    """Bytes that are no letters in this computer's character set."""
+    return tr("this holds bytes that are no letters in this computer's character set")
+
+
+def nobody_listed(*, is_narrowed: bool) -> str:
+    """When a list of people is empty."""
+    if is_narrowed:
+        return tr("Nobody here is like that.")
+    return tr("Nobody is here yet. Add somebody, or import an export.")
+
+
+def reviewed(moved: int, rested: int, woken: int) -> str:
+    """How many a review moved, let rest and woke."""
+    if not moved + rested + woken:
+        return tr("Everybody stays where they are.")
+    return tr("Moved: {moved}. Now resting: {rested}. Back from a rest: {woken}.").format(
+        moved=moved, rested=rested, woken=woken
+    )
+
+
+def no_history() -> str:
+    """When nothing was done yet."""
+    return tr("Nothing was done here yet.")
+
+
+def no_imports() -> str:
+    """When nothing was imported yet."""
+    return tr("Nothing was imported yet.")
+
+
+def history_line(day: dt.date, label: Named, *, is_undone: bool) -> str:
+    """One action of the history in one line."""
+    line = tr("{day}  {action} (taken back)") if is_undone else tr("{day}  {action}")
+    return line.format(day=day.isoformat(), action=label_text(label))
+
+
+def taken_back(result: Undone) -> str:
+    """After an undo."""
+    return tr("Taken back: {action}").format(action=undo_text(result))
+
+
+def done_again(result: Undone) -> str:
+    """After a redo."""
+    return tr("Done again: {action}").format(action=undo_text(result))
+
+
+def all_is_well() -> str:
+    """When a look at the workspace found nothing wrong."""
+    return tr("All is well.")
+
+
+def noted(text: str) -> str:
+    """A note in a timeline, as one line."""
+    return tr("Note: {text}").format(text=" ".join(text.split()))
+
+
+def step_with_reason(step: str, why: str) -> str:
+    """A small step, and why it is proposed."""
+    return tr("{step}. {why}").format(step=step, why=why)
