@@ -1,0 +1,35 @@
+"""The whole window over a seeded workspace, offscreen, for trials that look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import open_workspace
+from app.paths import workspace_paths
+from app.services.settings import SCHEME
+from app.ui.application import application, compose, theme_of
+from app.ui.desk import Desk
+from app.ui.theme import Choice
+from tests.benchmarks.seed import CLOCK
+
+
+@contextmanager
+def shown_desk(folder: Path) -> Iterator[tuple[Desk, QApplication]]:
+    """The program's window as it opens, with its first page in front, painted once."""
+    paths = workspace_paths(folder)
+    with open_workspace(paths, CLOCK) as workspace:
+        app = application([])
+        theme = theme_of(app)
+        theme.choose(Choice(workspace.settings.value(SCHEME)))
+        desk, shell = compose(workspace, paths, theme)
+        desk.window.resize(900, 800)
+        desk.window.show()
+        desk.window.grab()
+        shell.start()
+        yield desk, app
+        shell.close()
+        desk.window.hide()
