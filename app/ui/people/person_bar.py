@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -35,6 +36,8 @@ QUICK: tuple[tuple[Kind, str, str, str], ...] = (
     (Kind.MESSAGE, "Message", "mail", "M"),
     (Kind.READ, "Read", "book-open", "D"),
 )
+EDGE = 16
+GAP = 5
 THEIR_KINDS = (
     Kind.LIKE, Kind.RESHARE, Kind.COMMENT, Kind.QUESTION, Kind.MENTION, Kind.MESSAGE,
     Kind.INVITATION, Kind.ACCEPTANCE, Kind.ENDORSEMENT, Kind.FOLLOW, Kind.MEETING,
@@ -46,18 +49,35 @@ MORE_KINDS = (
 
 
 class GestureButton(Button):
-    """A gesture that may be paler when it is too soon."""
+    """A gesture: paler when it is too soon, without its icon where there is little room."""
 
-    def __init__(self, text: str, *, icon: str, key: str) -> None:
+    def __init__(self, text: str, *, icon: str = "", key: str) -> None:
         super().__init__(text, icon=icon, key=key)
         self.is_pale = False
+        self._kept_icon = icon
+        self._dress()
 
     def set_pale(self, is_pale: bool) -> None:
         """Paler words, for what would be too soon."""
         self.is_pale = is_pale
+        self._dress()
+
+    def show_icon(self, is_shown: bool) -> None:
+        """With or without the icon."""
+        wanted = self._kept_icon if is_shown else ""
+        if wanted != self._icon:
+            self._icon = wanted
+            self.setIcon(QIcon())
+            self._tint()
+            self.updateGeometry()
+
+    def _dress(self) -> None:
         # Shadow is the muted token of either scheme: pale, and still to be read.
-        colour = " color: palette(shadow);" if is_pale else ""
-        self.setStyleSheet(f"QPushButton {{ text-align: left;{colour} }}")
+        colour = " color: palette(shadow);" if self.is_pale else ""
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; padding: 5px 8px;{colour} }}"
+            " QPushButton:focus { padding: 4px 7px; }"
+        )
 
 
 class LogBar(QFrame):
@@ -80,24 +100,27 @@ class LogBar(QFrame):
         self._quiet = tr("Logging only writes down what happened; nothing is sent.")
         self.buttons: dict[Kind, GestureButton] = {}
         row_of_buttons = QWidget()
-        row = FlowLayout(row_of_buttons)
+        row = FlowLayout(row_of_buttons, gap=GAP)
         for kind, text, icon, key in QUICK:
             button = GestureButton(tr(text), icon=icon, key=key)
             button.clicked.connect(partial(self._tell, kind))
             button.installEventFilter(self)
             self.buttons[kind] = button
             row.addWidget(button)
-        self.theirs = GestureButton(tr("They…"), icon="reply", key="T")
+        self.theirs = GestureButton(tr("They…"), key="T")
         self.theirs.clicked.connect(self.open_theirs)
-        self.note = GestureButton(tr("Note"), icon="sticky-note", key="N")
+        self.note = GestureButton(tr("Note"), key="N")
         self.note.clicked.connect(self.note_asked)
         self.more = Button("", "quiet", icon="ellipsis", name=tr("Another day or gesture"))
         self.more.clicked.connect(self.open_more)
-        for button_ in (self.theirs, self.note, self.more):
-            row.addWidget(button_)
+        self._row: tuple[Button, ...] = (
+            *self.buttons.values(), self.theirs, self.note, self.more,
+        )  # fmt: skip
+        for last in (self.theirs, self.note, self.more):
+            row.addWidget(last)
         self.line = ElidedText(self._quiet, "small")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 8)
+        column.setContentsMargins(EDGE, 10, EDGE, 8)
         column.setSpacing(6)
         column.addWidget(row_of_buttons)
         column.addWidget(self.line)
@@ -137,6 +160,20 @@ class LogBar(QFrame):
     def open_more(self) -> None:
         """Offer the gestures without a key, and all of them for another day."""
         self._popup(self.more_menu, self.more)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        """Leave the icons out where they would break the row in two."""
+        for button in self.buttons.values():
+            button.show_icon(is_shown=True)
+        wanted = sum(button.sizeHint().width() + GAP for button in self._row) - GAP
+        if wanted > self.width() - 2 * EDGE:
+            for button in self.buttons.values():
+                button.show_icon(is_shown=False)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

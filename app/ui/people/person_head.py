@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,6 +36,12 @@ from app.words.stages import state_name
 from app.words.translation import tr
 
 AVATAR = 56
+ROW = 24
+"""Height of what stands below the name."""
+ICON = 13
+SLIM = "QPushButton { padding: 1px 5px; } QPushButton:focus { padding: 0px 4px; }"
+SHORT_HEADLINE = 36
+"""A headline up to so many letters stands in the row of the accounts."""
 NARROW = 700
 """Below so many pixels the stepper goes under the name."""
 
@@ -54,7 +60,7 @@ class AccountButton(Button):
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         shown = display_handle(account)
         super().__init__(
-            shown, "quiet", icon=network_icon(account.network.value),
+            f" {shown}", "quiet", icon=network_icon(account.network.value),
             name=account_text(account), parent=parent,
         )  # fmt: skip
         self._handle = account.handle or shown
@@ -64,6 +70,9 @@ class AccountButton(Button):
             tip.append(tr("Ctrl and click opens the profile"))
         self.setToolTip("\n".join(tip))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet(SLIM)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setFixedHeight(ROW)
         self.clicked.connect(self._act)
 
     def _act(self) -> None:
@@ -105,6 +114,7 @@ class TagButton(Button):
         super().__init__(
             tag.replace("&", "&&"), "chip", name=tr("Tag {tag}").format(tag=tag), parent=parent
         )
+        self.setFixedHeight(ROW)
         menu = QMenu(self)
         menu.addAction(tr("Take this tag off")).triggered.connect(
             lambda: self.untag_asked.emit(tag)
@@ -123,10 +133,14 @@ class TagAdder(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.opener = Button(tr("Tag"), "quiet", icon="plus", name=tr("Add a tag"))
+        self.opener = Button(tr(" Tag"), "quiet", icon="plus", name=tr("Add a tag"))
+        self.opener.setStyleSheet(SLIM)
+        self.opener.setIconSize(QSize(ICON, ICON))
+        self.opener.setFixedHeight(ROW)
         self.opener.clicked.connect(self._open)
         self.field = LineField(tr("New tag"))
-        self.field.setFixedWidth(120)
+        self.field.setFixedSize(120, ROW)
+        self.field.setStyleSheet("padding: 1px 6px;")
         self.field.returnPressed.connect(self._tell)
         self.field.editingFinished.connect(self._close)
         row = QHBoxLayout(self)
@@ -230,7 +244,7 @@ class PersonHead(QFrame):
         self.headline = Text("", "muted", wraps=True)
         self.details = QWidget()
         self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._flow = FlowLayout(self.details, gap=2)
+        self._flow = FlowLayout(self.details, gap=4)
         self.adder = TagAdder()
         self.adder.tag_asked.connect(self.tag_asked)
         self.stepper = StageStepper()
@@ -247,7 +261,7 @@ class PersonHead(QFrame):
         who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
         who.addLayout(words, 1)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(24, 12, 20, 8)
+        self._box.setContentsMargins(24, 10, 20, 6)
         self._box.setSpacing(12)
         self._box.addLayout(who, 1)
         self._box.addWidget(self.stepper)
@@ -257,11 +271,17 @@ class PersonHead(QFrame):
         self.avatar.set_name(card.name)
         self.name.setText(card.name)
         line = " · ".join(part for part in (card.headline, card.company, card.place) if part)
-        self.headline.setText(line)
-        self.headline.setVisible(bool(line))
+        is_short = len(line) <= SHORT_HEADLINE
+        self.headline.setText("" if is_short else line)
+        self.headline.setVisible(not is_short)
         self._flow.removeWidget(self.adder)
         self.adder.setParent(None)
         clear(self._flow)
+        if line and is_short:
+            words = Text(line, "muted")
+            words.setFixedHeight(ROW)
+            words.setContentsMargins(0, 0, 6, 0)
+            self._flow.addWidget(words)
         for account in card.accounts:
             button = AccountButton(account)
             button.copy_asked.connect(self.copy_asked)

@@ -5,7 +5,7 @@ Lays out; what is shown and done is the controller's business.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ from app.words.translation import tr
 
 NARROW = 760
 """Below so many pixels timeline and cards take turns."""
+LEAST_WIDTH, LEAST_HEIGHT = 360, 420
 TIMELINE, READINESS = "timeline", "readiness"
 
 
@@ -125,6 +126,11 @@ class PersonPage(QStackedWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Qt would add up the heights that the parts have when they are at their narrowest.
+        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
 
     def _arrange(self) -> None:
         is_narrow, part = self._is_narrow, self.parts.key

@@ -12,8 +12,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QFrame,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from typing_extensions import override
 from app.core.fitness import Fit, Fitness
 from app.core.interactions import CONVERSATIONAL, Direction, Kind
 from app.core.networks import Network
+from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
@@ -84,6 +83,8 @@ class SheetText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 22)
+        # The sheet of the theme takes the frame off every scroll area; this one is a field.
+        self.setProperty("role", "field")
         # Files that are dropped here belong to the window.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -120,12 +121,8 @@ class LogSheet(QFrame):
         self.text.finished.connect(self._log)
         self.reason = LineField(tr("Your reason"))
         self.reason.returnPressed.connect(self._log)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(tr("Day"))
-        self.day.setDisplayFormat("d MMM yyyy")
-        self.network = QComboBox()
-        self.network.setAccessibleName(tr("Network"))
+        self.day = DayField()
+        self.network = ChoiceField(tr("Network"))
         self.asks = QCheckBox(tr("Asks a favour, a call or an introduction"))
         self.asks.toggled.connect(lambda _on: self._show_fit())
         self.logger = Button(tr("Log it"), "primary")
@@ -146,6 +143,7 @@ class LogSheet(QFrame):
         foot = QWidget()
         row = FlowLayout(foot, gap=8)
         for part in (self.logger, self.leaver, self.day, self.network, self.asks):
+            part.setFixedHeight(FIELD_HEIGHT)
             row.addWidget(part)
         column.addWidget(foot)
 

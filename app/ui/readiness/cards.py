@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from app.core.rules import ConditionOutcome, Verdict
 from app.core.stages import Stage
 from app.ui.readiness.meter import Meter
 from app.ui.readiness.points import whole_points
+from app.ui.theme import font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import IconLabel
@@ -99,8 +100,10 @@ class MeterCard(Card):
         row.addStretch(1)
         self.column.addWidget(self.look)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.saver)
         self.opener = Button("", "link")
+        self.opener.setStyleSheet("QPushButton { padding: 1px 0px; }")
         self.opener.clicked.connect(lambda: self._open_look(is_open=True))
         foot.addWidget(self.opener)
         foot.addStretch(1)
@@ -214,10 +217,12 @@ class WhyCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Why"), parent=parent)
-        self.column.setSpacing(0)
+        # Rows are a little wider than their words, so that the one pointed at has a ground.
+        self.column.setContentsMargins(12, 12, 12, 12)
+        if self.head is not None:
+            self.head.setContentsMargins(4, 0, 4, 0)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(0)
-        self.rows.setContentsMargins(-4, 0, -4, 0)
         self.column.addLayout(self.rows)
         self.total = Text("", "strong")
 
@@ -349,13 +354,12 @@ def _condition(outcome: ConditionOutcome) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(
-        IconLabel("check" if is_met else "circle", "good" if is_met else "muted", size=14),
-        0,
-        Qt.AlignmentFlag.AlignTop,
-    )
+    mark = IconLabel("check" if is_met else "circle", "good" if is_met else "muted", size=14)
+    # As high as a line of words, so that it stands in the middle beside the first.
+    mark.setFixedSize(14, QFontMetrics(font()).height() + 2)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     sentence = sentence_case(condition_sentence(outcome))
-    row.addWidget(Text(sentence, "muted" if is_met else "strong", wraps=True), 1)
+    row.addWidget(Text(sentence, "muted" if is_met else "body", wraps=True), 1)
     line.setAccessibleName(
         (tr("Met: {what}") if is_met else tr("Still missing: {what}")).format(what=sentence)
     )
@@ -378,7 +382,12 @@ def _counter(name: str, least: int) -> _Counter:
     box.setRange(least, MOST_LOOKED_AT)
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    box.setFixedWidth(52)
+    box.setFixedWidth(48)
+    box.setStyleSheet(
+        "QSpinBox { padding: 4px 2px; }"
+        " QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }"
+        " QLineEdit { border: none; padding: 0px; background: transparent; }"
+    )
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.installEventFilter(box)
     box.setAccessibleName(name)
