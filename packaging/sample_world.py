@@ -42,21 +42,21 @@ PEOPLE: list[tuple[str, str, str, str]] = [
     ("Jules Baptiste", "Documentary maker", "engaged", "film"),
     ("Sana Nadkarni", "Soil scientist", "waiting", "soil"),
     ("Wen Kaplan", "Cartoonist", "engaged", "comic"),
-    ("Edda Hraun", "Glaciologist", "followed", "ice"),
-    ("Ravi Menon", "Podcast host", "followed", "radio"),
+    ("Edda Hraun", "Glaciologist", "beginning", "ice"),
+    ("Ravi Menon", "Podcast host", "beginning", "radio"),
     ("Clara Osei", "Newspaper column", "team", "essay"),
     ("Dmitri Volkov", "Instrument maker", "followed", "instrument"),
     ("Lucía Prado", "Poet", "followed", "poem"),
     ("Ilse Marant", "Translator", "connected", "novel"),
     ("Kofi Adomako", "Bridge engineer", "conversing", "bridge"),
-    ("Hanna Weissbrod", "Bookbinder", "connected", "paper"),
+    ("Hanna Weissbrod", "Bookbinder", "arriving", "paper"),
     ("Noor Rahimi", "Printmaker", "conversing", "print"),
     ("Pilar Etxea", "Historian of maps", "engaged", "map"),
     ("Gus Ferreira", "Game designer", "engaged", "game"),
     ("Mina Castellan", "Baker and writer", "answering", "bread"),
     ("Teodor Brask", "Woodworker", "resting", "wood"),
     ("Oluchi Eze", "Astronomer", "engaged", "sky"),
-    ("Freya Lindgaard", "Weaver", "followed", "cloth"),
+    ("Freya Lindgaard", "Weaver", "beginning", "cloth"),
     ("Samir Haddoum", "Compiler engineer", "conversing", "code"),
     ("Beatriz Louzada", "Botanist", "engaged", "plant"),
     ("Anselm Richter", "Organist", "followed", "music"),
@@ -71,7 +71,7 @@ PEOPLE: list[tuple[str, str, str, str]] = [
     ("Ifeoma Nwachu", "Playwright", "conversing", "play"),
     ("Lorenzo Baldi", "Clockmaker", "followed", "clock"),
     ("Nadia Petrakis", "Linguist", "engaged", "word"),
-    ("Per Sandnes", "Boat builder", "followed", "boat"),
+    ("Per Sandnes", "Boat builder", "beginning", "boat"),
     ("Quynh Dao", "Statistician", "conversing", "number"),
     ("Rosalind Achterberg", "Gardener", "engaged", "plant"),
     ("Sefa Tuiasosopo", "Navigator", "followed", "boat"),
@@ -79,7 +79,7 @@ PEOPLE: list[tuple[str, str, str, str]] = [
     ("Umberto Sala", "Bicycle maker", "followed", "bike"),
     ("Vesna Korenić", "Animator", "engaged", "film"),
     ("William Ashdown-Pike", "Gallery account", "team", "drawing"),
-    ("Xiomara Valdés", "Marine biologist", "followed", "sea"),
+    ("Xiomara Valdés", "Marine biologist", "beginning", "sea"),
     ("Yusuf Karaca", "Violin maker", "engaged", "instrument"),
     ("Zdenka Horáková", "Puppeteer", "followed", "play"),
     ("Aroha Tamihana", "Carver", "engaged", "wood"),
@@ -93,7 +93,7 @@ PEOPLE: list[tuple[str, str, str, str]] = [
     ("Ingrid Vaa", "Lighthouse keeper", "connected", "sea"),
     ("Joaquim Serra", "Chess teacher", "followed", "game"),
     ("Katya Brennan", "Seed saver", "engaged", "plant"),
-    ("Lamine Sarr", "Sound artist", "followed", "music"),
+    ("Lamine Sarr", "Sound artist", "beginning", "music"),
     ("Marguerite Dufay", "Essayist", "followed", "essay"),
     ("Nils Overgaard", "Dyer", "engaged", "cloth"),
 ]
@@ -219,9 +219,17 @@ class Life:
 
 def follow(life: Life) -> int:
     """Somebody followed lately; since how many days, as of every history."""
-    since = life.dice.randrange(3, 60)
+    since = life.dice.randrange(3, 160)
     if life.dice.random() < 0.4 and since > 12:
         life.do(since - 8, "like", "“{work}”")
+    return since
+
+
+def begin(life: Life) -> int:
+    """Followed some weeks ago, liked now and then since."""
+    since = life.dice.randrange(20, 32)
+    for ago in (since - 2, since - 10, life.dice.randrange(2, 9)):
+        life.do(ago, "like", "“{work}”")
     return since
 
 
@@ -235,7 +243,7 @@ def drop_off(life: Life) -> int:
 def engage(life: Life) -> int:
     """Likes through the year, and now and then a word."""
     since = life.dice.randrange(70, 330)
-    life.likes(since - 3, 9, 17)
+    life.likes(since - 3, life.dice.choice([1, 2, 4, 9]), 17)
     if life.dice.random() < 0.3:
         life.comment(life.dice.randrange(14, 50), answered=None)
     if life.dice.random() < 0.4:
@@ -284,6 +292,16 @@ def connect(life: Life) -> int:
     return since
 
 
+def arrive(life: Life) -> int:
+    """The third exchange came this week."""
+    since = life.dice.randrange(200, 340)
+    life.likes(since - 3, 12, 16)
+    life.comment(since - 80, answered=2)
+    life.letters(70)
+    life.comment(9, answered=2)
+    return since
+
+
 def rest(life: Life) -> int:
     """Three comments without an answer."""
     since = life.dice.randrange(150, 340)
@@ -295,6 +313,8 @@ def rest(life: Life) -> int:
 
 HISTORIES = {
     "followed": follow,
+    "beginning": begin,
+    "arriving": arrive,
     "team": drop_off,
     "no": drop_off,
     "engaged": engage,
@@ -318,7 +338,7 @@ def entry(dice: random.Random, row: tuple[str, str, str, str]) -> dict[str, Any]
         "bluesky": f"https://bsky.app/profile/{first}.example.org",
     }
     accounts: list[dict[str, Any]] = [{"url": urls[network]}]
-    if kind == "connected":
+    if kind in ("connected", "arriving"):
         accounts[0]["follows_back"] = True
         accounts.append({"url": urls["bluesky" if network == "mastodon" else "mastodon"]})
     made: dict[str, Any] = {
@@ -328,7 +348,7 @@ def entry(dice: random.Random, row: tuple[str, str, str, str]) -> dict[str, Any]
         "accounts": accounts,
         "acts": sorted(life.acts, key=lambda act: (-act["ago"], act["minute"])),
     }
-    if kind in ("conversing", "answering", "waiting", "connected"):
+    if kind in ("conversing", "answering", "waiting", "connected", "arriving"):
         of = dice.randrange(8, 13)
         made["look"] = {"network": network, "answered": dice.randrange(4, of - 1), "of": of}
         made["notes"] = [

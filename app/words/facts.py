@@ -177,6 +177,23 @@ _VERBS: dict[str, str] = {
 }
 """Facts that count days of doing something: a sum of these reads as one sentence."""
 
+_COUNTED: dict[str, str] = {
+    "gestures_given": "gestures",
+    "messages_given": "messages",
+    "comments_given": "comments",
+    "meetings": "meetings",
+    "gives": "gives",
+    "exchanges": "exchanges",
+}
+"""Short nouns, for a sum of unlike things."""
+
+_TODAY: dict[str, str] = {
+    "days_since_heard": "heard from today",
+    "days_since_mine": "a gesture of yours today",
+    "days_since_touch": "you wrote today",
+}
+"""What was no day ago."""
+
 _SIGNS: dict[Comparator, str] = {
     Comparator.LESS: "{what}: less than {want} ({now})",
     Comparator.AT_MOST: "{what}: at most {want} ({now})",
@@ -210,6 +227,8 @@ def fact_sentence(name: str, value: FactValue) -> str:
         return tr(_TRUTHS[name][0 if value else 1])
     if name == "answers_others":
         return tr("answers about {n} of 10 others").format(n=number(value * 10))
+    if value == 0 and name in _TODAY:
+        return tr(_TODAY[name])
     one, many = _NUMBERS[name]
     return tr(one if value == 1 else many).format(n=number(value))
 
@@ -328,6 +347,11 @@ def _how_far(total: Sum, step: Progress) -> str:
             "{verbs} on {have} of {want} days" if step.want != 1 else "{verbs} on {have} of 1 day"
         )
         return tr(sentence).format(verbs=said, have=number(step.have), want=number(step.want))
+    if len(names) > 1 and all(name in _COUNTED for name in names):
+        nouns = tr(" or ").join(tr(_COUNTED[name]) for name in names)
+        return tr("{have} of {want} {nouns}").format(
+            have=number(step.have), want=number(step.want), nouns=nouns
+        )
     return ""
 
 

@@ -90,7 +90,7 @@ DONE = {"comments_given": 0, "messages_given": 0, "meetings": 0}
         (
             "gestures_given + messages_given >= 6",
             {"gestures_given": 3, "messages_given": 1},
-            "gestures + days with a message: 4 of 6",
+            "4 of 6 gestures or messages",
         ),
         (
             "unanswered_in_a_row <= 2",
