@@ -154,7 +154,8 @@ def _try_out(options: Options) -> int:
     from app.smoke import try_out
 
     _without_display()
-    from app.ui.application import application, missing_glyphs
+    from app.ui.application import application
+    from app.ui.glyphs import missing_glyphs
 
     clock = clock_for(options)
     tools = QtTools(user_paths())
