@@ -30,7 +30,6 @@ from app.core.people import sort_name
 from app.core.progress import Progress, Silent
 from app.core.remote_keys import hashed_key
 from app.core.stages import Stage
-from app.importers.registry import read_export
 from app.services.ports import Label, Reader, Store
 from app.services.review import Review
 from app.words.networks import display_handle
@@ -74,6 +73,9 @@ class Importing:
         """
         context = ReadingContext(zone=self._clock.zone, today=self._clock.today(), network=network)
         watch = progress or Silent()
+        # Reading formats is long to load, and most times the program opens nothing is imported.
+        from app.importers.registry import read_export
+
         export = read_export(paths, context, watch)
         return self.plan(export.rows(), watch, files=export.files)
 

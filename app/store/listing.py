@@ -6,6 +6,7 @@ search index.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from typing import Any
@@ -41,7 +42,7 @@ class ListReads(Reads):
         """Ids of all matching people in order."""
         sql, values = self._ordered_ids(query)
         text = self._database.value(f"SELECT group_concat(id) FROM ({sql})", values)
-        return array("q", map(int, text.split(","))) if text else array("q")
+        return array("q", json.loads(f"[{text}]")) if text else array("q")
 
     def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
         """A page of matching people in order."""

@@ -150,7 +150,7 @@ def act_counts(factor: int = 1) -> list[int]:
     def count(rank: int, bend: float) -> float:
         if rank <= PEOPLE // 100:
             steep = math.log(TOP / NEAR_TOP) / math.log(PEOPLE // 100)
-            return TOP * rank**-steep
+            return TOP * math.pow(rank, -steep)
         start, end = math.log(PEOPLE // 100), math.log(PEOPLE // 2)
         along = (math.log(rank) - start) / (end - start)
         height = math.log(NEAR_TOP) + along * math.log(MIDDLE / NEAR_TOP)

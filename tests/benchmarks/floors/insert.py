@@ -24,7 +24,13 @@ def main(source: str, target: str) -> None:
         sql = f"INSERT INTO {table}({', '.join(columns)}) VALUES({places})"
         statements.append((sql, cursor.fetchall()))
     connection = apsw.Connection(target)
-    for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -64000"):
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",
+        "cache_size = -64000",
+        "foreign_keys = ON",
+        "temp_store=memory",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     before = time.process_time()
     connection.execute("BEGIN")
