@@ -33,10 +33,15 @@ from app.paths import Paths, resource_root
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
 from app.ui.desk import PEOPLE_PAGE, Desk, Page, PageForm, Screen
-from app.ui.main_window import MainWindow
+from app.ui.first_run.controller import FIRST_RUN_PAGE, FirstRunController
+from app.ui.importing.controller import IMPORT_PAGE, ImportController
+from app.ui.main_window import Dropped, MainWindow
 from app.ui.people.list_controller import PeopleController
+from app.ui.people.person_controller import PersonController
+from app.ui.reports.progress_controller import PROGRESS_PAGE, ProgressController
 from app.ui.shell import Shell
 from app.ui.theme import Choice, Theme
+from app.ui.today.controller import TODAY_PAGE, TodayController
 from app.ui.widgets.side_bar import Place
 from app.ui.window_state import WindowState
 from app.words.translation import tr
@@ -46,26 +51,50 @@ if TYPE_CHECKING:
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
-FIRST_PAGES = ("today", PEOPLE_PAGE)
-"""The page that opens: the first of these that there is."""
+FIRST_PAGES = (TODAY_PAGE, PEOPLE_PAGE)
+"""The page that opens: the first of these that there is, once somebody is here."""
 
 
 def page_table() -> tuple[PageForm, ...]:
     """All pages, in the order of the side bar."""
     return (
         PageForm(
+            key=TODAY_PAGE, text=tr("Today"), icon="sun", shortcut="Ctrl+1", build=TodayController
+        ),
+        PageForm(
             key=PEOPLE_PAGE,
             text=tr("People"),
             icon="users",
             shortcut="Ctrl+2",
-            build=PeopleController,
+            build=lambda desk: PeopleController(desk, PersonController(desk)),
         ),
+        PageForm(
+            key=PROGRESS_PAGE,
+            text=tr("Progress"),
+            icon="trending-up",
+            shortcut="Ctrl+3",
+            build=ProgressController,
+        ),
+        PageForm(key=IMPORT_PAGE, build=ImportController),
+        PageForm(key=FIRST_RUN_PAGE, build=FirstRunController),
     )
 
 
 def screen_table() -> tuple[Screen, ...]:
     """All pictures of the window."""
-    return (Screen(name="people", show=lambda desk: desk.window.go(PEOPLE_PAGE)),)
+    return (
+        Screen(name="today", show=lambda desk: desk.window.go(TODAY_PAGE)),
+        Screen(name="people", show=lambda desk: desk.window.go(PEOPLE_PAGE)),
+        Screen(name="progress", show=lambda desk: desk.window.go(PROGRESS_PAGE)),
+        Screen(name="import", show=look_into_sample),
+        Screen(name="first-run", show=lambda desk: desk.window.go(FIRST_RUN_PAGE)),
+    )
+
+
+def look_into_sample(desk: Desk) -> None:
+    """Show the preview of a sample export; nothing of it is saved."""
+    folder = resource_root() / "samples" / "exports"
+    desk.window.dropped.emit(Dropped(paths=tuple(sorted(folder.glob("twitter-*.zip")))))
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -126,7 +155,10 @@ def compose(
         pages[form.key] = form.build(desk)
         desk.window.add_page(form.key, pages[form.key].widget)
     shell = Shell(desk, pages)
-    desk.window.go(next(key for key in FIRST_PAGES if key in pages))
+    counts = workspace.store.reader.people_counts()
+    is_empty = not (counts.on_ladder or counts.set_aside or counts.archived)
+    wanted = (FIRST_RUN_PAGE, *FIRST_PAGES) if is_empty else FIRST_PAGES
+    desk.window.go(next(key for key in wanted if key in pages))
     return desk, shell
 
 

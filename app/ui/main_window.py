@@ -89,7 +89,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._pages: dict[str, QWidget] = {}
-        self._places = {place.key for place in places}
         self.setWindowTitle(tr("Acquainted"))
         self.setAcceptDrops(True)
         self.notices = Notices()
@@ -136,8 +135,7 @@ class MainWindow(QMainWindow):
     def go(self, key: str) -> None:
         """Bring a page to the front."""
         self._stack.setCurrentWidget(self._pages[key])
-        if key in self._places:
-            self.side_bar.set_current(key)
+        self.side_bar.set_current(key)
         self.arrived.emit(key)
 
     def choose_files(self) -> None:

@@ -66,7 +66,9 @@ def test_every_screen_is_written_without_a_display(
     for file in files:
         image = QImage(str(file))
         assert (image.width(), image.height()) == (1024 * scale, 700 * scale)
-        assert image.pixelColor(3, image.height() // 2).name() == palette.sunk.lower()
+        is_first = file.name.startswith("first-run")  # the one page that has no side bar beside it
+        wanted = palette.bg if is_first else palette.sunk
+        assert image.pixelColor(3, image.height() // 2).name() == wanted.lower()
 
 
 def test_a_folder_that_takes_no_picture_is_a_plain_failure(

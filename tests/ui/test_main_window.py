@@ -126,10 +126,12 @@ def test_the_side_bar_leads_to_the_pages(qtbot: Any, window: MainWindow) -> None
     assert arrived == ["people", "today"]
 
 
-def test_a_page_off_the_bar_keeps_the_mark_where_it_was(window: MainWindow) -> None:
+def test_a_page_off_the_bar_leaves_no_place_marked(window: MainWindow) -> None:
     window.add_page("import", QWidget())
     window.go("import")
     assert window.current == "import"
+    assert not window.side_bar.item("today").isChecked()
+    window.go("today")
     assert window.side_bar.item("today").isChecked()
 
 

@@ -139,9 +139,11 @@ class SideBar(QWidget):
             column.addWidget(foot)
 
     def set_current(self, key: str) -> None:
-        """Mark a place as the current one without telling anybody."""
-        if key in self._items:
-            self._items[key].setChecked(True)
+        """Mark a place as the current one without telling anybody; none for another key."""
+        self._group.setExclusive(key in self._items)
+        for at, item in self._items.items():
+            item.setChecked(at == key)
+        self._group.setExclusive(True)
 
     def set_count(self, key: str, count: str) -> None:
         """Show a number beside a place."""

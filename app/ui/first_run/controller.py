@@ -1,0 +1,112 @@
+"""Joins the first page with importing and the sample people; shown while nobody is here."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import AppError
+from app.core.events import Changes
+from app.core.imports import ImportedPerson, LeftOut, ReadingContext
+from app.importers.people_lines import read_lines
+from app.services.importing import ImportOutcome, newcomers
+from app.ui.desk import PEOPLE_PAGE, Desk
+from app.ui.first_run.view import FirstRunView
+from app.words.first_run import begun_said, samples_gone_said, samples_said
+from app.words.preview import nothing_new
+from app.words.translation import tr
+
+FIRST_RUN_PAGE = "first-run"
+TODAY_PAGE = "today"
+
+
+class FirstRunController:
+    """The first page."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.view = FirstRunView()
+        self.widget: QWidget = self.view
+        self.view.written.connect(self._count)
+        self.view.begun.connect(self.begin)
+        self.view.choose_asked.connect(desk.window.choose_files)
+        self.view.samples_asked.connect(self.add_samples)
+        self.view.left.connect(lambda: desk.window.go(TODAY_PAGE))
+        desk.actions.handle("help.first_run", lambda: desk.window.go(FIRST_RUN_PAGE))
+        desk.actions.handle("samples.add", self.add_samples)
+        desk.actions.handle("samples.remove", self.remove_samples)
+        desk.window.arrived.connect(self._make_room)
+        desk.bridge.changed.connect(self._take_changes)
+        self._offer_samples()
+
+    def enter(self) -> None:
+        """Take the focus into the box."""
+        self._offer_samples()
+        self.view.box.setFocus()
+
+    def begin(self, text: str) -> None:
+        """Take in the people whom the lines name, in the job lane."""
+        importing = self._desk.workspace.importing
+        context = self._context()
+
+        def take_in() -> ImportOutcome:
+            return importing.commit(importing.plan(read_lines(text, context)))
+
+        self.view.beginner.setEnabled(False)
+        self._desk.jobs.run(take_in, done=self._begun, failed=self._fail)
+
+    def add_samples(self) -> None:
+        """Bring the sample people in, in the job lane."""
+        self._desk.jobs.run(self._desk.workspace.samples.add, done=self._sampled)
+
+    def remove_samples(self) -> None:
+        """Take the sample people out, in the job lane."""
+        self._desk.jobs.run(self._desk.workspace.samples.remove, done=self._unsampled)
+
+    def _context(self) -> ReadingContext:
+        clock = self._desk.workspace.clock
+        return ReadingContext(zone=clock.zone, today=clock.today())
+
+    def _count(self, text: str) -> None:
+        people = unclear = 0
+        for row in read_lines(text, self._context()):
+            if isinstance(row, ImportedPerson):
+                people += 1
+            elif isinstance(row, LeftOut):
+                unclear += row.count
+        self.view.show_count(people, unclear)
+
+    def _begun(self, outcome: ImportOutcome) -> None:
+        self.view.clear()
+        if outcome.uid is None:
+            self._desk.say(nothing_new(""))
+        else:
+            self._desk.say(begun_said(len(newcomers(outcome.plan))), tr("Undo"), self._undo)
+        self._desk.window.go(PEOPLE_PAGE)
+
+    def _fail(self, error: AppError) -> None:
+        self._count(self.view.box.toPlainText())
+        self._desk.notices.tell(error)
+
+    def _sampled(self, people: int) -> None:
+        self._desk.say(samples_said(people), tr("Undo"), self._undo)
+        self._desk.window.go(TODAY_PAGE)
+
+    def _unsampled(self, people: int) -> None:
+        self._desk.say(samples_gone_said(people), tr("Undo"), self._undo)
+
+    def _undo(self) -> None:
+        self._desk.actions.action("edit.undo").trigger()
+
+    def _make_room(self, key: str) -> None:
+        """The first page has the window for itself."""
+        self._desk.window.side_bar.setVisible(key != FIRST_RUN_PAGE)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.everybody or changes.people:
+            self._offer_samples()
+
+    def _offer_samples(self) -> None:
+        has_samples = self._desk.workspace.store.reader.has_samples()
+        self.view.offer_samples(not has_samples)
+        self._desk.actions.set_enabled("samples.add", not has_samples)
+        self._desk.actions.set_enabled("samples.remove", has_samples)

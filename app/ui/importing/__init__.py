@@ -1,0 +1,1 @@
+"""Import: what was dropped is read, looked at, and only then taken in."""

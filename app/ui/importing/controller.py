@@ -1,0 +1,280 @@
+"""Joins the preview with importing: read in the job lane, look, take in, take back.
+
+Nothing is written before the button is pressed: a plan is a value, and closing the preview lets
+go of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from app.core.errors import AppError, Cancelled
+from app.core.imports import ImportPlan, Outcome, ReadingContext, Relation, RowRef
+from app.core.people import PersonId
+from app.core.progress import Progress
+from app.importers.dragged import links_from_payload, people_from_links
+from app.importers.people_lines import read_lines
+from app.services.importing import ImportOutcome, changes_anything
+from app.services.ports import UndoResult
+from app.ui.desk import PEOPLE_PAGE, Desk
+from app.ui.importing import left_out
+from app.ui.importing.choice import NEW_HERE, Choice
+from app.ui.importing.page import Count, PreviewPage
+from app.ui.importing.reading import ReadingPage
+from app.ui.jobs import Job
+from app.ui.main_window import Dropped
+from app.words import preview as words
+from app.words.history import undo_text
+from app.words.preview import Taken
+from app.words.translation import tr
+
+IMPORT_PAGE = "import"
+
+PATIENCE_MS = 150
+"""What is read faster than this is shown without a bar before it."""
+
+Read = Callable[[Progress], ImportPlan]
+
+
+class ImportController:
+    """The page of the import preview, and all drops."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._importing = desk.workspace.importing
+        self._job: Job | None = None
+        self._waited = QElapsedTimer()
+        self._choice: Choice | None = None
+        self._back_to = PEOPLE_PAGE
+        self.reading = ReadingPage()
+        self.preview = PreviewPage()
+        stack = QStackedWidget()
+        stack.addWidget(self.reading)
+        stack.addWidget(self.preview)
+        self._stack = stack
+        self.widget: QWidget = stack
+        desk.window.dropped.connect(self.take)
+        self.reading.stopped.connect(self.stop)
+        self.preview.cancelled.connect(self.leave)
+        self.preview.import_asked.connect(self.commit)
+        self.preview.export_asked.connect(self._export)
+
+    def enter(self) -> None:
+        """Take the focus: into the rows, or onto the button that stops."""
+        shown = self.preview.table if self._stack.currentWidget() is self.preview else None
+        (shown or self.reading.stopper).setFocus()
+
+    def take(self, dropped: Dropped) -> None:
+        """Look into what was dropped or chosen."""
+        if dropped.paths:
+            paths = dropped.paths
+            name = paths[0].name or str(paths[0])
+            self.look(name, lambda progress: self._importing.preview(paths, progress))
+        else:
+            self.look(tr("what was dropped"), partial(self._plan_payload, dropped.payload))
+
+    def look(self, name: str, read: Read) -> None:
+        """Read something into a plan in the job lane, then show it.
+
+        Args:
+            name: what it is, for the page that waits.
+            read: makes the plan; stopping it leaves nothing behind.
+        """
+        if self._job is not None:
+            self._job.stop()
+        if self._desk.window.current != IMPORT_PAGE:
+            self._back_to = self._desk.window.current or PEOPLE_PAGE
+        self._desk.notices.hide()
+        self.reading.begin(tr("Looking into {name}").format(name=name))
+        self._waited.start()
+        self._run(read, self._show, self._fail_reading)
+
+    def stop(self) -> None:
+        """Stop what is running; nothing of it is kept."""
+        if self._job is not None:
+            self._job.stop()
+
+    def leave(self) -> None:
+        """Close the preview; nothing was saved."""
+        self._choice = None
+        self._desk.window.go(self._back_to)
+
+    def commit(self) -> None:
+        """Take the chosen people in."""
+        choice = self._choice
+        if choice is None or self._job is not None:
+            return
+        plan, chosen, taken = choice.plan, choice.chosen, choice.taken
+        self.reading.begin(words.stage_words("writing"))
+        self._stack.setCurrentWidget(self.reading)
+        self._run(
+            lambda progress: self._importing.commit(plan, chosen, progress),
+            partial(self._finish, taken),
+            self._fail_writing,
+        )
+
+    def _run(
+        self,
+        function: Callable[[Progress], object],
+        done: Callable[..., None],
+        failed: Callable[[AppError], None],
+    ) -> None:
+        def ended(then: Callable[..., None]) -> Callable[[object], None]:
+            def take(result: object) -> None:
+                if self._job is job:
+                    self._job = None
+                    then(result)
+
+            return take
+
+        job = self._desk.jobs.run(
+            function, done=ended(done), failed=ended(failed), progress=self._watch
+        )
+        self._job = job
+
+    def _watch(self, done: int, total: int | None, stage: str) -> None:
+        self.reading.show_step(done, total, stage)
+        if self._waited.elapsed() > PATIENCE_MS and self._desk.window.current != IMPORT_PAGE:
+            self._stack.setCurrentWidget(self.reading)
+            self._desk.window.go(IMPORT_PAGE)
+
+    def _plan_payload(self, payload: dict[str, bytes], progress: Progress) -> ImportPlan:
+        """A plan of links or lines that were dragged from somewhere."""
+        links = links_from_payload(payload)
+        if links:
+            return self._importing.plan(people_from_links(links, RowRef(file="")), progress)
+        text = payload.get("text/plain", b"").decode("utf-8", "replace")
+        clock = self._desk.workspace.clock
+        context = ReadingContext(zone=clock.zone, today=clock.today())
+        return self._importing.plan(read_lines(text, context), progress)
+
+    def _show(self, plan: ImportPlan) -> None:
+        names = [Path(file.path).name for file in plan.files]
+        if not changes_anything(plan) and not plan.left_out:
+            self._desk.window.go(self._back_to)
+            self._desk.say(words.nothing_new(", ".join(names[:2])))
+            return
+        self._choice = Choice(plan)
+        formats = [file.format for file in plan.files]
+        is_known = bool(plan.files) and all(file.is_known for file in plan.files)
+        subtitle = words.files_line(names, formats, is_known=is_known)
+        if not changes_anything(plan):
+            subtitle = words.nothing_new(", ".join(names[:2]))
+        self.preview.show_plan(
+            self._choice,
+            self._candidate_names(plan),
+            subtitle,
+            counts_of(plan, self._desk.workspace.clock.today()),
+        )
+        self._stack.setCurrentWidget(self.preview)
+        self._desk.window.go(IMPORT_PAGE)
+
+    def _candidate_names(self, plan: ImportPlan) -> dict[PersonId, str]:
+        ids = sorted({int(p) for person in plan.people for p in person.candidates})
+        return {row.id: row.name for row in self._desk.workspace.store.reader.people_rows(ids)}
+
+    def _fail_reading(self, error: AppError) -> None:
+        if self._desk.window.current == IMPORT_PAGE:
+            self._desk.window.go(self._back_to)
+        self._tell(error)
+
+    def _fail_writing(self, error: AppError) -> None:
+        self._stack.setCurrentWidget(self.preview)
+        self._tell(error)
+
+    def _tell(self, error: AppError) -> None:
+        if isinstance(error, Cancelled):
+            self._desk.say(tr("Stopped. Nothing was changed."))
+        else:
+            self._desk.notices.tell(error)
+
+    def _finish(self, taken: Taken, outcome: ImportOutcome) -> None:
+        self._choice = None
+        self._desk.window.go(PEOPLE_PAGE)
+        uid = outcome.uid
+        if uid is None:
+            self._desk.say(words.nothing_new(""))
+        else:
+            self._desk.say(words.taken_said(taken), tr("Undo"), partial(self._undo, uid))
+
+    def _undo(self, uid: str) -> None:
+        history = self._desk.workspace.history
+        batch = next((b for b in history.imports() if b.uid == uid and not b.is_undone), None)
+        if batch is None:
+            self._desk.notices.tell(AppError("import.unknown"))
+            return
+        self._desk.jobs.run(history.undo_import, batch.id, done=self._say_undone)
+
+    def _say_undone(self, result: UndoResult) -> None:
+        self._desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
+
+    def _export(self) -> None:
+        chosen, _used = QFileDialog.getSaveFileName(
+            self._desk.window,
+            tr("Save what was left out"),
+            tr("left out.csv"),
+            tr("Table (*.csv)"),
+        )
+        if not chosen:
+            return
+        file = Path(chosen)
+        if not file.suffix:
+            file = file.with_suffix(".csv")
+        with self._desk.notices.kindly():
+            self.write_left_out(file)
+            self._desk.say(tr("Saved as {file}").format(file=file.name))
+
+    def write_left_out(self, file: Path) -> None:
+        """Write what was left out as CSV, with the mark by which spreadsheets know UTF-8.
+
+        Raises:
+            AppError: ``report.not_written``.
+        """
+        text = left_out.to_csv(self.preview.left_out_rows())
+        try:
+            file.write_text(text, encoding="utf-8-sig", newline="")
+        except OSError:
+            raise AppError("report.not_written", file=str(file)) from None
+
+
+def counts_of(plan: ImportPlan, today: dt.date) -> tuple[Count, Count, Count, Count]:
+    """The four large counts of a plan."""
+    relations = Counter(relation for person in plan.people for relation, _ in person.relations)
+    wanted = None
+    if relations[Relation.FOLLOWING]:
+        wanted = Relation.FOLLOWING
+    elif relations[Relation.CONNECTED]:
+        wanted = Relation.CONNECTED
+    counted = [
+        person
+        for person in plan.people
+        if wanted is None or any(relation is wanted for relation, _ in person.relations)
+    ]
+    new = sum(person.outcome in NEW_HERE for person in counted)
+    back = sum(any(a.follows_back for a in person.accounts) for person in plan.people)
+    days = [act.row.day for act in plan.interactions]
+    look = sum(person.outcome is Outcome.AMBIGUOUS for person in plan.people)
+    label = words.people_label(
+        len(counted),
+        is_following=wanted is Relation.FOLLOWING,
+        is_connected=wanted is Relation.CONNECTED,
+    )
+    return (
+        Count(
+            number=f"{len(counted):,}", label=label, detail=words.new_here(new, len(counted) - new)
+        ),
+        Count(number=f"{back:,}", label=words.back_label(back), detail=words.back_detail(back)),
+        Count(
+            number=f"{len(days):,}",
+            label=words.acts_label(),
+            detail=words.acts_detail(min(days, default=None), max(days, default=None), today),
+        ),
+        Count(number=f"{look:,}", label=words.look_label(look), detail=words.look_detail(look)),
+    )

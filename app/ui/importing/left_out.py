@@ -1,0 +1,37 @@
+"""Rows that were left out, as text: for the screen, and as CSV that is safe in a spreadsheet.
+
+Knows no Qt.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from app.core.imports import LeftOut
+from app.words.imports import left_out_reason
+from app.words.translation import tr
+
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""A cell that begins so is taken for a formula by spreadsheets (OWASP, CSV injection)."""
+
+
+def heads() -> tuple[str, str, str, str]:
+    """What the columns hold."""
+    return tr("File"), tr("Line"), tr("Why"), tr("How many")
+
+
+def cells(row: LeftOut) -> tuple[str, str, str, str]:
+    """One row as text."""
+    line = "" if row.ref.line is None else str(row.ref.line)
+    return row.ref.file, line, left_out_reason(row), str(row.count)
+
+
+def to_csv(rows: Sequence[LeftOut]) -> str:
+    """All rows as CSV, the heads first; cells that look like formulas are made plain text."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    for row in (heads(), *(cells(row) for row in rows)):
+        writer.writerow([f"'{cell}" if cell.startswith(RISKY) else cell for cell in row])
+    return out.getvalue()

@@ -1,0 +1,203 @@
+"""The rows of the preview as Qt models: people with check marks, and what was left out.
+
+A row's words are made when it is painted, so that a hundred thousand rows cost nothing before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.core.imports import ImportPlan, LeftOut, PlannedPerson
+from app.core.people import PersonId
+from app.ui.importing import left_out
+from app.ui.importing.choice import NEW_HERE, Choice, Shelf
+from app.words.networks import account_text
+from app.words.preview import acts_words, handle_words, match_words, theirs_words
+from app.words.stages import stage_name
+from app.words.translation import tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+NOTHING = "—"
+
+
+class Column(IntEnum):
+    """The columns of people."""
+
+    CHECK = 0
+    PERSON = 1
+    HANDLE = 2
+    MINE = 3
+    THEIRS = 4
+    START = 5
+    MATCH = 6
+
+
+class PlanRole(IntEnum):
+    """What the delegate asks for."""
+
+    STAGE = Qt.ItemDataRole.UserRole + 1
+    """Number of the stage at which somebody new starts, or 0."""
+
+
+class PlanModel(QAbstractTableModel):
+    """People of one shelf.
+
+    Args:
+        parent: owns the model.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        empty = ImportPlan(
+            files=(), people=(), interactions=(), interactions_unchanged=0, left_out=()
+        )
+        self._choice = Choice(empty)
+        self._names: Mapping[PersonId, str] = {}
+        self._shelf = Shelf.NEW
+        self._rows: list[int] = []
+
+    def show(self, choice: Choice, names: Mapping[PersonId, str]) -> None:
+        """Show another plan.
+
+        Args:
+            names: of those whom an ambiguous one may be.
+        """
+        self._choice, self._names = choice, names
+        self.show_shelf(self._shelf)
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Show another group of the plan's people, or the same one anew."""
+        self.beginResetModel()
+        self._shelf = shelf
+        self._rows = self._choice.shelf(shelf)
+        self.endResetModel()
+
+    @property
+    def shelf(self) -> Shelf:
+        """The group that is shown."""
+        return self._shelf
+
+    def check_state(self) -> Qt.CheckState:
+        """Whether all, some or none of those shown are taken in."""
+        taken = sum(self._choice.is_taken(index) for index in self._rows)
+        if not taken:
+            return Qt.CheckState.Unchecked
+        is_all = taken == len(self._rows)
+        return Qt.CheckState.Checked if is_all else Qt.CheckState.PartiallyChecked
+
+    def take_all(self, *, is_taken: bool) -> None:
+        """Take in everybody shown, or nobody of them."""
+        self._take(self._rows, is_taken=is_taken)
+
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Turn some rows over; when they differ, all are taken in."""
+        people = [self._rows[row] for row in rows if 0 <= row < len(self._rows)]
+        is_taken = not all(self._choice.is_taken(index) for index in people)
+        self._take(people, is_taken=is_taken)
+
+    def _take(self, people: Iterable[int], *, is_taken: bool) -> None:
+        self._choice.take(people, is_taken=is_taken)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.MATCH)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def data(self, index: _Index, role: int = _DISPLAY) -> object:
+        if not index.isValid():
+            return None
+        person = self._choice.plan.people[self._rows[index.row()]]
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words(person, column)
+            case Qt.ItemDataRole.CheckStateRole if column is Column.CHECK:
+                is_taken = self._choice.is_taken(person.index)
+                return Qt.CheckState.Checked if is_taken else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.AccessibleTextRole:
+                if column is not Column.CHECK:
+                    return self._words(person, column)
+                taken = tr("taken in") if self._choice.is_taken(person.index) else tr("left out")
+                return tr("{name}, {taken}").format(name=person.name, taken=taken)
+            case Qt.ItemDataRole.ToolTipRole if column in (Column.PERSON, Column.HANDLE):
+                return "\n".join(account_text(account.identity) for account in person.accounts)
+            case PlanRole.STAGE if column is Column.START and person.outcome in NEW_HERE:
+                return int(person.starts_at)
+            case _:
+                return None
+
+    def _words(self, person: PlannedPerson, column: Column) -> str:
+        match column:
+            case Column.CHECK:
+                return ""
+            case Column.PERSON:
+                return person.name
+            case Column.HANDLE:
+                return handle_words(person) or NOTHING
+            case Column.MINE:
+                return acts_words(person.outbound) or NOTHING
+            case Column.THEIRS:
+                return theirs_words(person) or NOTHING
+            case Column.START:
+                is_new = person.outcome in NEW_HERE
+                return stage_name(person.starts_at) if is_new else tr("as now")
+            case Column.MATCH:
+                names = [self._names[p] for p in person.candidates if p in self._names]
+                return match_words(person, names)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
+            return (
+                "", tr("Person"), tr("Handle"), tr("Your history"), tr("They did"),
+                tr("Starts at"), tr("Matches"),
+            )[section]  # fmt: skip
+        return None
+
+
+class LeftOutModel(QAbstractTableModel):
+    """What was left out, row by row."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[LeftOut] = ()
+
+    def show(self, rows: Sequence[LeftOut]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(left_out.heads())
+
+    @override
+    def data(self, index: _Index, role: int = _DISPLAY) -> object:
+        wanted = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role not in wanted or not index.isValid():
+            return None
+        return left_out.cells(self._rows[index.row()])[index.column()]
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
+            return left_out.heads()[section]
+        return None

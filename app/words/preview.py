@@ -1,0 +1,295 @@
+"""What the import preview says: counts, one person's history, and exactly what the button does."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.core.imports import LeftOut, Outcome, PlannedPerson
+from app.core.interactions import Kind
+from app.words.dates import ago, short_day
+from app.words.imports import left_out_reason
+from app.words.networks import display_handle
+from app.words.translation import tr
+
+ONE: dict[Kind, str] = {
+    Kind.FOLLOW: "1 follow",
+    Kind.UNFOLLOW: "1 unfollow",
+    Kind.LIKE: "1 like",
+    Kind.RESHARE: "1 reshare",
+    Kind.COMMENT: "1 reply",
+    Kind.QUESTION: "1 question",
+    Kind.MENTION: "1 mention",
+    Kind.MESSAGE: "1 message",
+    Kind.INVITATION: "1 invitation",
+    Kind.ACCEPTANCE: "1 invitation accepted",
+    Kind.ENDORSEMENT: "1 endorsement",
+    Kind.READ: "1 thing read",
+    Kind.MEETING: "1 meeting",
+}
+MANY: dict[Kind, str] = {
+    Kind.FOLLOW: "{n} follows",
+    Kind.UNFOLLOW: "{n} unfollows",
+    Kind.LIKE: "{n} likes",
+    Kind.RESHARE: "{n} reshares",
+    Kind.COMMENT: "{n} replies",
+    Kind.QUESTION: "{n} questions",
+    Kind.MENTION: "{n} mentions",
+    Kind.MESSAGE: "{n} messages",
+    Kind.INVITATION: "{n} invitations",
+    Kind.ACCEPTANCE: "{n} invitations accepted",
+    Kind.ENDORSEMENT: "{n} endorsements",
+    Kind.READ: "{n} things read",
+    Kind.MEETING: "{n} meetings",
+}
+
+FORMATS: dict[str, str] = {
+    "x": "X archive",
+    "linkedin": "LinkedIn export",
+    "instagram": "Instagram export",
+    "threads": "Threads export",
+    "mastodon": "Mastodon export",
+    "bluesky": "Bluesky repository",
+    "generic": "list of people",
+    "shortcut": "link",
+    "unknown": "not known",
+}
+
+STAGES: dict[str, str] = {
+    "": "Looking inside",
+    "reading": "Reading",
+    "folding": "Putting together who is who",
+    "matching": "Looking for people who are here already",
+    "hashing": "Checking what was read before",
+    "writing": "Taking in",
+}
+"""What a job says that it is doing, by its code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What the button would take in.
+
+    Args:
+        new: people who would be new here.
+        updated: people already here about whom there is something new.
+        acts: new interactions of both.
+    """
+
+    new: int
+    updated: int
+    acts: int
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nothing would change."""
+        return not (self.new or self.updated or self.acts)
+
+
+def format_name(code: str) -> str:
+    """What kind of export it is."""
+    return tr(FORMATS.get(code, FORMATS["unknown"]))
+
+
+def stage_words(code: str) -> str:
+    """What a job is doing."""
+    return tr(STAGES.get(code, STAGES[""]))
+
+
+def files_line(names: Sequence[str], formats: Sequence[str], *, is_known: bool) -> str:
+    """What was read, in one line under the title."""
+    parts = []
+    if names:
+        more = len(names) - 1
+        first = names[0]
+        parts.append(tr("{file} and {n} more").format(file=first, n=more) if more else first)
+    parts += dict.fromkeys(format_name(code) for code in formats)
+    if is_known:
+        parts.append(tr("read before"))
+    parts.append(tr("nothing is saved until you say so"))
+    return " · ".join(parts)
+
+
+def acts_words(counts: Sequence[tuple[Kind, int]]) -> str:
+    """Acts by kind: "41 likes, 6 replies"; empty without any."""
+    ordered = sorted(counts, key=lambda pair: -pair[1])
+    return ", ".join(
+        tr(ONE[kind]) if n == 1 else tr(MANY[kind]).format(n=f"{n:,}") for kind, n in ordered if n
+    )
+
+
+def theirs_words(person: PlannedPerson) -> str:
+    """What they did, and whether they follow you or are connected."""
+    parts = [acts_words(person.inbound)] if person.inbound else []
+    if any(account.follows_back for account in person.accounts):
+        parts.append(tr("follows you"))
+    if any(account.connected for account in person.accounts):
+        parts.append(tr("connected"))
+    return ", ".join(parts)
+
+
+def handle_words(person: PlannedPerson) -> str:
+    """The main handle, and how many others there are."""
+    if not person.accounts:
+        return ""
+    first = person.accounts[0].identity
+    shown = display_handle(first) if first.key or first.handle else tr("id only")
+    others = len({(a.identity.network, a.identity.key) for a in person.accounts}) - 1
+    return tr("{handle} and {n} more").format(handle=shown, n=others) if others > 0 else shown
+
+
+def match_words(person: PlannedPerson, names: Sequence[str]) -> str:
+    """Whether they are here already, or may be.
+
+    Args:
+        names: of the candidates, for an ambiguous one.
+    """
+    match person.outcome:
+        case Outcome.AMBIGUOUS:
+            return tr("same as {names}?").format(names=", ".join(names)) if names else tr("unclear")
+        case Outcome.UPDATED:
+            return tr("in People")
+        case Outcome.UNCHANGED:
+            return tr("in People, nothing new")
+        case Outcome.NEW:
+            is_bare = person.accounts and not any(a.identity.key for a in person.accounts)
+            return tr("name not in the export") if is_bare else ""
+
+
+def people_label(count: int, *, is_following: bool, is_connected: bool) -> str:
+    """Below the number of people."""
+    if is_following:
+        return tr("people you follow") if count != 1 else tr("person you follow")
+    if is_connected:
+        return tr("people you're connected with") if count != 1 else tr("person you know")
+    return tr("people") if count != 1 else tr("person")
+
+
+def new_here(new: int, here: int) -> str:
+    """How many of them are new."""
+    return tr("{new} new, {here} already here").format(new=f"{new:,}", here=f"{here:,}")
+
+
+def back_label(count: int) -> str:
+    """Below the number of those who follow back."""
+    return tr("follow you back") if count != 1 else tr("follows you back")
+
+
+def back_detail(count: int) -> str:
+    """What that number means."""
+    return tr("as far as the export says") if count else tr("the export doesn't say")
+
+
+def acts_label() -> str:
+    """Below the number of interactions."""
+    return tr("likes, replies and mentions")
+
+
+def acts_detail(first: dt.date | None, last: dt.date | None, today: dt.date) -> str:
+    """From when to when they are."""
+    if first is None or last is None:
+        return tr("nothing new between you")
+    newest = ago(last, today) if 0 <= (today - last).days <= 1 else short_day(last, today)
+    if first == last:
+        return newest
+    start = f"{first.year}" if first.year != last.year else short_day(first, today)
+    return tr("from {start} to {end}").format(start=start, end=newest)
+
+
+def look_label(count: int) -> str:
+    """Below the number of unclear people."""
+    return tr("need a look") if count != 1 else tr("needs a look")
+
+
+def look_detail(count: int) -> str:
+    """What is unclear about them."""
+    return tr("possible duplicates") if count else tr("nobody is unclear")
+
+
+def button_words(taken: Taken) -> str:
+    """Exactly what the button does."""
+    if taken.is_nothing:
+        return tr("Nothing to import")
+    new = _people(taken.new)
+    updated = _people(taken.updated)
+    acts = _interactions(taken.acts)
+    if taken.new and taken.updated:
+        if taken.acts:
+            return tr("Import {new}, {acts}, and update {updated}").format(
+                new=new, acts=acts, updated=updated
+            )
+        return tr("Import {new} and update {updated}").format(new=new, updated=updated)
+    if taken.new:
+        if taken.acts:
+            return tr("Import {new} and {acts}").format(new=new, acts=acts)
+        return tr("Import {new}").format(new=new)
+    if taken.acts:
+        return tr("Import {acts} and update {updated}").format(acts=acts, updated=updated)
+    return tr("Update {updated}").format(updated=updated)
+
+
+def taken_said(taken: Taken) -> str:
+    """After the import."""
+    if taken.new and taken.acts:
+        return tr("{new} and {acts} are here now.").format(
+            new=_people(taken.new), acts=_interactions(taken.acts)
+        )
+    if taken.new:
+        if taken.new == 1:
+            return tr("1 person is here now.")
+        return tr("{new} are here now.").format(new=_people(taken.new))
+    return tr("{updated} brought up to date.").format(updated=_people(taken.updated))
+
+
+def nothing_new(name: str) -> str:
+    """When everybody and everything is here already."""
+    if name:
+        return tr("Nothing new in {name}: everybody and everything in it is here already.").format(
+            name=name
+        )
+    return tr("Nothing new: everybody named there is here already.")
+
+
+def left_out_line(rows: Sequence[LeftOut]) -> str:
+    """What was left out and why, in one line; empty when nothing was.
+
+    Whole files that hold no rows are not entries; they are listed, not counted.
+    """
+    rows = [row for row in rows if row.what != "files"]
+    total = sum(row.count for row in rows)
+    if not total:
+        return ""
+    causes: dict[str, int] = {}
+    for row in rows:
+        reason = left_out_reason(row).rstrip(".")
+        causes[reason] = causes.get(reason, 0) + row.count
+    told = sorted(causes.items(), key=lambda pair: -pair[1])
+    listed = "; ".join(f"{reason} ({count:,})" for reason, count in told[:3])
+    if len(told) > 3:
+        listed = tr("{causes}; and other reasons").format(causes=listed)
+    if total == 1:
+        return tr("1 entry left out: {causes}").format(causes=told[0][0])
+    return tr("{n} entries left out: {causes}").format(n=f"{total:,}", causes=listed)
+
+
+def time_left(seconds: float) -> str:
+    """How long a job will still take, roughly."""
+    if seconds < 1.5:
+        return tr("about a second left")
+    if seconds < 90:
+        return tr("about {n} seconds left").format(n=round(seconds))
+    return tr("about {n} minutes left").format(n=round(seconds / 60))
+
+
+def rate(per_second: float) -> str:
+    """How fast a job goes."""
+    return tr("{n} rows a second").format(n=f"{round(per_second):,}")
+
+
+def _people(count: int) -> str:
+    return tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
+
+
+def _interactions(count: int) -> str:
+    return tr("1 interaction") if count == 1 else tr("{n} interactions").format(n=f"{count:,}")
