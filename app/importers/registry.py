@@ -17,7 +17,17 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
 from app.core.networks import Network
 from app.core.progress import Progress
-from app.importers import bluesky, dragged, generic, instagram, linkedin, mastodon, threads, x
+from app.importers import (
+    bluesky,
+    dragged,
+    facebook,
+    generic,
+    instagram,
+    linkedin,
+    mastodon,
+    threads,
+    x,
+)
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
 from app.words.networks import network_name
@@ -26,6 +36,7 @@ IMPORTERS: tuple[Importer, ...] = (
     x.IMPORTER,
     linkedin.IMPORTER,
     bluesky.IMPORTER,
+    facebook.IMPORTER,
     instagram.IMPORTER,
     threads.IMPORTER,
     mastodon.IMPORTER,
@@ -43,7 +54,8 @@ _PAGES = (
     (Network.INSTAGRAM, r"(?:.*/)?(?:followers_and_following|your_instagram_activity)/.*\.html"),
     (
         Network.FACEBOOK,
-        r"(?:.*/)?(?:your_(?:facebook_activity|activity_across_facebook)|connections/friends)/.*\.html",
+        r"(?:.*/)?(?:your_(?:facebook_activity|activity_across_facebook)|connections/friends|friends"
+        r"|friends_and_followers|following_and_followers|comments_and_reactions)/.*\.html",
     ),
 )
 
@@ -132,7 +144,7 @@ class Reading:
             yield from _unread(export, claims)
             self._files = tuple(
                 PlannedFile(
-                    path=str(source.path),
+                    path=_readable(source.path),
                     format=_format(source, claims),
                     sha256=hash_source(source, self._progress),
                     rows=counts[n],
@@ -187,6 +199,11 @@ def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
                 count=len(others),
                 what="files",
             )
+
+
+def _readable(path: Path) -> str:
+    """A path as text that can be stored; bytes in it that are no letters become marks."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _nobody_knows(export: Export) -> AppError:

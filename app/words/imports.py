@@ -16,8 +16,10 @@ from app.words.translation import tr
 
 LEFT_OUT_SENTENCES: dict[str, str] = {
     "address_book": "An entry of an address book that was uploaded once.",
+    "automatic": "A line that the network wrote by itself.",
     "blocked": "You have blocked this account.",
     "cut_short": "The file breaks off here; what stands before was taken in.",
+    "declined": "You have turned down this request.",
     "deleted_account": "The account no longer exists.",
     "dismissed": "You have removed this account from your suggestions.",
     "draft": "A draft that was never sent.",
@@ -36,8 +38,10 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "own_thread": "Your answer to yourself.",
     "repeated": "The same thing a second time; the earlier one was taken in.",
     "restricted": "You have restricted this account.",
+    "same_name": "Several people here have this name, and the export does not say which of them it means.",
     "spam": "The network sorted this out as spam.",
     "sponsored": "An advertisement.",
+    "suggestion": "Somebody whom the network suggested to you.",
     "too_large_file": "This file is larger than any list of people should be.",
     "undated": "The export does not say when this was.",
     "unfollowed": "You no longer follow this account.",
@@ -48,6 +52,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "unreadable_row": "This row could not be read.",
     "unrecognised_file": "Acquainted does not know this kind of file.",
     "unsafe_link": "An address that could do harm; it was not taken in.",
+    "unsent": "A message that was taken back.",
 }
 
 

@@ -1,0 +1,89 @@
+"""Facebook's export: friends, requests, follows, comments, reactions, messages.
+
+Reads JSON of every age since 2018 and Messenger's own export of encrypted chats. It names people
+by name only: no ids, handles or addresses. Source: formats.md section 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.core.errors import AppError
+from app.core.imports import ImportedRow, ReadingContext
+from app.core.progress import Progress
+from app.importers.container import Export, Member
+from app.importers.facebook_acts import Acts
+from app.importers.facebook_files import Role, files_of
+from app.importers.facebook_messages import message_rows, owner_in, thread_in
+from app.importers.facebook_names import Names
+from app.importers.facebook_people import LISTS, list_rows, note_names
+from app.importers.importer import Importer
+from app.importers.json_records import as_map, as_text, records
+from app.importers.meta_text import repaired
+from app.importers.turns import read_in_turn
+
+_THREADS = (Role.MESSAGES, Role.ENCRYPTED)
+
+
+def recognise(export: Export) -> tuple[Member, ...]:
+    """The files of Facebook in an export."""
+    return tuple(member for member, _role in files_of(export))
+
+
+def read(
+    members: Sequence[Member], context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    """The rows of those files, in their order.
+
+    Lists are read twice: first for names that several people bear.
+    """
+    files = files_of(Export(label="", members=tuple(members)))
+    roles = {id(member): role for member, role in files}
+    names = _names(files)
+    acts = Acts(names, context)
+
+    def rows_of(member: Member) -> Iterator[ImportedRow]:
+        role = roles.get(id(member), Role.OWNER)
+        if role in LISTS:
+            return list_rows(member, role, names, context)
+        if role in _THREADS:
+            return message_rows(member, role, names, context)
+        return iter(()) if role is Role.OWNER else acts.rows(member, role)
+
+    yield from read_in_turn(members, rows_of, progress)
+
+
+def _names(files: Sequence[tuple[Member, Role]]) -> Names:
+    names = Names()
+    owners: set[str] = set()
+    threads = []
+    for member, role in files:
+        try:
+            if role in LISTS:
+                note_names(member, role, names)
+            elif role is Role.OWNER:
+                owners.add(_owner_in(member))
+            elif role in _THREADS:
+                thread = thread_in(member, role)
+                threads += [] if thread is None else [replace(thread, messages=())]
+        except AppError:
+            continue  # told when its rows are read
+    owners.discard("")
+    if not any(name in owners for thread in threads for name in thread.people):
+        owners |= owner_in(threads)
+    names.owners = frozenset(owners)
+    names.settle()
+    return names
+
+
+def _owner_in(member: Member) -> str:
+    """The owner's full name in ``profile_information.json``, or empty."""
+    for record in records(member, lambda key: key.startswith("profile")):
+        profile = as_map(repaired(record.value))
+        name = profile.get("name")
+        return (as_text(name) or as_text(as_map(name).get("full_name"))).strip()
+    return ""
+
+
+IMPORTER = Importer(format="facebook", recognise=recognise, read=read)
