@@ -17,7 +17,11 @@ from enum import StrEnum
 
 
 class Network(StrEnum):
-    """Where somebody can be met."""
+    """Where somebody can be met.
+
+    BOOKS and CONTACTS are no networks of accounts: whom you know as the author of what you read,
+    and whom you keep in an address book. Both know people by name, not by handle.
+    """
 
     X = "x"
     LINKEDIN = "linkedin"
@@ -38,6 +42,8 @@ class Network(StrEnum):
     TELEGRAM = "telegram"
     EMAIL = "email"
     WEBSITE = "website"
+    BOOKS = "books"
+    CONTACTS = "contacts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,9 @@ class Identity:
     remote_id: str = ""
     handle: str = ""
 
+
+NAME_KEY = "name:"
+"""Begins the key of an account that a source gives by name only; such a key is no handle."""
 
 LONGEST_HANDLE = 300
 """Characters after which a text is not looked at any more: a host has at most 253, a name 64."""
@@ -212,6 +221,8 @@ _KEYS: Mapping[Network, Callable[[str], str]] = {
     Network.TELEGRAM: _plain(r"[a-z0-9_]{4,37}"),
     Network.EMAIL: _email,
     Network.WEBSITE: _website,
+    Network.BOOKS: lambda _text: "",
+    Network.CONTACTS: lambda _text: "",
 }
 
 _IDS: Mapping[Network, re.Pattern[str]] = {

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from app.core.handles import (
+    NAME_KEY,
     Identity,
     Network,
     canonical,
@@ -159,9 +160,11 @@ def profile_url(identity: Identity) -> str:
 
     Returns:
         An ``https:`` (for e-mail ``mailto:``) address from the key, else from the id; empty
-        where the network has no address for an id.
+        where the network has no address for an id, and for somebody known by name only.
     """
     network, key = identity.network, identity.key
+    if key.startswith(NAME_KEY):
+        return ""
     if not key:
         known = is_stable_id(network, identity.remote_id)
         return _ID_ADDRESSES[network].format(quote(identity.remote_id, ":")) if known else ""

@@ -59,8 +59,9 @@ _WORDS: Mapping[Role, tuple[str, ...]] = {
 }  # fmt: skip
 _ROLES = {word: role for role, words in _WORDS.items() for word in words}
 
+_WITHOUT_HANDLES = (Network.WEBSITE, Network.BOOKS, Network.CONTACTS)
 _NETWORK_WORDS: Mapping[str, Network] = {
-    **{network.value: network for network in Network if network is not Network.WEBSITE},
+    **{network.value: network for network in Network if network not in _WITHOUT_HANDLES},
     "twitter": Network.X,
     "ig": Network.INSTAGRAM,
     "insta": Network.INSTAGRAM,

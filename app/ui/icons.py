@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgRenderer
 SIZE: Final = 16
 """Side of an icon in a button or a row, in pixels."""
 
-_MARKS_BY_SHAPE = {"email": "mail", "website": "globe"}
+_MARKS_BY_SHAPE = {"email": "mail", "website": "globe", "books": "book-open", "contacts": "user"}
 """Networks that are no brand and so have no mark of their own."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from app.core.handles import NAME_KEY
 from app.core.networks import Network
 from app.words.translation import tr
 
@@ -26,7 +27,7 @@ NETWORK_NAMES: dict[Network, str] = {
     Network.TWITCH: "Twitch",
     Network.TELEGRAM: "Telegram",
 }
-"""Brand names, the same in every language; e-mail and websites have words instead."""
+"""Brand names, the same in every language; what is no brand has words instead."""
 
 
 class Named(Protocol):
@@ -55,6 +56,10 @@ def network_name(network: Network) -> str:
         return tr("E-mail")
     if network is Network.WEBSITE:
         return tr("Website")
+    if network is Network.BOOKS:
+        return tr("Books")
+    if network is Network.CONTACTS:
+        return tr("Address book")
     return NETWORK_NAMES[network]
 
 
@@ -64,6 +69,7 @@ _WITHOUT_AT = frozenset(
         Network.FACEBOOK,
         Network.EMAIL,
         Network.WEBSITE,
+        Network.CONTACTS,
         Network.PINTEREST,
         Network.TWITCH,
     }
@@ -83,7 +89,9 @@ def display_handle(account: Named) -> str:
     network, key = account.network, account.key
     if not key and not account.handle:
         return tr("account {id}").format(id=account.remote_id)
-    shown = account.handle or key.removeprefix("@")
+    shown = account.handle or key.removeprefix(NAME_KEY).removeprefix("@")
+    if key.startswith(NAME_KEY):
+        return shown
     if network is Network.GOODREADS:
         kind, _colon, number = (key or shown).partition(":")
         words = tr("author {id}") if kind == "author" else tr("reader {id}")

@@ -186,7 +186,8 @@ _HANDLES |= {
     Network.EMAIL: st.builds(lambda a, h: f"{a}+list@{h}", _word, _host),
     Network.WEBSITE: st.builds(lambda h, a: f"{h}/{a}", _host, _word),
 }
-_handles = st.sampled_from(Network).flatmap(
+_WITH_HANDLES = [n for n in Network if n not in (Network.BOOKS, Network.CONTACTS)]
+_handles = st.sampled_from(_WITH_HANDLES).flatmap(
     lambda network: st.tuples(st.just(network), _HANDLES[network])
 )
 _ids = st.one_of(
@@ -238,3 +239,10 @@ def test_an_id_that_no_address_can_hold_has_no_address() -> None:
 def test_any_text_is_an_identity_or_none(text: str) -> None:
     identity = identity_from_url(text)
     assert identity is None or canonical(identity)
+
+
+@pytest.mark.parametrize("network", [Network.BOOKS, Network.CONTACTS, Network.FACEBOOK])
+def test_somebody_known_by_name_only_has_no_address(network: Network) -> None:
+    assert profile_url(Identity(network=network, key="name:ngozi", handle="Ngozi")) == ""
+    assert identity_from_handle(Network.BOOKS, "Ngozi") is None
+    assert identity_from_handle(Network.CONTACTS, "Ngozi") is None

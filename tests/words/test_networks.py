@@ -46,3 +46,12 @@ def test_accounts_and_identities_are_shown_alike() -> None:
     assert identity is not None
     assert display_handle(account) == display_handle(identity) == "@ZoeBrandt"
     assert display_handle(Identity(network=Network.X, key="zoebrandt")) == "@zoebrandt"
+
+
+def test_somebody_known_by_name_only_is_shown_by_the_name() -> None:
+    author = Identity(network=Network.BOOKS, key="name:ngozi", handle="Ngozi")
+    assert display_handle(author) == "Ngozi"
+    friend = Identity(network=Network.FACEBOOK, key="name:zoe")
+    assert display_handle(friend) == "zoe"
+    kept = Identity(network=Network.CONTACTS, remote_id="monica:1", handle="Tomás Reyes")
+    assert display_handle(kept) == "Tomás Reyes"
