@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.core.handles import NAME_KEY
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -21,9 +22,6 @@ from app.core.interactions import Kind
 from app.core.networks import Identity, Network
 from app.core.people import sort_name
 from app.core.progress import Progress
-
-NAME_KEY = "name:"
-"""Begins the key of an account that an export gives by name only (Facebook, old LinkedIn)."""
 
 SAME_HANDLE = {Network.THREADS: Network.INSTAGRAM}
 """Networks that share one name space of handles."""
@@ -246,9 +244,10 @@ def _remember(identities: list[Identity], new: Identity) -> None:
 
 
 def shown_name(person: Folded) -> str:
-    """The name to show: the display name, else the handle; empty while only an id is known."""
-    if person.name.strip():
-        return person.name.strip()
+    """The name to show: the display name as one line, else the handle; empty while only an id is known."""
+    name = " ".join(person.name.split())
+    if name:
+        return name
     with_handle = [i for i in person.identities if i.handle or i.key]
     if with_handle:
         return with_handle[0].handle or with_handle[0].key

@@ -1,0 +1,172 @@
+"""`add`, `people`, `show` and `log`, typed as a user would."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.uids import number_of_uid
+from tests.support.terminal import Terminal
+
+
+@pytest.fixture
+def acquainted(terminal: Terminal) -> Terminal:
+    """A workspace with three people, of whom one was written to."""
+    terminal("add", "Zoë Brandt", "--account", "https://x.com/zoebrandt", today="2026-09-01")
+    terminal("add", "Maren Okafor", today="2026-09-01")
+    terminal("add", "Anna Li", "--account", "@anna@social.example", today="2026-09-02")
+    terminal("log", "zoebrandt", "comment", "--network", "x", today="2026-10-01")
+    return terminal
+
+
+def test_adding_says_who_and_gives_the_code(terminal: Terminal) -> None:
+    card = terminal.json(
+        "add", "  Zoë   Brandt ", "--account", "https://twitter.com/ZoeBrandt?s=20"
+    )
+    assert number_of_uid(card["uid"]) is not None
+    assert (card["name"], card["stage"], card["state"]) == ("Zoë Brandt", "follow", "active")
+    assert (card["accounts"][0]["network"], card["accounts"][0]["handle"]) == ("x", "ZoeBrandt")
+    assert set(card) == {
+        "uid", "name", "headline", "company", "stage", "stage_day", "held", "state",
+        "rest_until", "accounts", "tags",
+    }  # fmt: skip
+    assert terminal("add", "Maren").out.startswith("Maren  ")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("",), "A person needs a name"),
+        (("Anna", "--account", "nonsense"), "“nonsense” isn't a profile address"),
+        (("Anna", "--account", "https://x.com/ZOEBRANDT"), "belongs to somebody here already: Zoë"),
+    ],
+)
+def test_what_cannot_be_added_is_explained(
+    acquainted: Terminal, words: tuple[str, ...], said: str
+) -> None:
+    assert said in acquainted("add", *words, fails=True).err
+    assert len(acquainted.json("people")) == 3
+
+
+def test_one_person_is_meant_by_name_handle_address_and_uid(acquainted: Terminal) -> None:
+    uid = acquainted.json("show", "zoe brandt")["uid"]
+    for text in ("ZOË BRANDT", "@zoebrandt", "zoebrandt", "https://x.com/zoebrandt", uid,
+                 f" {uid.upper()} "):  # fmt: skip
+        assert acquainted.json("show", text)["uid"] == uid
+    assert acquainted.json("show", "anna@social.example")["name"] == "Anna Li"
+
+
+def test_nobody_and_several_are_one_sentence_each(acquainted: Terminal) -> None:
+    for command in ("show", "explain"):
+        said = acquainted(command, "Zoltan", fails=True)
+        assert said.out == ""
+        assert "Nobody here answers to “Zoltan”" in said.err
+    acquainted("log", "Zoltan", "like", fails=True)
+    other = acquainted.json("add", "zoe brandt")["uid"]
+    err = acquainted("show", "Zoë Brandt", fails=True).err
+    assert err.count(" (0") == 2
+    assert f"zoe brandt ({other})" in err
+    assert acquainted.json("show", other)["name"] == "zoe brandt"
+
+
+def names(terminal: Terminal, *words: str) -> list[str]:
+    """The names that `people` lists."""
+    return [row["name"] for row in terminal.json("people", *words)]
+
+
+def test_people_are_searched_sorted_and_limited(acquainted: Terminal) -> None:
+    assert names(acquainted, "--sort", "name") == ["Anna Li", "Maren Okafor", "Zoë Brandt"]
+    assert names(acquainted, "--sort", "recent")[0] == "Zoë Brandt"
+    assert names(acquainted, "--sort", "name", "--limit", "2") == ["Anna Li", "Maren Okafor"]
+    assert names(acquainted, "--limit", "0") == []
+    assert len(names(acquainted, "--limit", "9" * 30)) == 3
+    assert names(acquainted, "--search", "zoe") == names(acquainted, "--search", "zoebr")
+    assert names(acquainted, "--search", "' OR 1=1 --") == []
+    assert names(acquainted, "--stage", "engage") == []
+    assert len(names(acquainted, "--stage", "FOLLOW")) == 3
+    readiness = [row["readiness"] for row in acquainted.json("people")]
+    known = [value for value in readiness if value is not None]
+    assert readiness == [*sorted(known, reverse=True), *[None] * (3 - len(known))]
+
+
+def test_a_row_tells_what_happened_last(acquainted: Terminal) -> None:
+    (row,) = acquainted.json("people", "--search", "zoe")
+    assert set(row) == {"uid", "name", "stage", "state", "readiness", "last"}
+    assert row["last"] == {"kind": "comment", "direction": "outbound", "day": "2026-10-01"}
+    (line,) = acquainted("people", "--search", "zoe").lines
+    assert line.startswith(row["uid"])
+    assert line.endswith("Zoë Brandt · You commented · 7 weeks ago")
+
+
+def test_an_empty_list_says_so(terminal: Terminal) -> None:
+    assert "Nobody is here yet" in terminal("people").out
+    assert terminal.json("people") == []
+    terminal("add", "Maren")
+    assert terminal("people", "--search", "zoe").out == "Nobody here is like that.\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--limit", "-1"), ("--limit", "many"), ("--sort", "age"), ("--stage", "friend")],
+)
+def test_a_list_that_cannot_be_is_wrong_use(terminal: Terminal, words: tuple[str, str]) -> None:
+    assert f"“{words[1]}”" in terminal.misused("people", *words)
+
+
+def test_what_was_logged_stands_in_the_timeline(acquainted: Terminal) -> None:
+    written = "Which ink?\nRed?"
+    logged = acquainted.json(
+        "log", "zoebrandt", "message", "--theirs", "--at", "2026-10-03", "--network", "mastodon",
+        "--text", written, "--asks",
+    )  # fmt: skip
+    assert set(logged) == {"uid", "stage", "fitness", "moved"}
+    assert (logged["stage"], logged["fitness"]) == ("engage", None)
+    assert logged["moved"] == {"from": "follow", "to": "engage", "rule": "engage.presence"}
+    shown = acquainted.json("show", "zoebrandt")
+    assert {"interactions", "notes", "transitions", "rests"} < set(shown)
+    latest = shown["interactions"][0]
+    assert {
+        key: latest[key] for key in ("kind", "direction", "day", "network", "asks", "text")
+    } == {
+        "kind": "message",
+        "direction": "inbound",
+        "day": "2026-10-03",
+        "network": "mastodon",
+        "asks": True,
+        "text": written,
+    }
+    lines = acquainted("show", "zoebrandt").lines
+    assert lines[0].startswith("Zoë Brandt  ")
+    assert lines[1:3] == ["Engage", "X @zoebrandt"]
+    assert lines[3].startswith("2026-11-22  Follow → Engage: known for ")
+    assert lines[4] == "2026-10-03  Zoë Brandt wrote to you on Mastodon: Which ink? Red?"
+    assert lines[5] == "2026-10-01  You commented on X"
+
+
+def test_logging_says_what_was_logged_and_what_was_too_soon(acquainted: Terminal) -> None:
+    said = acquainted("log", "Maren Okafor", "message", "--asks")
+    assert said.lines[:2] == ["You wrote to Maren Okafor", "Maren Okafor: Follow"]
+    assert said.lines[2].startswith("Too soon")
+    assert acquainted("log", "Maren Okafor", "like").lines == [
+        "You liked a post",
+        "Maren Okafor: Follow",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("like", "--at", "2026-11-23"), "2026-11-23 is still to come"),
+        (("read", "--theirs"), "can't be logged as theirs"),
+    ],
+)
+def test_what_cannot_have_happened_is_not_logged(
+    acquainted: Terminal, words: tuple[str, ...], said: str
+) -> None:
+    assert said in acquainted("log", "zoebrandt", *words, fails=True).err
+    assert len(acquainted.json("show", "zoebrandt")["interactions"]) == 1
+
+
+def test_a_kind_a_network_or_a_day_that_is_none_is_wrong_use(terminal: Terminal) -> None:
+    assert "“wave” is none of these" in terminal.misused("log", "zoe", "wave")
+    assert "“myspace”" in terminal.misused("log", "zoe", "like", "--network", "myspace")
+    assert "'soon'" in terminal.misused("log", "zoe", "like", "--at", "soon")

@@ -1,0 +1,164 @@
+"""`report` and `screens`: numbers that agree with everything else, files where they were asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.uids import number_of_uid
+from tests.support.desk import desk
+from tests.support.terminal import Terminal
+
+PERIOD = ("--from", "2026-09-01", "--to", "2026-11-22")
+
+
+@pytest.fixture
+def peopled(terminal: Terminal) -> Terminal:
+    """The sample people, with whatever happened to them."""
+    with desk(terminal.folder) as workspace:
+        workspace.samples.add()
+    return terminal
+
+
+def timelines(terminal: Terminal) -> dict[str, Any]:
+    """What `show` tells of everybody, by uid."""
+    rows = terminal.json("people", "--limit", "1000")
+    return {row["uid"]: terminal.json("show", row["uid"]) for row in rows}
+
+
+def test_the_numbers_are_those_of_people_and_timelines(peopled: Terminal) -> None:
+    report = peopled.json("report", *PERIOD)
+    rows = peopled.json("people", "--limit", "1000")
+    stages = Counter(row["stage"] for row in rows)
+    assert report["now"] == {stage: stages[stage] for stage in report["now"]}
+
+    people = timelines(peopled)
+    ups = ("follow", "engage", "converse", "connect")
+    moves = sorted(
+        (person["name"], move["day"], move["to"])
+        for person in people.values()
+        for move in person["transitions"]
+        if "2026-09-01" <= move["day"] <= "2026-11-22"
+        and move["origin"] != "placed"
+        and ups.index(move["to"]) > ups.index(move["from"])
+    )
+    assert moves
+    assert sorted((m["name"], m["day"], m["to"]) for m in report["moves"]) == moves
+    assert report["moved"] == len(moves)
+
+    acts = [
+        (uid, act)
+        for uid, person in people.items()
+        for act in person["interactions"]
+        if "2026-09-01" <= act["day"] <= "2026-11-22" and act["kind"] != "unfollow"
+    ]
+    mine = {
+        (uid, act["day"], act["kind"])
+        for uid, act in acts
+        if act["direction"] == "outbound" or act["kind"] == "meeting"
+    }
+    heard = {uid for uid, act in acts if act["direction"] == "inbound" or act["kind"] == "meeting"}
+    assert report["gestures"] == len(mine) > 0
+    assert report["active_days"] == len({day for _, day, _ in mine})
+    assert report["heard_from"] == len(heard) > 0
+    assert sum(week["gestures"] for week in report["weeks"]) == report["gestures"]
+    resting = {row["name"] for row in rows if row["state"] == "resting"}
+    assert {one["name"] for one in report["resting"] if not one["set_aside"]} == resting
+
+
+def test_text_json_and_html_say_the_same_numbers(peopled: Terminal, tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    text = peopled("report", *PERIOD, "--html", page).out
+    data = peopled.json("report", *PERIOD)
+    html = page.read_text(encoding="utf-8")
+    assert set(data) == {
+        "from", "to", "now", "then", "moved", "moves", "placed", "heard_from", "first_answers",
+        "gestures", "active_days", "asks", "gives", "weeks", "resting",
+    }  # fmt: skip
+    assert "1 September to 22 November 2026" in text
+    assert f"\n{data['gestures']} small gestures\n" in text
+    assert f"<dt>small gestures</dt><dd>{data['gestures']}</dd>" in html
+    for move in data["moves"]:
+        assert move["name"] in text
+        assert move["because"] in html
+    assert len(data["weeks"]) == 12
+    assert data["weeks"][0]["monday"] == "2026-08-31"
+
+
+def test_a_pdf_is_written(peopled: Terminal, tmp_path: Path) -> None:
+    pytest.importorskip("PySide6.QtGui")
+    paper = tmp_path / "report.pdf"
+    peopled("report", *PERIOD, "--pdf", paper)
+    assert paper.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("form", ["--pdf", "--html"])
+def test_a_folder_that_is_not_there_is_one_sentence(
+    terminal: Terminal, tmp_path: Path, form: str
+) -> None:
+    file = tmp_path / "nowhere" / "report"
+    said = terminal("report", *PERIOD, form, file, fails=True)
+    assert str(file) in said.err
+    assert said.out == ""
+    assert not file.parent.exists()
+
+
+def test_a_period_that_ends_before_it_begins_is_one_sentence(terminal: Terminal) -> None:
+    err = terminal("report", "--from", "2026-11-22", "--to", "2026-09-01", fails=True).err
+    assert err.startswith("The period ends on 2026-09-01, before it begins on 2026-11-22.")
+
+
+def test_the_longest_period_that_may_be_named_has_a_report(terminal: Terminal) -> None:
+    terminal("add", "Maren Okafor")
+    data = terminal.json("report", "--from", "1900-01-01", "--to", "2088-12-31")
+    assert data["now"]["follow"] == 1
+    assert sum(data["then"].values()) == 0
+    assert "'0001-01-01'" in terminal.misused(
+        "report", "--from", "0001-01-01", "--to", "2026-01-01"
+    )
+
+
+def test_initials_stand_for_names_where_the_user_wants_that(peopled: Terminal) -> None:
+    from app.services.settings import INITIALS_ONLY
+
+    data = peopled.json("report", *PERIOD)
+    with desk(peopled.folder) as workspace:
+        workspace.settings.keep(INITIALS_ONLY, "yes")
+    text = peopled("report", *PERIOD).out
+    names = [row["name"] for row in peopled.json("people", "--limit", "1000")]
+    assert data["moves"]
+    assert [name for name in names if name in text] == []
+    assert "names are shown as initials" in text
+
+
+def test_screens_are_pictures_of_the_size_asked_for(peopled: Terminal, tmp_path: Path) -> None:
+    gui = pytest.importorskip("PySide6.QtGui")
+    folder = tmp_path / "new" / "screens"
+    files = peopled.json("screens", folder, "--scheme", "dark", "--size", "1024x700")
+    assert files
+    for file in files:
+        picture = gui.QImage(file)
+        assert (picture.width(), picture.height()) == (1024, 700)
+        assert Path(file).parent == folder
+
+
+def test_screens_where_none_can_be_written_are_one_sentence(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("x")
+    assert "can't be made there" in terminal("screens", tmp_path / "file", fails=True).err
+
+
+@pytest.mark.parametrize("size", ["10", "0x0", "x", "1440x", "99999x10", "²x10", "-1x10"])
+def test_a_size_that_is_none_is_wrong_use(terminal: Terminal, tmp_path: Path, size: str) -> None:
+    assert "isn't a size like 1440x900" in terminal.misused("screens", tmp_path, f"--size={size}")
+
+
+def test_the_day_counts_for_uids_too(terminal: Terminal) -> None:
+    early = terminal.json("add", "A", today="2026-01-01")["uid"]
+    late = terminal.json("add", "B", today=f"{dt.date(2088, 12, 31)}")["uid"]
+    assert (number_of_uid(early) or 0) < (number_of_uid(late) or 0)

@@ -1,0 +1,80 @@
+"""No name steers the terminal, and no character set or closed pipe breaks the output."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.cli.command import to_json
+from app.cli.terminal import can_say, harmless, write
+from tests.support.source import ROOT
+from tests.support.terminal import Terminal
+
+
+@given(st.text())
+def test_what_is_printed_holds_no_control_character(text: str) -> None:
+    kept = {unicodedata.category(letter) for letter in harmless(text) if letter not in "\n\t"}
+    assert not kept & {"Cc", "Cs", "Zl", "Zp"}
+
+
+@given(st.dictionaries(st.text(), st.text(st.characters(codec="utf-8"))))
+def test_json_stays_the_same_json(data: dict[str, str]) -> None:
+    assert json.loads(harmless(to_json(data))) == data
+    assert json.loads(to_json(data, is_ascii=True)) == data
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_every_character_set_can_be_written_to(encoding: str) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="\n")
+    write(stream, "Zoë · 原田\n")
+    stream.seek(0)
+    said = stream.read()
+    assert said.startswith("Zo")
+    assert said.count("\n") == 1
+    assert ("原田" in said) is can_say(stream, "原田") is (encoding == "utf-8")
+
+
+def test_a_hostile_name_is_shown_and_not_obeyed(terminal: Terminal) -> None:
+    terminal("add", "Eve \x1b[2J\x9b31m")
+    assert r"Eve \u001b[2J\u009b31m" in terminal("people").out
+    assert terminal.json("people")[0]["name"] == "Eve \x1b[2J\x9b31m"
+    terminal("add", "Eve \x1b[2J\x9b31m")
+    assert r"Eve \u001b[2J" in terminal("show", "Eve \x1b[2J\x9b31m", fails=True).err
+
+
+def test_the_program_writes_to_a_plain_console_and_leaves_quietly_when_nobody_reads(
+    workspace: Path,
+) -> None:
+    command = [sys.executable, "-m", "app", "--workspace", str(workspace)]
+    plain = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    added = subprocess.run(
+        [*command, "add", "Zoë 原田", "--json"],
+        env=plain,
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    assert json.loads(added.stdout)["name"] == "Zoë 原田"
+    listed = subprocess.run(
+        [*command, "people"], env=plain, cwd=ROOT, capture_output=True, check=True
+    )
+    assert rb"Zo\xeb \u539f\u7530" in listed.stdout
+
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    try:
+        unread = subprocess.run(
+            [*command, "people"], cwd=ROOT, stdout=write_end, stderr=subprocess.PIPE, check=False
+        )
+    finally:
+        os.close(write_end)
+    assert (unread.returncode, unread.stderr) == (0, b"")
