@@ -62,12 +62,13 @@ def rows_of(
         least_run: so many like acts of mine are folded.
     """
     rows: list[Row] = []
-    month = -1
+    month, last = -1, None
     for day, row in _merged(timeline, least_run):
-        here = day.year * 12 + day.month - 1
-        if here != month:
-            month = here
-            rows.append(Row(Shape.MONTH, here))
+        if day is not last:
+            last, here = day, day.year * 12 + day.month - 1
+            if here != month:
+                month = here
+                rows.append(Row(Shape.MONTH, here))
         rows.append(row)
         if row.shape is Shape.RUN and run_key(row, timeline) in opened:
             rows.extend(
@@ -160,24 +161,28 @@ def _merged(timeline: Timeline, least_run: int) -> Iterator[tuple[dt.date, Row]]
         while taken < len(others) and others[taken][0] >= day:
             yield others[taken]
             taken += 1
-        count = _run_length(acts, at, others[taken][0] if taken < len(others) else None)
-        if count >= least_run:
-            yield day, Row(Shape.RUN, at, count)
+        if acts[at].kind not in FOLDED:  # most of a long timeline, so it goes the short way
+            yield day, Row(Shape.ACT, at)
+            at += 1
+            continue
+        size = _run_length(acts, at, others[taken][0] if taken < len(others) else None)
+        if size >= least_run:
+            yield day, Row(Shape.RUN, at, size)
         else:
-            for n in range(count):
-                yield acts[at + n].day, Row(Shape.ACT, at + n)
-        at += count
+            for n in range(at, at + size):
+                yield acts[n].day, Row(Shape.ACT, n)
+        at += size
     yield from others[taken:]
 
 
 def _run_length(acts: tuple[Interaction, ...], at: int, barrier: dt.date | None) -> int:
-    """How many acts from here on are one run: the same light act of mine in the same month.
+    """How many acts from here on are one run: the same act of mine in the same month.
 
     Args:
         barrier: day of the next move, rest or note, which stands before acts of its own day.
     """
     first = acts[at]
-    if first.kind not in FOLDED or first.direction is not Direction.OUTBOUND:
+    if first.direction is not Direction.OUTBOUND:
         return 1
     kind, month, end = first.kind, (first.day.year, first.day.month), at + 1
     while end < len(acts):
