@@ -22,11 +22,13 @@ from app.importers import (
     dragged,
     facebook,
     generic,
+    github,
     instagram,
     linkedin,
     mastodon,
     threads,
     x,
+    youtube,
 )
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
@@ -40,6 +42,8 @@ IMPORTERS: tuple[Importer, ...] = (
     instagram.IMPORTER,
     threads.IMPORTER,
     mastodon.IMPORTER,
+    youtube.IMPORTER,
+    github.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 
@@ -50,13 +54,13 @@ would look like lists of people to them."""
 _NOT_ROWS = re.compile(
     r"(?:.*/)?(?:assets/.*|readme(?:\..*)?|license(?:\..*)?|.*\.html?|manifest\.js)"
 )
+_FACEBOOK_FOLDERS = (
+    "your_facebook_activity|your_activity_across_facebook|connections/friends|friends"
+    "|friends_and_followers|following_and_followers|comments_and_reactions"
+)
 _PAGES = (
     (Network.INSTAGRAM, r"(?:.*/)?(?:followers_and_following|your_instagram_activity)/.*\.html"),
-    (
-        Network.FACEBOOK,
-        r"(?:.*/)?(?:your_(?:facebook_activity|activity_across_facebook)|connections/friends|friends"
-        r"|friends_and_followers|following_and_followers|comments_and_reactions)/.*\.html",
-    ),
+    (Network.FACEBOOK, rf"(?:.*/)?(?:{_FACEBOOK_FOLDERS})/.*\.html"),
 )
 
 

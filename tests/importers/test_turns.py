@@ -50,7 +50,7 @@ def test_rows_that_are_left_out_count_for_progress_too(monkeypatch: pytest.Monke
     monkeypatch.setattr(turns, "STEP", 2)
     watch = Watch()
     list(read_in_turn(FILES, rows_of, watch))
-    assert watch.steps == [0, 0, 0, 2, 2, 2, 5, 5, 5, 6]
+    assert watch.steps == [0, 0, 0, 2, 2, 2, 2, 5, 5, 5, 6]
 
 
 def test_a_job_can_be_stopped_inside_a_member(monkeypatch: pytest.MonkeyPatch) -> None:
