@@ -1,0 +1,89 @@
+"""What the preview says is exact, in the singular and the plural."""
+
+import datetime as dt
+
+import pytest
+
+from app.core.imports import LeftOut, RowRef
+from app.core.interactions import Kind
+from app.words.preview import (
+    Taken,
+    acts_detail,
+    acts_words,
+    button_words,
+    files_line,
+    left_out_line,
+    taken_said,
+    time_left,
+)
+
+
+@pytest.mark.parametrize(
+    ("new", "updated", "acts", "says"),
+    [
+        (0, 0, 0, "Nothing to import"),
+        (1, 0, 0, "Import 1 person"),
+        (412, 0, 18_204, "Import 412 people and 18,204 interactions"),
+        (380, 32, 1, "Import 380 people, 1 interaction, and update 32 people"),
+        (2, 1, 0, "Import 2 people and update 1 person"),
+        (0, 3, 5, "Import 5 interactions and update 3 people"),
+        (0, 1, 0, "Update 1 person"),
+    ],
+)
+def test_the_button_says_exactly_what_it_does(new: int, updated: int, acts: int, says: str) -> None:
+    assert button_words(Taken(new=new, updated=updated, acts=acts)) == says
+
+
+def test_what_was_done_is_said() -> None:
+    assert taken_said(Taken(new=2, updated=0, acts=1)) == "2 people and 1 interaction are here now."
+    assert taken_said(Taken(new=1, updated=0, acts=0)) == "1 person is here now."
+    assert taken_said(Taken(new=0, updated=4, acts=9)) == "4 people brought up to date."
+
+
+def test_acts_are_counted_by_kind_the_most_first() -> None:
+    assert acts_words(((Kind.COMMENT, 1), (Kind.LIKE, 1_200))) == "1,200 likes, 1 reply"
+    assert acts_words(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "says"),
+    [
+        (None, None, "nothing new between you"),
+        (dt.date(2018, 3, 1), dt.date(2026, 11, 21), "from 2018 to yesterday"),
+        (dt.date(2026, 3, 1), dt.date(2026, 9, 2), "from 1 Mar to 2 Sep"),
+        (dt.date(2026, 9, 2), dt.date(2026, 9, 2), "2 Sep"),
+    ],
+)
+def test_the_days_are_said_briefly(first: dt.date | None, last: dt.date | None, says: str) -> None:
+    assert acts_detail(first, last, dt.date(2026, 11, 22)) == says
+
+
+def test_what_was_left_out_is_counted_by_cause_and_files_are_not() -> None:
+    ref = RowRef(file="following.js", line=207)
+    rows = [
+        LeftOut(ref=ref, code="deleted_account", count=2),
+        LeftOut(ref=ref, code="unreadable_row"),
+        LeftOut(ref=ref, code="unknown_file", count=9, what="files"),
+    ]
+    assert left_out_line(rows) == (
+        "3 entries left out: The account no longer exists (2); This row could not be read (1)"
+    )
+    assert left_out_line(rows[1:2]) == "1 entry left out: This row could not be read"
+    assert left_out_line(rows[2:]) == ""
+
+
+def test_the_files_are_named() -> None:
+    assert files_line(["a.zip"], ["x"], is_known=False) == (
+        "a.zip · X archive · nothing is saved until you say so"
+    )
+    assert files_line(["a.zip", "b.zip"], ["x", "x"], is_known=True) == (
+        "a.zip and 1 more · X archive · read before · nothing is saved until you say so"
+    )
+
+
+def test_the_time_left_is_said_roughly() -> None:
+    assert [time_left(s) for s in (0.2, 20, 200)] == [
+        "about a second left",
+        "about 20 seconds left",
+        "about 3 minutes left",
+    ]
