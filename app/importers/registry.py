@@ -19,13 +19,16 @@ from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers import (
     bluesky,
+    calibre,
     dragged,
     facebook,
     generic,
     github,
+    goodreads,
     instagram,
     linkedin,
     mastodon,
+    storygraph,
     threads,
     x,
     youtube,
@@ -44,6 +47,9 @@ IMPORTERS: tuple[Importer, ...] = (
     mastodon.IMPORTER,
     youtube.IMPORTER,
     github.IMPORTER,
+    goodreads.IMPORTER,
+    storygraph.IMPORTER,
+    calibre.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 

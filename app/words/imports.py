@@ -32,6 +32,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "no_author": "The export does not say whose post this was.",
     "no_profile": "The address does not lead to a person's profile.",
     "not_a_person": "Not a person.",
+    "not_read": "A book that the list does not call read.",
     "organisation": "An organisation, not a person.",
     "own_account": "This is your own account.",
     "own_post": "A post of your own that is addressed to nobody.",
