@@ -185,6 +185,8 @@ class TimelineView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(self._roll.heights.top(number) + anchor[1])
         elif anchor is None:
             self.verticalScrollBar().setValue(0)
+        if self._current < 0 and self.hasFocus():
+            self.move_step(0)
         self.viewport().update()
 
     def _set_range(self) -> None:
