@@ -30,6 +30,7 @@ from app.importers import (
     mastodon,
     storygraph,
     threads,
+    tiktok,
     x,
     youtube,
 )
@@ -46,6 +47,7 @@ IMPORTERS: tuple[Importer, ...] = (
     threads.IMPORTER,
     mastodon.IMPORTER,
     youtube.IMPORTER,
+    tiktok.IMPORTER,
     github.IMPORTER,
     goodreads.IMPORTER,
     storygraph.IMPORTER,
