@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.words.dates import ago, long_day, month_name, short_day
+from app.words.dates import ago, long_day, month_name, period, short_day
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -42,3 +42,10 @@ def test_days_are_named() -> None:
     assert short_day(dt.date(2025, 8, 2), TODAY) == "2 Aug 2025"
     assert long_day(dt.date(2026, 8, 12)) == "12 August 2026"
     assert month_name(TODAY) == "November 2026"
+
+
+def test_a_period_says_each_thing_once() -> None:
+    start, end = dt.date(2026, 9, 1), dt.date(2026, 11, 22)
+    assert period(start, end) == "1 September to 22 November 2026"
+    assert period(dt.date(2025, 12, 1), end) == "1 December 2025 to 22 November 2026"
+    assert period(end, end) == "22 November 2026"

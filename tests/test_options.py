@@ -1,0 +1,82 @@
+"""The words after the program's name: options before and after the command, days, wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import __version__
+from app.cli.registry import COMMANDS
+from app.options import FIRST_DAY, LAST_DAY, Options, day, parse
+
+
+def parsed(*words: str) -> Options:
+    return parse(words, COMMANDS)
+
+
+COMMON = ("--workspace", "somewhere", "--today", "2026-11-22", "--json")
+
+
+@given(st.permutations([COMMON[:2], COMMON[2:4], COMMON[4:]]), st.integers(0, 3))
+def test_the_common_options_mean_the_same_before_and_after_the_command(
+    options: list[tuple[str, ...]], before: int
+) -> None:
+    first = [word for option in options[:before] for word in option]
+    last = [word for option in options[before:] for word in option]
+    found = parsed(*first, "people", *last)
+    assert (found.command, found.workspace, found.today, found.as_json) == (
+        "people",
+        Path("somewhere"),
+        dt.date(2026, 11, 22),
+        True,
+    )
+
+
+def test_what_is_said_after_the_command_overrides_what_stood_before() -> None:
+    assert parsed("--today", "2026-01-01", "people", "--today", "2026-01-02").today == dt.date(
+        2026, 1, 2
+    )
+
+
+def test_without_a_command_the_window_is_meant() -> None:
+    found = parsed()
+    assert (found.command, found.workspace, found.today) == ("", None, None)
+    assert (found.as_json, found.is_smoke) == (False, False)
+    assert parsed("--smoke").is_smoke
+
+
+def test_the_version_is_the_packages(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        parsed("--version")
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"acquainted {__version__}\n"
+
+
+@given(st.dates(FIRST_DAY, LAST_DAY))
+def test_a_day_is_read_as_it_is_written(date: dt.date) -> None:
+    assert day(date.isoformat()) == date
+
+
+@pytest.mark.parametrize(
+    "text", ["", "tomorrow", "22.11.2026", "2026-02-30", "1899-12-31", "2089-01-01", "9999-12-31"]
+)
+def test_what_is_no_day_or_beyond_all_acquaintance_is_refused(text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError, match=f"'{text}' is not a da"):
+        day(text)
+
+
+@pytest.mark.parametrize(
+    "words", [("--work", "x"), ("--js",), ("people", "--lim", "3"), ("dance",)]
+)
+def test_nothing_is_guessed_from_half_a_word(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parsed(*words)
+    assert left.value.code == 2
+    assert "usage: acquainted" in capsys.readouterr().err
