@@ -30,15 +30,16 @@ class TodayView(QScrollArea):
     """The page.
 
     Signals:
-        done(int), skipped(int), opened(int): the key of the card.
-        snoozed(int, int): the key of the card, and for how many days.
+        done(key), skipped(key), opened(key): the key of the card.
+        snoozed(key, int): the key of the card, and for how many days.
         add_asked(), import_asked(): somebody is to be added, files are to be chosen.
     """
 
-    done = Signal(int)
-    snoozed = Signal(int, int)
-    skipped = Signal(int)
-    opened = Signal(int)
+    # Keys are people's ids, of 63 bits: Qt's int would cut them.
+    done = Signal(object)
+    snoozed = Signal(object, int)
+    skipped = Signal(object)
+    opened = Signal(object)
     add_asked = Signal()
     import_asked = Signal()
 
