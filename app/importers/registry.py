@@ -28,6 +28,7 @@ from app.importers import (
     instagram,
     linkedin,
     mastodon,
+    opml,
     storygraph,
     threads,
     tiktok,
@@ -52,6 +53,7 @@ IMPORTERS: tuple[Importer, ...] = (
     goodreads.IMPORTER,
     storygraph.IMPORTER,
     calibre.IMPORTER,
+    opml.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 

@@ -52,6 +52,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "unreadable_file": "This file could not be read.",
     "unreadable_row": "This row could not be read.",
     "unrecognised_file": "Acquainted does not know this kind of file.",
+    "unsafe_file": "This file could do harm; it was not read.",
     "unsafe_link": "An address that could do harm; it was not taken in.",
     "unsent": "A message that was taken back.",
 }

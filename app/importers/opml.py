@@ -1,0 +1,153 @@
+"""OPML: the feeds somebody reads, as identities of whoever writes them.
+
+Knows what the addresses of feeds say (formats.md sections 11 and 15), and folders as tags. A feed
+is followed; since when, no such file says. Refuses XML (`opml_outlines`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.core.errors import AppError
+from app.core.imports import (
+    ImportedPerson,
+    ImportedRow,
+    LeftOut,
+    ReadingContext,
+    Relation,
+    RowRef,
+)
+from app.core.networks import Identity, Network, identity_from_url, website_from_url
+from app.core.progress import Progress
+from app.importers.container import Export, Member
+from app.importers.importer import Importer
+from app.importers.opml_outlines import HostileXmlError, Outline, read_outlines
+from app.importers.text import decode, strip_marks
+
+MAX_LIST = 32 * 1024**2
+"""Bytes of a list of feeds; 100,000 feeds fit in."""
+
+_SUFFIX = re.compile(r".*\.(?:opml|xml|txt)|[^.]*")
+_FEED_PART = re.compile(
+    r"(?i)(?:feeds?|rss|atom|index|posts|all|blog-?feed|default)(?:\.[\w.]+)?|.*\.(?:xml|rss|atom|rdf|json|php)|rss2?|\d"
+)
+_SHARED_HOSTS = frozenset({"feeds.feedburner.com", "feeds2.feedburner.com", "feedproxy.google.com"})
+"""Hosts on which the feed's own name is all that tells writers apart."""
+
+
+def recognise(export: Export) -> tuple[Member, ...]:
+    """The members that begin as OPML, whatever they are called."""
+    return tuple(member for member in export.members if _is_opml(member))
+
+
+def _is_opml(member: Member) -> bool:
+    if not _SUFFIX.fullmatch(member.name):
+        return False
+    head = decode(member.head(4096)).casefold()
+    return "<opml" in head and "<html" not in head
+
+
+def read(
+    members: Sequence[Member], context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    """Whoever stands behind each feed or link."""
+    del context  # nothing in it is dated
+    for member in members:
+        ref = RowRef(file=member.path)
+        try:
+            outlines, broken = read_outlines(member.read(MAX_LIST))
+        except AppError as error:
+            code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
+            yield LeftOut(ref=ref, code=code, what="files")
+            continue
+        except HostileXmlError:
+            yield LeftOut(ref=ref, code="unsafe_file", what="files")
+            continue
+        for count, outline in enumerate(outlines):
+            if count % 1000 == 0:
+                progress.step(count, len(outlines), stage="reading")
+            yield _row(outline, RowRef(file=member.path, line=outline.line))
+        if broken:
+            yield LeftOut(ref=RowRef(file=member.path, line=broken), code="cut_short")
+
+
+def _row(outline: Outline, ref: RowRef) -> ImportedRow:
+    feed = _address(outline.attributes.get("xmlurl", ""))
+    home = _address(outline.attributes.get("htmlurl", "") or outline.attributes.get("url", ""))
+    if outline.attributes.get("type", "").casefold() == "include" or not (feed or home):
+        return LeftOut(ref=ref, code="not_a_person")
+    if any(
+        re.match(r"(?i)(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)", url) for url in (feed, home) if url
+    ):
+        return LeftOut(ref=ref, code="unsafe_link")
+    identities = identities_of_feed(feed, home)
+    if not identities:
+        return LeftOut(ref=ref, code="no_profile")
+    return ImportedPerson(
+        identities=identities,
+        network=identities[0].network,
+        relation=Relation.FOLLOWING if feed else Relation.NAMED,
+        ref=ref,
+        name=_name(outline),
+        tags=_tags(outline),
+    )
+
+
+def _address(text: str) -> str:
+    """A web address as it stands behind ``feed:``."""
+    bare = strip_marks(text).strip()
+    if re.match(r"(?i)feed:https?:", bare):
+        return bare[5:]
+    return re.sub(r"(?i)^(?:feed|itpc|pcast)://", "https://", bare)
+
+
+def identities_of_feed(feed: str, home: str) -> tuple[Identity, ...]:
+    """Who writes a feed, best first.
+
+    Args:
+        feed: address of the feed, or empty.
+        home: address of its page, or empty.
+
+    Returns:
+        The accounts that either address names, and the website behind the page; without a page
+        and without an account the website of the feed, its path freed from what only feeds have.
+    """
+    found = [identity_from_url(url) for url in (feed, home) if url]
+    if home:
+        found.append(website_from_url(home))
+    if not any(found) and feed:
+        found.append(_site_of_feed(feed))
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def _site_of_feed(feed: str) -> Identity | None:
+    site = website_from_url(re.sub(r"[?#].*", "", feed))
+    if site is None:
+        return None
+    host, _slash, path = site.key.partition("/")
+    if host in _SHARED_HOSTS:
+        return site
+    parts = path.split("/") if path else []
+    while parts and _FEED_PART.fullmatch(parts[-1][:80]):
+        parts.pop()
+    key = "/".join((host, *parts))
+    return Identity(network=Network.WEBSITE, key=key, handle=key)
+
+
+def _name(outline: Outline) -> str:
+    """The title of the feed, unless it is only its address."""
+    for part in ("text", "title"):
+        title = outline.attributes.get(part, "")
+        if title and not re.match(r"(?i)(?:https?|feed):", title):
+            return title
+    return ""
+
+
+def _tags(outline: Outline) -> tuple[str, ...]:
+    """The folders around it, and the last part of each of its own categories."""
+    own = (part.rpartition("/")[2] for part in outline.attributes.get("category", "").split(","))
+    return tuple(dict.fromkeys((*outline.folders, *(tag.strip() for tag in own if tag.strip()))))
+
+
+IMPORTER = Importer(format="opml", recognise=recognise, read=read)
