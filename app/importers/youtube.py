@@ -33,8 +33,8 @@ from app.importers.meta_rows import fingerprint
 from app.importers.text import BrokenTableError, cell_rows, decode
 from app.importers.turns import read_in_turn
 
-LARGEST_TABLE = 64 * 1024**2
-"""Bytes of one table that is read; half a million subscriptions take as much."""
+LARGEST_TABLE = 32 * 1024**2
+"""Bytes of one table that is read; a quarter of a million subscriptions take as much."""
 
 _CHANNEL = re.compile(r"UC[A-Za-z0-9_-]{22}")
 _HEAD = 65536

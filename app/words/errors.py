@@ -18,7 +18,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "import.too_many": "“{name}” lists more files than any export should, so it was left closed. Choose only the part that holds your lists.",
     "import.unsafe": "“{name}” points outside its own archive, as no honest export does, so the archive was left closed.",
     "import.other_archive": "“{name}” is an archive of a kind that Acquainted can't open. Unpack it yourself, then choose the folder.",
-    "import.unrecognised": "“{name}” isn't an export that Acquainted knows. It reads exports of X, LinkedIn, Instagram, Mastodon and Bluesky, and lists of names, handles or profile addresses.",
+    "import.unrecognised": "“{name}” isn't an export that Acquainted knows. It reads exports of X, LinkedIn, Instagram, Threads, Facebook, Mastodon, Bluesky, YouTube, TikTok, GitHub, Medium and Reddit, and lists of names, handles or profile addresses.",
     "import.html_only": "This {network} export was made for reading (HTML), not for moving. Ask {network} for it again and choose JSON as the format.",
     "rules.not_toml": "{file}, line {line}, column {column}: this isn't valid TOML ({problem}). Mend that place; until then the last good rules stay in force.",
     "rules.too_long": "{file} is longer than {most} characters, so it was not read. Take out what isn't a rule; until then the last good rules stay in force.",
