@@ -107,6 +107,7 @@ class PersonController:
         page.head.show_person(card, timeline, today)
         page.state_line.show_state(card, today)
         page.timeline.show_timeline(timeline, card.name, today, stage=card.stage, is_same=is_same)
+        self._point(None)  # the parts are made anew: none is pointed at
         page.column.show_explanation(told, today, is_same=is_same)
         page.bar.show_fitness(told.fitness, told.earliest, card.name, today)
         page.show_somebody(
