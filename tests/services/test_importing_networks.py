@@ -1,0 +1,76 @@
+"""Exports of the smaller networks through the whole import: again, in any order, namesakes apart."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.core.imports import Outcome
+from app.services.importing import changes_anything
+from app.services.ports import PeopleQuery, Sort
+from app.services.workspace import Workspace
+from tests.support.desk import desk
+
+EXPORTS = Path(__file__).parent.parent / "data" / "exports"
+SAMPLES = (
+    EXPORTS / "facebook" / "2025_json",
+    EXPORTS / "facebook" / "e2ee_messages_zip",
+    EXPORTS / "youtube" / "Takeout",
+    EXPORTS / "youtube" / "old_2020",
+    EXPORTS / "tiktok" / "2025",
+    EXPORTS / "tiktok" / "txt",
+    EXPORTS / "github",
+    EXPORTS / "medium",
+    EXPORTS / "reddit",
+)
+
+
+def names(workspace: Workspace) -> list[str]:
+    """Everybody here, by name."""
+    page = workspace.store.reader.people_page(PeopleQuery(sort=Sort.NAME), 0, 1000)
+    return [row.name for row in page]
+
+
+def friends(path: Path, *rows: tuple[str, int]) -> Path:
+    """A friends list of Facebook."""
+    path.parent.mkdir(parents=True)
+    listed = [{"name": name, "timestamp": second} for name, second in rows]
+    path.write_text(json.dumps({"friends_v2": listed}))
+    return path
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_the_same_export_again_changes_nothing(workspace: Workspace, sample: Path) -> None:
+    first = workspace.importing.commit(workspace.importing.preview([sample]))
+    again = workspace.importing.preview([sample])
+
+    assert first.uid is not None
+    assert not changes_anything(again)
+    assert {person.outcome for person in again.people} == {Outcome.UNCHANGED}
+    assert again.files[0].is_known
+
+
+def test_friends_of_one_name_are_two_people_every_time(workspace: Workspace) -> None:
+    sample = EXPORTS / "facebook" / "2025_json"
+    for _ in range(2):
+        workspace.importing.commit(workspace.importing.preview([sample]))
+        assert names(workspace).count("John Smith") == 2
+
+
+@pytest.mark.parametrize("is_newer_first", [False, True])
+def test_a_friend_who_came_later_is_new_whichever_list_is_read_first(
+    tmp_path: Path, is_newer_first: bool
+) -> None:
+    early, late = ("John Smith", 1735300800), ("John Smith", 1735387200)
+    older = friends(tmp_path / "older" / "your_friends.json", early)
+    newer = friends(tmp_path / "newer" / "your_friends.json", late, early)
+    with desk(tmp_path / "workspace") as workspace:
+        for path in (newer, older) if is_newer_first else (older, newer):
+            workspace.importing.commit(workspace.importing.preview([path]))
+        assert names(workspace) == ["John Smith", "John Smith"]
+        people = workspace.store.reader.people_page(PeopleQuery(sort=Sort.NAME), 0, 10)
+        cards = [workspace.store.reader.card(person.id) for person in people]
+        days = {str(card.accounts[0].since) for card in cards if card is not None}
+        assert days == {"2024-12-27", "2024-12-28"}
