@@ -1,0 +1,55 @@
+"""The page's rooms: side by side, or by turns; a word where nobody is, or nothing has happened."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.ui.people.person_page import NARROW, READINESS, PersonPage
+from app.ui.theme import Theme
+
+
+@pytest.fixture
+def page(qtbot: Any, theme: Theme) -> PersonPage:
+    made = PersonPage()
+    qtbot.addWidget(made)
+    made.resize(940, 800)
+    made.show()
+    return made
+
+
+def test_nobody_then_somebody_without_a_past(page: PersonPage) -> None:
+    assert page.nobody.isVisible()
+    page.show_somebody(has_past=False)
+    assert page.nothing_yet.isVisible()
+    assert page.bar.isVisible()
+    page.show_somebody(has_past=True)
+    assert page.timeline.isVisible()
+    page.show_nobody()
+    assert not page.timeline.isVisible()
+
+
+def test_by_turns_when_it_is_narrow(qtbot: Any, page: PersonPage) -> None:
+    page.show_somebody(has_past=True)
+    assert page.timeline.isVisible()
+    assert page.column.isVisible()
+    page.resize(NARROW - 1, 600)
+    assert page.is_narrow
+    assert not page.column.isVisible()
+    cards = next(b for b in page.parts.findChildren(QPushButton) if b.text() == "Readiness")
+    with qtbot.waitSignal(page.part_chosen) as told:
+        qtbot.mouseClick(cards, Qt.MouseButton.LeftButton)
+    assert told.args == [READINESS]
+    assert page.column.isVisible()
+    assert not page.timeline.isVisible()
+    page.resize(NARROW + 200, 600)
+    assert page.timeline.isVisible()
+    assert page.column.isVisible()
+
+
+def test_it_asks_for_no_more_room_than_a_small_window_has(page: PersonPage) -> None:
+    page.show_somebody(has_past=True)
+    page.sheet.show()
+    assert page.minimumSizeHint().height() <= 600
+    assert page.minimumSizeHint().width() <= 500

@@ -1,0 +1,75 @@
+"""The rows behind the timeline: made when asked for, found again, opened and closed."""
+
+import pytest
+
+from app.core.interactions import Kind
+from app.core.stages import Stage
+from app.services.ports import Timeline
+from app.ui.theme import LIGHT, Theme
+from app.ui.timeline.painting import RowPainter
+from app.ui.timeline.roll import Roll
+from tests.support.timelines import THEIRS, TODAY, act, day, move, timeline
+
+LONG = "Quite a few words about the sea. " * 60
+
+
+@pytest.fixture
+def roll(theme: Theme) -> Roll:
+    return Roll(RowPainter(LIGHT, 500))
+
+
+def fill(roll: Roll, shown: Timeline, *, keeps_open: bool = False) -> None:
+    roll.fill(shown, "Maren", TODAY, stage=Stage.ENGAGE, keeps_open=keeps_open)
+
+
+def test_estimates_become_exact_once(roll: Roll) -> None:
+    fill(roll, timeline([act(day(11, n), Kind.COMMENT, text=LONG[: 40 * n]) for n in (1, 9, 20)]))
+    everything = range(len(roll.rows))
+    roll.measure(everything)
+    assert not roll.measure(everything)
+    assert roll.heights.total == sum(roll.lay(n).height for n in everything)
+
+
+def test_a_row_is_found_again_wherever_it_went(roll: Roll) -> None:
+    acts = [act(day(1 + n % 10, 1 + n % 28), Kind.COMMENT) for n in range(200)]
+    fill(roll, timeline(acts))
+    number = 150
+    known = roll.ident(number)
+    newer = [act(day(11, 1 + n % 20), Kind.MESSAGE) for n in range(120)]
+    fill(roll, timeline([*acts, *newer]), keeps_open=True)
+    found = roll.find(known, number)
+    assert found == number + 121
+    assert roll.ident(found) == known
+    assert roll.find((99, 1)) == roll.find(None) == -1
+    assert roll.ident(-1) is None
+
+
+def test_texts_open_and_close_and_stay_open_only_for_the_same_person(roll: Roll) -> None:
+    shown = timeline([act(day(11, 1), Kind.MESSAGE, THEIRS, text=LONG)])
+    fill(roll, shown)
+    assert roll.lay(1).is_cut
+    assert roll.toggle(1)
+    assert not roll.lay(1).is_cut
+    fill(roll, shown, keeps_open=True)
+    assert roll.is_open(1)
+    fill(roll, shown)
+    assert not roll.is_open(1)
+
+
+def test_what_can_not_be_opened(roll: Roll) -> None:
+    fill(roll, timeline([act(day(11, 1), Kind.COMMENT, text="Short.")], moves=[move(day(11, 2))]))
+    assert [roll.toggle(n) for n in range(3)] == [False, False, False]
+
+
+def test_which_answers_may_be_waived(roll: Roll) -> None:
+    theirs = act(day(11, 3), Kind.MESSAGE, THEIRS)
+    waived = act(day(11, 2), Kind.MESSAGE, THEIRS, no_answer_needed=True)
+    fill(roll, timeline([theirs, waived, act(day(11, 1), Kind.COMMENT)]))
+    assert [roll.can_waive_answer(n) for n in range(4)] == [False, True, False, False]
+
+
+def test_a_run_is_lit_by_any_of_its_acts(roll: Roll) -> None:
+    likes = [act(day(11, n)) for n in (1, 2, 3)]
+    fill(roll, timeline(likes))
+    roll.lit = frozenset({likes[1].id})
+    assert [roll.is_lit(n) for n in range(2)] == [False, True]
