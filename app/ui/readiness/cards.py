@@ -385,7 +385,9 @@ def _counter(name: str, least: int) -> _Counter:
     box.setFixedWidth(48)
     box.setStyleSheet(
         "QSpinBox { padding: 4px 2px; }"
-        " QSpinBox::up-button, QSpinBox::down-button { width: 0px; border: none; }"
+        # Without an origin the hidden buttons leave no room for the number.
+        " QSpinBox::up-button, QSpinBox::down-button"
+        " { subcontrol-origin: border; width: 0px; height: 0px; }"
         " QLineEdit { border: none; padding: 0px; background: transparent; }"
     )
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

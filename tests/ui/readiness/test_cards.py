@@ -75,6 +75,7 @@ def test_not_known_yet_has_no_parts_and_asks_for_a_look(qtbot: Any) -> None:
     meter.show_readiness(score, Stage.FOLLOW, look=None, waiting=None)
     assert not why.isVisible()
     assert meter.question.isVisible()
+    assert meter.of.lineEdit().width() > 30
     meter.of.setValue(8)
     assert meter.answered.maximum() == 8
     meter.answered.setValue(5)
