@@ -5,19 +5,22 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QPagedPaintDevice, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
 from app.reports.document import Document
 from app.reports.progress import progress_document
+from app.ui import printing
 from app.ui.printing import paper_size, pdf_bytes, write_pdf
 from app.ui.reports.pages import paint_pages
 from app.ui.theme import Choice, Theme
-from tests.support.reports import HOSTILE, numbers
+from tests.support.pictured_report import HOSTILE, numbers
 
 A4 = QPageSize(QPageSize.PageSizeId.A4)
 LETTER = QPageSize(QPageSize.PageSizeId.Letter)
@@ -150,3 +153,43 @@ def test_a_printer_gets_the_same_pages_and_only_those_chosen(theme: Theme, tmp_p
     pages, drawn = printed()
     assert pages == drawn > 3
     assert printed(first=2, last=3) == (pages, 2)
+
+
+def test_the_preview_paints_the_pages_that_are_printed(
+    theme: Theme, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    paint = printing.paint_pages
+
+    def watch(document: Document, device: QPagedPaintDevice, **chosen: int) -> int:
+        painted.append(paint(document, device, **chosen))
+        return painted[-1]
+
+    def show(dialog: QPrintPreviewDialog) -> int:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: bool(painted))
+        return 0
+
+    monkeypatch.setattr(printing, "paint_pages", watch)
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", show)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    printing.preview_document(progress_document(numbers(60)), parent)
+    assert painted[0] > 3
+
+
+@pytest.mark.parametrize("is_accepted", [True, False])
+def test_printing_waits_for_the_dialog(
+    theme: Theme, qtbot: Any, monkeypatch: pytest.MonkeyPatch, is_accepted: bool
+) -> None:
+    asked: list[tuple[int | None, ...]] = []
+    answer = QPrintDialog.DialogCode.Accepted if is_accepted else QPrintDialog.DialogCode.Rejected
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: answer)
+    monkeypatch.setattr(
+        printing, "paint_pages", lambda _d, _p, first, last: asked.append((first, last))
+    )
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    printing.print_document(progress_document(numbers()), parent)
+    assert asked == ([(1, None)] if is_accepted else [])

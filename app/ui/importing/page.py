@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.core.imports import LeftOut
 from app.core.people import PersonId
@@ -194,6 +196,13 @@ class PreviewPage(QWidget):
         taken = self._choice.taken if self._choice is not None else Taken(new=0, updated=0, acts=0)
         self.taker.setText(button_words(taken))
         self.taker.setEnabled(not taken.is_nothing)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def left_out_rows(self) -> tuple[LeftOut, ...]:
         """What was left out."""

@@ -66,6 +66,15 @@ def test_closing_the_preview_leaves_the_database_as_it_was(opened: RealWindow, q
     assert opened.hashes() == before
 
 
+def test_escape_closes_the_preview(opened: RealWindow, qtbot: Any) -> None:
+    opened.drop_files(X)
+    page = opened.page(PreviewPage)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert opened.window.current != "import"
+    assert people(opened) == 0
+
+
 def test_only_those_with_a_mark_are_taken_in(opened: RealWindow, qtbot: Any) -> None:
     opened.drop_files(X)
     page = opened.page(PreviewPage)
