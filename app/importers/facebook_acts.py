@@ -16,6 +16,7 @@ from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingC
 from app.core.interactions import Direction, Kind, is_question
 from app.core.networks import Network
 from app.core.people import sort_name
+from app.core.remote_keys import hashed_key
 from app.importers.container import Member
 from app.importers.dates import local_day, parse_epoch
 from app.importers.facebook_files import Role, is_wrapper
@@ -82,7 +83,7 @@ class Acts:
 
     def __init__(self, names: Names, context: ReadingContext) -> None:
         self._names, self._context = names, context
-        self._reactions: set[str] = set()
+        self._reactions: set[int] = set()  # of hashed keys: there can be a million
 
     def rows(self, member: Member, role: Role) -> Iterator[ImportedRow]:
         """The rows of one file of comments or reactions, in its order."""
@@ -124,9 +125,10 @@ class Acts:
         word = word.strip().casefold()
         event = f"reaction:{second}:{_REACTION_WORDS.get(word, word)}"
         key = f"{event}:{sort_name(other)}"
-        if key in self._reactions or (not other and event in self._reactions):
+        hashes = [hashed_key(Network.FACEBOOK, Kind.LIKE, text) for text in (key, event)]
+        if hashes[0] in self._reactions or (not other and hashes[1] in self._reactions):
             return LeftOut(ref=ref, code="repeated", what="interactions")
-        self._reactions |= {event, key}
+        self._reactions.update(hashes)
         return self._act(other, Kind.LIKE, key, second, ref, url=url, own="own_post")
 
     def _act(

@@ -16,11 +16,9 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.reddit_messages import Conversations, Row, Who
-from app.importers.text import BrokenTableError, csv_header, csv_rows, decode
+from app.importers.table_stream import stream_cells
+from app.importers.text import BrokenTableError, column_name, csv_header, decode
 from app.importers.turns import read_in_turn
-
-LARGEST_TABLE = 32 * 1024**2
-"""Bytes of one table that is read; reading takes six times as much memory."""
 
 _HEAD = 8192
 
@@ -97,7 +95,7 @@ def _note(member: Member, talks: Conversations) -> None:
     if table not in (Table.FRIENDS, Table.MESSAGES, Table.CHATS, Table.STATISTICS):
         return
     try:
-        for _line, row in csv_rows(decode(member.read(LARGEST_TABLE))):
+        for _line, row in _table_rows(member):
             if table is Table.MESSAGES:
                 talks.note_message(row)
             elif table is Table.CHATS:
@@ -110,13 +108,22 @@ def _note(member: Member, talks: Conversations) -> None:
         return  # told when its rows are read
 
 
+def _table_rows(member: Member) -> Iterator[tuple[int, Row]]:
+    """The rows under the header, which is the first row, by column."""
+    names: list[str] = []
+    for line, cells in stream_cells(member):
+        if names:
+            yield line, dict(zip(names, cells, strict=False))
+        names = names or [column_name(cell) for cell in cells]
+
+
 def _rows(member: Member, talks: Conversations) -> Iterator[ImportedRow]:
     table = table_of(member)
     if table in (None, Table.STATISTICS):
         return
     what = "interactions" if table in _ACTS else "people"
     try:
-        for line, row in csv_rows(decode(member.read(LARGEST_TABLE))):
+        for line, row in _table_rows(member):
             ref = RowRef(file=member.path, line=line)
             if table in _LEFT_OUT:
                 yield LeftOut(ref=ref, code=_LEFT_OUT[table], what=what)

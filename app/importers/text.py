@@ -63,6 +63,11 @@ def _delimiter(line: str) -> str:
     return max(_DELIMITERS, key=lambda mark: (bare.count(mark), -_DELIMITERS.index(mark)))
 
 
+def find_delimiter(text: str) -> str:
+    """The mark between the cells of a table, by its first line that holds anything."""
+    return _delimiter(text.lstrip().split("\n", 1)[0])
+
+
 def _parse(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Rows with the line on which each begins; a damaged rest of the table is left away."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
@@ -172,7 +177,7 @@ def cell_rows(text: str, delimiter: str | None = None) -> Iterator[tuple[int, li
     Raises:
         BrokenTableError: a cell has no end; the rows before it have been yielded.
     """
-    mark = delimiter or _delimiter(text.lstrip().split("\n", 1)[0])
+    mark = delimiter or find_delimiter(text)
     for line, row in _parse(text, mark):
         if any(cell.strip() for cell in row):
             yield line, [cell.strip() for cell in row]

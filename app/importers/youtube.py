@@ -30,11 +30,9 @@ from app.importers.dates import local_day, parse_iso
 from app.importers.importer import Importer
 from app.importers.json_records import as_list, as_map, as_text, records
 from app.importers.meta_rows import fingerprint
+from app.importers.table_stream import stream_cells
 from app.importers.text import BrokenTableError, cell_rows, decode
 from app.importers.turns import read_in_turn
-
-LARGEST_TABLE = 32 * 1024**2
-"""Bytes of one table that is read; a quarter of a million subscriptions take as much."""
 
 _CHANNEL = re.compile(r"UC[A-Za-z0-9_-]{22}")
 _HEAD = 65536
@@ -113,10 +111,9 @@ def _table_rows(
     member: Member, context: ReadingContext, *, is_comments: bool
 ) -> Iterator[ImportedRow]:
     what = "interactions" if is_comments else "people"
-    text = decode(member.read(LARGEST_TABLE))
     is_first = True
     try:
-        for line, cells in cell_rows(text):
+        for line, cells in stream_cells(member):
             ref = RowRef(file=member.path, line=line)
             if is_comments and (_is_comment(cells) or not is_first):
                 yield from _comment_rows(cells, ref, context)

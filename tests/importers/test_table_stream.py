@@ -1,0 +1,66 @@
+"""A table read line by line gives the rows of the table read as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.importers.table_stream import encoding_of, stream_cells
+from app.importers.text import BrokenTableError, cell_rows, decode
+from tests.support.exports import export_of
+
+TEXTS = st.text(alphabet='ab;,"\t\n\r é🌻', max_size=60)
+
+
+def streamed(data: bytes) -> list[tuple[int, list[str]] | str]:
+    (member,) = export_of({"a.csv": data}).members
+    return _listed(stream_cells(member))
+
+
+def _listed(rows: Iterator[tuple[int, list[str]]]) -> list[tuple[int, list[str]] | str]:
+    found: list[tuple[int, list[str]] | str] = []
+    try:
+        found.extend(rows)
+    except BrokenTableError as error:
+        found.append(f"broken at {error.line}")
+    return found
+
+
+@given(text=TEXTS, encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]))
+def test_both_readings_give_the_same_rows(text: str, encoding: str) -> None:
+    data = text.encode(encoding, "replace")
+    assert streamed(data) == _listed(cell_rows(decode(data)))
+
+
+@given(data=st.binary(max_size=80))
+def test_both_readings_give_the_same_rows_of_any_bytes(data: bytes) -> None:
+    if b"\0" not in data:
+        assert streamed(data) == _listed(cell_rows(decode(data)))
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (b"a,b", "utf-8-sig"),
+        ("é".encode(), "utf-8-sig"),
+        (b"\xe9,b", "cp1252"),
+        (b"a" * 70_000 + b"\xe9", "cp1252"),
+        ("a,b".encode("utf-16"), "utf-16"),
+        ("a,b".encode("utf-16-le"), ""),
+    ],
+)
+def test_the_encoding_is_found_without_holding_the_file(data: bytes, encoding: str) -> None:
+    (member,) = export_of({"a.csv": data}).members
+    assert encoding_of(member) == encoding
+
+
+def test_a_cell_without_end_is_told_after_the_rows_before_it() -> None:
+    rows = streamed(b'a,b\n1,2\n3,"' + b"x" * 1_100_000)
+    assert rows == [(1, ["a", "b"]), (2, ["1", "2"]), "broken at 3"]
+
+
+def test_utf16_without_a_mark_is_read_as_a_whole() -> None:
+    assert streamed("a;b\n1;2\n".encode("utf-16-le")) == [(1, ["a", "b"]), (2, ["1", "2"])]
