@@ -4,14 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.core.stages import Stage
 from app.reports.document import Bar, Bars, Column, Document, Paragraph, Section, Table, Weeks
-from app.ui.reports.lines import Lines, paper_font
 from app.ui.reports.painter import CELL_LINES, Strip, strips_of
-from app.ui.theme import DARK, LIGHT, Palette, Theme
+from app.ui.theme import DARK, LIGHT, Palette
 
 WIDTH = 674.0
 
@@ -117,28 +115,3 @@ def test_weeks_without_anything_are_drawn_as_an_empty_ground() -> None:
     chart, *legend = one(Weeks(weeks=(), legend="grey: from you"))
     assert set(colours(painted(chart), 60)) == {"#FFFFFF"}
     assert len(legend) == 1
-
-
-def test_a_text_that_is_too_long_ends_in_an_ellipsis(theme: Theme) -> None:
-    font = paper_font(12)
-    cut = Lines("one two three four five six seven eight " * 10, font, 100, most=2)
-    assert (cut.count, cut.height) == (2, 2 * cut.step)
-    whole = Lines("one", font, 100, most=2)
-    assert whole.count == 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "line\nbreaks\r\nand\ttabs\x00", "<b>no markup</b> & {none} %s", "🎈" * 300, "‮mirrored", "שלום עולם"],
-)  # fmt: skip
-def test_any_text_can_be_painted(theme: Theme, text: str) -> None:
-    lines = Lines(text, paper_font(12), 120, most=3)
-    image = QImage(140, 80, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    lines.paint(painter, QPointF(2, 2), "#000000")
-    painter.end()
-    has_ink = any(image.pixelColor(x, y).lightness() < 128 for x in range(140) for y in range(80))
-    assert 1 <= lines.count <= 3
-    assert has_ink == bool(text.strip())
-    assert lines.width <= 121
