@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
@@ -17,9 +18,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.reports.document import Document
+from app.ui import icons
 from app.ui.reports.sheet import ReportSheet
+from app.ui.theme import palette_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.check import CheckBox
 from app.ui.widgets.chips import ChipRow
@@ -28,6 +32,8 @@ from app.ui.widgets.text import Text
 from app.words.translation import tr
 
 CUSTOM = "custom"
+SIGN = 14
+"""Side of the calendar's sign in pixels."""
 
 
 class ProgressView(QWidget):
@@ -163,8 +169,19 @@ class ProgressView(QWidget):
         self.days_chosen.emit(_day(self.first.date()), _day(self.last.date()))
 
 
-def _day_field(name: str) -> QDateEdit:
-    field = QDateEdit()
+class DayField(QDateEdit):
+    """A day to write or to choose from a calendar, whose sign stands at its far end."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        sign = icons.pixmap("calendar", palette_of(self).muted, SIGN, self.devicePixelRatioF())
+        left = 9 if self.isRightToLeft() else self.width() - SIGN - 9
+        QPainter(self).drawPixmap(left, (self.height() - SIGN) // 2, sign)
+
+
+def _day_field(name: str) -> DayField:
+    field = DayField()
     field.setAccessibleName(name)
     field.setCalendarPopup(True)
     field.setDisplayFormat("d MMM yyyy")

@@ -109,6 +109,7 @@ class TodayView(QScrollArea):
             card.show()
         self.empty.setVisible(False)
         self.nobody.setVisible(False)
+        self._side.setVisible(True)
         if had_focus is not None and self.cards:
             self.cards[min(had_focus, len(self.cards) - 1)].setFocus()
 
@@ -117,6 +118,7 @@ class TodayView(QScrollArea):
         state = self.empty if has_people else self.nobody
         state.set_words(title, text)
         state.setVisible(True)
+        self._side.setVisible(has_people)
 
     def show_side(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from typing_extensions import override
@@ -11,6 +11,8 @@ from app.ui.theme import Palette, palette_of
 
 SIDE = 15.0
 RADIUS = 4.0
+GAP = 4
+"""Room between the mark and its words, beside what the style leaves."""
 
 
 def paint_check(
@@ -45,6 +47,10 @@ class CheckBox(QCheckBox):
     """A check box whose mark is painted as everywhere in the program."""
 
     @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(GAP, 0)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -55,4 +61,5 @@ class CheckBox(QCheckBox):
         paint_check(painter, QRectF(box), self.checkState(), palette, has_focus=self.hasFocus())
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.faint))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        words.translate(GAP if not self.isRightToLeft() else -GAP, 0)
         painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), self.text())

@@ -73,6 +73,7 @@ def test_an_empty_day_offers_a_beginning_only_where_nobody_is(view: TodayView) -
     view.show_empty("Nobody here yet", "Add somebody.", has_people=False)
     assert view.nobody.isVisible()
     assert not view.empty.isVisible()
+    assert not view.week.isVisible()
 
 
 def test_the_side_tells_what_it_is_told(view: TodayView) -> None:
