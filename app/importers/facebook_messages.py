@@ -129,8 +129,7 @@ def _message_row(
 ) -> ImportedRow:
     sender = as_text(message.get("sender_name")) or as_text(message.get("senderName"))
     stamp = message.get("timestamp_ms", message.get("timestamp"))
-    is_number = isinstance(stamp, (int, float)) and not isinstance(stamp, bool)
-    at = parse_epoch(stamp, is_milliseconds=True) if is_number else None  # type: ignore[arg-type]
+    at = parse_epoch(stamp, is_milliseconds=True) if isinstance(stamp, (int, float)) else None
     shared = as_map(message.get("share"))
     text = as_text(message.get("content")) or as_text(message.get("text"))
     text = text or as_text(shared.get("share_text"))

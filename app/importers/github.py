@@ -35,7 +35,9 @@ LARGEST_LIST = 64 * 1024**2
 _LOGIN = re.compile(rb'"login"\s*:\s*"')
 _LOGIN_LINE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,43}")
 _HEAD = 65536
-_BETWEEN = re.compile(r"[\s,\[\]]*")
+_NEXT = re.compile(r"[^\s,\[\]]")
+"""Where a value begins, whatever arrays it stands in."""
+
 _NAMES = (".json", ".jsonl", ".ndjson", ".txt")
 
 
@@ -78,9 +80,9 @@ def objects(text: str) -> Iterator[Mapping[str, object] | None]:
     """
     decoder = json.JSONDecoder()
     place = 0
-    while (place := _BETWEEN.match(text, place).end()) < len(text):  # type: ignore[union-attr]
+    while (start := _NEXT.search(text, place)) is not None:
         try:
-            value, place = decoder.raw_decode(text, place)
+            value, place = decoder.raw_decode(text, start.start())
         except (ValueError, RecursionError):
             yield None
             return
