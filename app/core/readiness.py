@@ -157,24 +157,47 @@ def readiness(standing: Standing, today: dt.date, channel: Channel = USUAL_CHANN
         channel: level and own record of the person's channel, without this person's look-up.
     """
     age = (today - standing.as_of).days
-    base = _log_odds(channel.p0) - _log_odds(USUAL_LEVEL)
-    heard = _heard(decayed(standing.heard_sum, HEARD_HALF_LIFE_DAYS, age))
-    answers = _answers(
-        p0=channel.p0,
-        look_answered=standing.look_answered or 0,
-        look_of=standing.look_of or 0,
-        answered=decayed(standing.answered_sum, RECORD_HALF_LIFE_DAYS, age),
-        unanswered=decayed(standing.unanswered_sum, RECORD_HALF_LIFE_DAYS, age),
-    )
     terms = (
-        (PartName.BASE, base, INTERCEPT + BASE_WEIGHT * base),
-        (PartName.HEARD, heard, HEARD_WEIGHT * heard),
-        (PartName.ANSWERS, answers, ANSWERS_WEIGHT * answers),
+        *_terms(
+            channel.p0,
+            heard_sum=decayed(standing.heard_sum, HEARD_HALF_LIFE_DAYS, age),
+            answered_sum=decayed(standing.answered_sum, RECORD_HALF_LIFE_DAYS, age),
+            unanswered_sum=decayed(standing.unanswered_sum, RECORD_HALF_LIFE_DAYS, age),
+            look_answered=standing.look_answered or 0,
+            look_of=standing.look_of or 0,
+        ),
         (PartName.OWN, channel.own, channel.own),
     )
     parts = _in_points(terms)
     score = sum(part.points for part in parts) if is_known(standing) else None
     return Readiness(score=score, parts=parts)
+
+
+def log_odds_without_own(
+    p0: float,
+    *,
+    heard_sum: float,
+    answered_sum: float,
+    unanswered_sum: float,
+    look_answered: int = 0,
+    look_of: int = 0,
+) -> float:
+    """What the formula says before one's own record is added, in log-odds.
+
+    Args:
+        p0: the channel's level.
+        heard_sum, answered_sum, unanswered_sum: as in `Standing`, of the day asked about.
+        look_answered, look_of: a of n of the latest look-up; 0 of 0 without one.
+    """
+    terms = _terms(
+        p0,
+        heard_sum=heard_sum,
+        answered_sum=answered_sum,
+        unanswered_sum=unanswered_sum,
+        look_answered=look_answered,
+        look_of=look_of,
+    )
+    return sum(weighted for _name, _value, weighted in terms)
 
 
 def advance_own(
@@ -245,6 +268,32 @@ def answers_still_to_come(days_since_touch: int) -> StillToCome | None:
     """
     over = [row for row in WAITING_CLOCK if row.after_days <= days_since_touch]
     return over[-1] if over else None
+
+
+def _terms(
+    p0: float,
+    *,
+    heard_sum: float,
+    answered_sum: float,
+    unanswered_sum: float,
+    look_answered: int,
+    look_of: int,
+) -> tuple[tuple[PartName, float, float], ...]:
+    """(name, value, weighted value) of all but one's own record; the intercept is the level's."""
+    base = _log_odds(p0) - _log_odds(USUAL_LEVEL)
+    heard = _heard(heard_sum)
+    answers = _answers(
+        p0=p0,
+        look_answered=look_answered,
+        look_of=look_of,
+        answered=answered_sum,
+        unanswered=unanswered_sum,
+    )
+    return (
+        (PartName.BASE, base, INTERCEPT + BASE_WEIGHT * base),
+        (PartName.HEARD, heard, HEARD_WEIGHT * heard),
+        (PartName.ANSWERS, answers, ANSWERS_WEIGHT * answers),
+    )
 
 
 def _heard(total: float) -> float:
