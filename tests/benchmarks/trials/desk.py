@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -20,7 +22,14 @@ from tests.benchmarks.seed import CLOCK
 @contextmanager
 def shown_desk(folder: Path) -> Iterator[tuple[Desk, QApplication]]:
     """The program's window as it opens, with its first page in front, painted once."""
-    paths = workspace_paths(folder)
+    with tempfile.TemporaryDirectory() as own, open_desk(folder, Path(own)) as shown:
+        yield shown
+
+
+@contextmanager
+def open_desk(folder: Path, own: Path) -> Iterator[tuple[Desk, QApplication]]:
+    """The same, keeping what the window remembers in a folder of its own."""
+    paths = replace(workspace_paths(folder), config=own)
     with open_workspace(paths, CLOCK) as workspace:
         app = application([])
         theme = theme_of(app)
