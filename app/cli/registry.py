@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.cli.command import Command
+from app.cli.duplicates import APART, DUPLICATES, MERGE, NAME, UNMERGE
 from app.cli.history import DOCTOR, HISTORY, REDO, UNDO
 from app.cli.imports import IMPORT, IMPORTS
 from app.cli.judging import EXPLAIN, REVIEW, TODAY
@@ -11,5 +12,6 @@ from app.cli.reporting import REPORT, SCREENS
 
 COMMANDS: tuple[Command, ...] = (
     IMPORT, ADD, PEOPLE, SHOW, LOG, REVIEW, TODAY, EXPLAIN,
+    DUPLICATES, MERGE, UNMERGE, APART, NAME,
     IMPORTS, HISTORY, UNDO, REDO, REPORT, SCREENS, DOCTOR,
 )  # fmt: skip

@@ -185,7 +185,10 @@ class PlannedPerson:
     Args:
         index: position in the plan; interactions refer to it.
         person: the person already here, for UPDATED and UNCHANGED.
-        candidates: whom an AMBIGUOUS one may be. Such a one comes in as a person apart.
+        candidates: whom an AMBIGUOUS one may be. Such a one comes in as a person apart, unless
+            the user decides otherwise (`deciding`).
+        absorbs: others here who turn out to be ``person``, since the rows name accounts of each.
+        rename: the real name that takes the place of a stand-in; empty where the name stays.
         relations: every relation that some row gave, with the network it holds on.
         accounts: the first one of a network is the main one; further ones with the same
             remote id are older handles.
@@ -201,6 +204,8 @@ class PlannedPerson:
     relations: frozenset[tuple[Relation, Network]]
     person: PersonId | None = None
     candidates: tuple[PersonId, ...] = ()
+    absorbs: tuple[PersonId, ...] = ()
+    rename: str = ""
     tags: tuple[str, ...] = ()
     notes: tuple[tuple[dt.date | None, str], ...] = ()
     headline: str = ""

@@ -1,7 +1,8 @@
 """Is this person someone we know? Folded people matched with those already here.
 
 Evidence, strongest first (formats.md section 16): the same stable id, the same handle, the same
-handle on Threads and Instagram. A name alone suggests and never merges. Knows what is already
+handle on Threads and Instagram, rows that name accounts of several, the same e-mail address. A name
+alone suggests and never merges. Knows what is already
 here as plain look-ups; refuses to know rows, files and tables.
 """
 
@@ -9,11 +10,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.folding import SAME_HANDLE, Folded, earlier
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.interactions import Direction, Kind
+from app.core.naming import better_name
 from app.core.networks import Identity, Network
 from app.core.people import Account, PersonId, sort_name
 
@@ -27,6 +29,8 @@ class Known:
         accounts: all accounts of those people.
         names: people by the sort form of their name.
         tags, notes: what those people have already.
+        called: their names.
+        emails: people by e-mail address, where only one has it.
     """
 
     owners: Mapping[tuple[Network, str], PersonId]
@@ -34,6 +38,8 @@ class Known:
     names: Mapping[str, tuple[PersonId, ...]]
     tags: Mapping[PersonId, frozenset[str]]
     notes: Mapping[PersonId, frozenset[str]]
+    called: Mapping[PersonId, str] = field(default_factory=dict)
+    emails: Mapping[str, PersonId] = field(default_factory=dict)
 
 
 def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerson:
@@ -45,17 +51,28 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
         known: what is already here.
         name: what to call a new person, see `shown_name`.
     """
-    here = _match(person.identities, known)
-    accounts = _plan_accounts(person, known.accounts.get(here, ()) if here else ())
-    tags = tuple(t for t in person.tags if here is None or t not in known.tags.get(here, ()))
-    notes = tuple(n for n in person.notes if here is None or n[1] not in known.notes.get(here, ()))
+    found = _owners(person.identities, known)
+    alike: tuple[PersonId, ...] = ()
+    if not found:
+        found, alike = _by_email(person, known)
+    here = found[0] if found else None
+    absorbs = tuple(one for one in found[1:] if _agrees(one, found[0], person, known))
+    old = known.accounts.get(here, ()) if here else ()
+    accounts = _plan_accounts(person, old)
+    ours = (here, *absorbs) if here is not None else ()
+    tags = tuple(t for t in person.tags if not any(t in known.tags.get(p, ()) for p in ours))
+    notes = tuple(n for n in person.notes if not any(n[1] in known.notes.get(p, ()) for p in ours))
+    rename = ""
     candidates: tuple[PersonId, ...] = ()
     if here is not None:
-        changes = tags or notes or person.interactions
+        held: tuple[Account | Identity, ...] = (*old, *person.identities)
+        rename = better_name(known.called.get(here, ""), person.name, held)
+        changes = tags or notes or person.interactions or absorbs or rename
         is_same = not changes and all(a.outcome is Outcome.UNCHANGED for a in accounts)
         outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
     else:
-        candidates = known.names.get(sort_name(name), ()) if person.name.strip() else ()
+        named = known.names.get(sort_name(name), ()) if person.name.strip() else ()
+        candidates = tuple(dict.fromkeys((*alike, *named)))
         outcome = Outcome.AMBIGUOUS if candidates else Outcome.NEW
     return PlannedPerson(
         index=index,
@@ -65,6 +82,8 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
         relations=frozenset(person.relations),
         person=here,
         candidates=candidates,
+        absorbs=absorbs,
+        rename=rename,
         tags=tags,
         notes=notes,
         headline=person.headline,
@@ -75,13 +94,17 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
     )
 
 
-def _match(identities: Sequence[Identity], known: Known) -> PersonId | None:
-    """Who of those here it is: by stable id first, then by a handle that no other id holds."""
+def _owners(identities: Sequence[Identity], known: Known) -> tuple[PersonId, ...]:
+    """Who of those here it is: by stable id first, then by handles that no other id holds.
+
+    Several, where each has some of the accounts.
+    """
+    found: dict[PersonId, None] = {}
     for identity in identities:
         if identity.remote_id:
             owner = known.owners.get((identity.network, identity.remote_id))
             if owner is not None:
-                return owner
+                found[owner] = None
     for identity in identities:
         if not identity.key:
             continue
@@ -89,8 +112,50 @@ def _match(identities: Sequence[Identity], known: Known) -> PersonId | None:
         for network in (identity.network, *([home] if home else _sharing(identity.network))):
             owner = known.owners.get((network, identity.key))
             if owner is not None and not _is_other_id(identity, known.accounts.get(owner, ())):
-                return owner
-    return None
+                found[owner] = None
+    return tuple(found)
+
+
+def _by_email(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
+    """Who has the e-mail address: for sure, or perhaps, where other accounts speak against it."""
+    owner = known.emails.get(person.email.strip().casefold()) if person.email else None
+    if owner is None:
+        return (), ()
+    is_free = _is_free_of(known.accounts.get(owner, ()), person.identities)
+    return ((owner,), ()) if is_free else ((), (owner,))
+
+
+def _agrees(other: PersonId, here: PersonId, person: Folded, known: Known) -> bool:
+    """Whether nothing speaks against another one here being the same, too.
+
+    A website may be that of a whole studio, so it makes nobody one with anybody.
+    """
+    theirs = known.accounts.get(other, ())
+    links = [
+        i
+        for i in person.identities
+        if i.network is not Network.WEBSITE and any(_is_one(i, account) for account in theirs)
+    ]
+    ours: tuple[Account | Identity, ...] = (*known.accounts.get(here, ()), *person.identities)
+    return bool(links) and _is_free_of(theirs, ours)
+
+
+def _is_free_of(accounts: Sequence[Account], ours: Sequence[Account | Identity]) -> bool:
+    """Whether no network tells two people apart: both on it, and under no common account."""
+    for network in {account.network for account in accounts} - {Network.EMAIL, Network.WEBSITE}:
+        mine = [one for one in ours if one.network is network]
+        theirs = [one for one in accounts if one.network is network]
+        if mine and not any(_is_one(one, account) for one in mine for account in theirs):
+            return False
+    return True
+
+
+def _is_one(one: Account | Identity, account: Account) -> bool:
+    homes = (one.network, SAME_HANDLE.get(one.network), *_sharing(one.network))
+    if one.key and one.key == account.key and account.network in homes:
+        return True
+    is_same_id = bool(one.remote_id) and one.remote_id == account.remote_id
+    return is_same_id and one.network is account.network
 
 
 def _sharing(network: Network) -> list[Network]:
@@ -123,7 +188,6 @@ def _plan_accounts(person: Folded, here: Sequence[Account]) -> tuple[PlannedAcco
 def _plan_account(
     person: Folded, identity: Identity, here: Sequence[Account], *, is_main: bool
 ) -> PlannedAccount:
-    old = _same_account(identity, here)
     says: dict[Relation, dt.date | None] = {}
     if is_main:
         says = {r: since for (r, network), since in person.relations.items()
@@ -133,30 +197,41 @@ def _plan_account(
         following = False
     back = True if Relation.FOLLOWER in says else None
     connected = True if Relation.CONNECTED in says else None
-    since = earlier(says.get(Relation.FOLLOWING), says.get(Relation.CONNECTED))
+    told = PlannedAccount(
+        identity=identity,
+        outcome=Outcome.NEW,
+        following=following,
+        follows_back=back,
+        connected=connected,
+        since=earlier(says.get(Relation.FOLLOWING), says.get(Relation.CONNECTED)),
+    )
+    return against(told, here)
+
+
+def against(told: PlannedAccount, here: Sequence[Account]) -> PlannedAccount:
+    """What becomes of an account that a source tells of, with somebody's accounts here."""
+    identity = told.identity
+    old = _same_account(identity, here)
     if old is None:
-        outcome = Outcome.NEW
-    else:
-        following = old.following if following is None else following
-        back = old.follows_back if back is None else back
-        connected = old.connected if connected is None else connected
-        since = earlier(old.since, since)
-        is_same = (following, back, connected, since) == (
-            old.following, old.follows_back, old.connected, old.since
-        ) and not (identity.key and not old.key) and not (
-            identity.remote_id and not old.remote_id
-        )  # fmt: skip
-        outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
-        identity = Identity(
+        return told
+    following = old.following if told.following is None else told.following
+    back = old.follows_back if told.follows_back is None else told.follows_back
+    connected = old.connected if told.connected is None else told.connected
+    since = earlier(old.since, told.since)
+    is_same = (following, back, connected, since) == (
+        old.following, old.follows_back, old.connected, old.since
+    ) and not (identity.key and not old.key) and not (
+        identity.remote_id and not old.remote_id
+    )  # fmt: skip
+    return PlannedAccount(
+        identity=Identity(
             network=identity.network,
             key=identity.key or old.key,
             remote_id=identity.remote_id or old.remote_id,
             handle=identity.handle or old.handle,
-        )
-    return PlannedAccount(
-        identity=identity,
-        outcome=outcome,
-        account=old.id if old else None,
+        ),
+        outcome=Outcome.UNCHANGED if is_same else Outcome.UPDATED,
+        account=old.id,
         following=following,
         follows_back=back,
         connected=connected,

@@ -7,13 +7,14 @@ short unit of work. Closing the preview leaves the database untouched.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core import folding, matching
 from app.core.clock import Clock
+from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
 from app.core.imports import (
     ImportedRow,
@@ -26,11 +27,11 @@ from app.core.imports import (
     ReadingContext,
 )
 from app.core.networks import Network
-from app.core.people import sort_name
+from app.core.people import PersonId, sort_name
 from app.core.progress import Progress, Silent
 from app.core.remote_keys import hashed_key
 from app.core.stages import Stage
-from app.services.ports import Label, Reader, Store
+from app.services.ports import Label, Reader, Store, Work
 from app.services.review import Review
 from app.words.networks import display_handle
 
@@ -175,6 +176,8 @@ class Importing:
         plan: ImportPlan,
         chosen: Collection[int] | None = None,
         progress: Progress | None = None,
+        *,
+        decisions: Decisions | None = None,
     ) -> ImportOutcome:
         """Write a plan in one unit of work, place the new people, review the others.
 
@@ -182,11 +185,17 @@ class Importing:
             plan: from `preview` or `plan`.
             chosen: indices of the people to take in; None takes everybody.
             progress: told how far writing is; stopping it leaves nothing behind.
+            decisions: by index, the person here whom somebody is, or None for none of the
+                candidates, which is remembered. Whoever is not decided comes in apart.
 
         Returns:
             The plan as it was written, and the import's id; None when nothing was new.
+
+        Raises:
+            AppError: ``person.gone``, when whom somebody is isn't here any more.
         """
-        wanted = plan if chosen is None else _chosen(plan, chosen)
+        settled = decided(plan, *self._settled(decisions or {}))
+        wanted = settled if chosen is None else _chosen(settled, chosen)
         if not changes_anything(wanted):
             return ImportOutcome(plan=wanted, uid=None)
         new = sum(p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS) for p in wanted.people)
@@ -196,11 +205,26 @@ class Importing:
         )
         with self._store.work(label) as work:
             applied = work.apply_plan(wanted, progress or Silent())
+            _absorb(work, wanted)
+            for new, others in _apart_from(plan, wanted, decisions or {}, chosen, applied.new):
+                for other in others:
+                    work.mark_apart(new, other)
             self._review.place(work, applied.placeable)
             placed = set(applied.placeable)
             known = [p.person for p in wanted.people if p.person and p.person not in placed]
             self._review.touched(work, known)
         return ImportOutcome(plan=wanted, uid=applied.uid)
+
+    def _settled(self, decisions: Decisions) -> tuple[Decisions, matching.Known]:
+        """Decisions about those who are here, as the others are now, and what is known of them."""
+        reader = self._store.reader
+        settled: dict[int, PersonId | None] = {}
+        for index, person in decisions.items():
+            card = None if person is None else reader.card(person)
+            if person is not None and card is None:
+                raise AppError("person.gone")
+            settled[index] = card.id if card else None
+        return settled, _known_of({p for p in settled.values() if p is not None}, reader)
 
 
 def changes_anything(plan: ImportPlan) -> bool:
@@ -247,16 +271,53 @@ def _unfollowed(person: folding.Folded) -> list[LeftOut]:
 
 def _known(folded: Sequence[folding.Folded], reader: Reader) -> matching.Known:
     owners = reader.accounts_known(i for person in folded for i in person.identities)
-    here = set(owners.values())
-    return matching.Known(
+    emails = reader.emails_known(
+        person.email.strip().casefold() for person in folded if person.email
+    )
+    return dataclasses.replace(
+        _known_of({*owners.values(), *emails.values()}, reader),
         owners=owners,
-        accounts=reader.accounts_of(here),
+        emails=emails,
         names=reader.names_known(
             sort_name(person.name) for person in folded if person.name.strip()
         ),
-        tags=reader.tags_of(here),
-        notes=reader.notes_of(here),
     )
+
+
+def _known_of(people: Collection[PersonId], reader: Reader) -> matching.Known:
+    return matching.Known(
+        owners={},
+        accounts=reader.accounts_of(people),
+        names={},
+        tags=reader.tags_of(people),
+        notes=reader.notes_of(people),
+        called=reader.names_of(people),
+    )
+
+
+def _absorb(work: Work, plan: ImportPlan) -> None:
+    """Merge those of whom the rows say that they are one, unless they are meanwhile."""
+    for person in plan.people:
+        for other in person.absorbs:
+            here = person.person
+            if here is not None and work.reader.root_of(other) != work.reader.root_of(here):
+                work.merge(other, here)
+
+
+def _apart_from(
+    plan: ImportPlan,
+    written: ImportPlan,
+    decisions: Decisions,
+    chosen: Collection[int] | None,
+    new: Sequence[PersonId],
+) -> Iterator[tuple[PersonId, tuple[PersonId, ...]]]:
+    """Each new person of whom the user said who it is not, with those."""
+    apart = marked_apart(plan, decisions)
+    taken = [p.index for p in plan.people if chosen is None or p.index in chosen]
+    coming = [index for index, p in zip(taken, written.people, strict=True) if p.person is None]
+    for index, person in zip(coming, new, strict=True):
+        if index in apart:
+            yield person, apart[index]
 
 
 def _apart(plan: ImportPlan, indices: Sequence[int]) -> ImportPlan:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.core.duplicates import Profile
 from app.core.events import Changes
 from app.core.facts import Standing
 from app.core.imports import ImportPlan, LeftOut
@@ -103,6 +104,27 @@ class PersonCard:
     is_sample: bool
     accounts: tuple[Account, ...]
     tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedRow:
+    """Somebody merged away: who they were, and into whom (in a chain, the next one up)."""
+
+    id: PersonId
+    uid: str
+    name: str
+    into: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamelessRow:
+    """Somebody known by an id only, the account that is, and how much is here of them."""
+
+    id: PersonId
+    uid: str
+    name: str
+    account: Account
+    acts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,7 +234,11 @@ class Reader(Protocol):
         """Whom a name, a handle, a profile address or a uid means; several when unclear."""
 
     def card(self, person: PersonId) -> PersonCard | None:
-        """The head of the page; None if there is no such person (or it is in the trash)."""
+        """The head of the page; None if there is no such person (or it is in the trash).
+
+        Whoever was merged away is answered by whom they were merged into; so it is with
+        `timeline` and `standings`.
+        """
 
     def timeline(self, person: PersonId) -> Timeline:
         """All that happened with one person."""
@@ -249,13 +275,40 @@ class Reader(Protocol):
         """Who has these accounts, by (network, key) and (network, remote id)."""
 
     def accounts_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, tuple[Account, ...]]:
-        """Accounts of these people."""
+        """Accounts of these people, by whom they were merged into."""
+
+    def root_of(self, person: PersonId) -> PersonId:
+        """Whom somebody was merged into in the end; themselves if they were not."""
+
+    def merged_of(self, person: PersonId) -> tuple[MergedRow, ...]:
+        """Everybody merged into somebody, in chains too, by name."""
+
+    def merged_named(self, sort_name: str) -> tuple[PersonId, ...]:
+        """Those merged away who have this name, by its sort form."""
+
+    def apart_pairs(self) -> frozenset[tuple[PersonId, PersonId]]:
+        """Pairs known not to be the same, as they stand now, the smaller id first."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Everybody as far as it tells one from another, by id."""
+
+    def nameless_count(self) -> int:
+        """How many people are known by an id only."""
+
+    def nameless_page(self, offset: int, limit: int) -> tuple[NamelessRow, ...]:
+        """A page of people known by an id only, those with the latest acts first."""
+
+    def names_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, str]:
+        """Names of these people."""
 
     def tags_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
-        """Tags of these people."""
+        """Tags of these people, by whom they were merged into."""
 
     def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
-        """Texts of the notes about these people."""
+        """Texts of the notes about these people, by whom they were merged into."""
+
+    def emails_known(self, emails: Iterable[str]) -> Mapping[str, PersonId]:
+        """Who has these e-mail addresses, in folded case; left out where several have one."""
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""
@@ -322,6 +375,22 @@ class Work(Protocol):
         since: dt.date | None = None,
     ) -> AccountId:
         """A handle of somebody; ``since`` dates following or connecting."""
+
+    def update_account(self, account: AccountId, identity: Identity) -> None:
+        """Fill in handle and id of an account, as far as the identity has them."""
+
+    def merge(self, person: PersonId, into: PersonId) -> None:
+        """Read one person as part of another; nothing moves, so `unmerge` loses nothing.
+
+        Whoever was merged away already stands for whom they were merged into. The one at the
+        top keeps name, stage, state and hold. Two who are one already raise ValueError.
+        """
+
+    def unmerge(self, person: PersonId) -> None:
+        """Let somebody merged away stand alone again; ValueError if they are not."""
+
+    def mark_apart(self, one: PersonId, other: PersonId) -> None:
+        """Remember that two are not the same; ValueError if they are one."""
 
     def add_interaction(
         self,

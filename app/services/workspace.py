@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.clock import Clock
+from app.services.duplicates import Duplicates
 from app.services.explaining import Explaining
 from app.services.history import History
 from app.services.importing import Importing, Scratch
 from app.services.logging import Logging
+from app.services.naming import Names
 from app.services.people import People
 from app.services.planning import Planning
 from app.services.policy import Policy
@@ -34,6 +36,8 @@ class Workspace:
     planning: Planning
     explaining: Explaining
     importing: Importing
+    duplicates: Duplicates
+    names: Names
     reporting: Reporting
     history: History
     settings: Settings
@@ -64,6 +68,8 @@ def join(
         planning=Planning(store, clock, policy, settings, logging),
         explaining=Explaining(store, clock, policy),
         importing=Importing(store, clock, review, scratch),
+        duplicates=Duplicates(store, review),
+        names=Names(store, review),
         reporting=Reporting(store, clock, settings, resources / "reports"),
         history=History(store),
         settings=settings,

@@ -321,6 +321,9 @@ def _update_known(writer: Writer, plan: ImportPlan) -> None:
             if said:
                 where = f"id = :id AND {column} = ''"
                 writer.change_where(PersonTable, where, {"id": person.person}, **{column: said})
+        if person.rename:
+            named = {"name": person.rename, "sort_name": sort_name(person.rename)}
+            writer.change_where(PersonTable, "id = :id", {"id": person.person}, **named)
         for account in person.accounts:
             if account.account is not None and account.outcome is Outcome.UPDATED:
                 values = _account_values(account) | {"seen_day": writer.day}

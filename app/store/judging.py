@@ -16,6 +16,7 @@ from app.core.stages import Stage, State
 from app.store.database import Database, Value
 from app.store.fact_expressions import fact_expressions
 from app.store.fields import day_number, optional_day
+from app.store.merging import family_sql, merged_people, top_of, with_roots
 from app.store.reads import CHOSEN, Reads, id_list
 from app.store.rule_sql import review_sql
 
@@ -36,13 +37,13 @@ def due_for_review(
     facts = fact_expressions("standing.readiness")
     heard = (
         f"standing.state = '{State.RESTING}' AND standing.last_heard_day >= ("
-        "SELECT max(rest.start_day) FROM rest WHERE rest.person_id = standing.id"
+        f"SELECT max(rest.start_day) FROM rest WHERE rest.person_id IN {family_sql('standing.id')}"
         " AND rest.deleted_at IS NULL AND rest.ended_day IS NULL AND rest.start_day <= :today)"
     )
     among = "" if people is None else f" AND standing.id {CHOSEN}"
     values: dict[str, Value] = {"today": day_number(today)}
     if people is not None:
-        values["people"] = id_list(people)
+        values["people"] = id_list(with_roots(database, people))
     sql = (
         f"SELECT standing.id FROM standing"
         f" WHERE ({review_sql(rules, facts)} OR {heard}){among} ORDER BY standing.id"
@@ -54,11 +55,16 @@ class JudgementReads(Reads):
     """Reads for judgement."""
 
     def standings(self, people: Sequence[PersonId]) -> tuple[Standing, ...]:
-        """Standings in the order given; people without one are missing."""
+        """Standings in the order given; people without one are missing.
+
+        Whoever was merged away is answered by whom they were merged into.
+        """
+        merged = merged_people(self._database)
+        roots = [top_of(person, merged) for person in people] if merged else list(people)
         sql = f"SELECT {_COLUMNS} FROM standing WHERE id {CHOSEN}"
-        rows = self._database.rows(sql, {"people": id_list(people)})
+        rows = self._database.rows(sql, {"people": id_list(roots)})
         found = {row[0]: row for row in rows}
-        return tuple(_standing(found[person]) for person in people if person in found)
+        return tuple(_standing(found[person]) for person in roots if person in found)
 
     def channel(self, network: Network | None, without: PersonId) -> Channel:
         """Level and own record of a network, without one person's own look-up."""
@@ -71,7 +77,7 @@ class JudgementReads(Reads):
             return USUAL_CHANNEL
         answered, seen, own = row
         look = self._database.row(
-            "SELECT answered, of FROM look WHERE person_id = ? AND network = ?"
+            f"SELECT answered, of FROM look WHERE person_id IN {family_sql('?')} AND network = ?"
             " AND deleted_at IS NULL ORDER BY day DESC, id DESC LIMIT 1",
             [without, network],
         ) or (0, 0)

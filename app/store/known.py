@@ -10,6 +10,7 @@ from typing import TypeVar
 from app.core.handles import Identity
 from app.core.networks import Network
 from app.core.people import PersonId
+from app.store.merging import families, merged_people, top_of
 from app.store.reads import CHOSEN, Reads, id_list
 
 PORTION = 20_000
@@ -38,7 +39,7 @@ class KnownReads(Reads):
         Where several have one, the account that was here first counts.
         """
         wanted = list(identities)
-        merged = self._merged()
+        merged = merged_people(self._database)
         found: dict[tuple[Network, str], PersonId] = {}
         for column, name in (("handle_key", "key"), ("remote_id", "remote_id")):
             pairs = {(i.network.value, getattr(i, name)) for i in wanted if getattr(i, name)}
@@ -47,11 +48,11 @@ class KnownReads(Reads):
                     _OWNER.format(column=column), {"pairs": json.dumps(portion)}
                 )
                 for network, text, person in rows:
-                    found[Network(network), text] = PersonId(_root(person, merged))
+                    found[Network(network), text] = PersonId(top_of(person, merged))
         return found
 
     def tags_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
-        """Tags of these people."""
+        """Tags of these people, by whom they were merged into."""
         return self._texts(
             people,
             "SELECT l.person_id, t.name FROM person_tag AS l JOIN tag AS t ON t.id = l.tag_id"
@@ -59,7 +60,7 @@ class KnownReads(Reads):
         )
 
     def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
-        """Texts of the notes about these people."""
+        """Texts of the notes about these people, by whom they were merged into."""
         return self._texts(
             people,
             f"SELECT person_id, text FROM note WHERE person_id {CHOSEN} AND deleted_at IS NULL",
@@ -67,7 +68,7 @@ class KnownReads(Reads):
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""
-        merged = self._merged()
+        merged = merged_people(self._database)
         found: dict[str, dict[PersonId, None]] = {}
         sql = (
             "SELECT p.sort_name, p.id FROM json_each(:names) AS wanted CROSS JOIN person AS p"
@@ -75,8 +76,29 @@ class KnownReads(Reads):
         )
         for portion in _portions(set(sort_names)):
             for name, person in self._database.rows(sql, {"names": json.dumps(portion)}):
-                found.setdefault(name, {})[PersonId(_root(person, merged))] = None
+                found.setdefault(name, {})[PersonId(top_of(person, merged))] = None
         return {name: tuple(people) for name, people in found.items()}
+
+    def emails_known(self, emails: Iterable[str]) -> Mapping[str, PersonId]:
+        """Who has these e-mail addresses, in folded case; left out where several have one."""
+        merged = merged_people(self._database)
+        found: dict[str, set[int]] = {}
+        sql = """
+            SELECT wanted.value, a.person_id FROM json_each(:emails) AS wanted
+              CROSS JOIN account AS a ON a.network = 'email' AND a.handle_key = wanted.value
+                AND a.handle_key <> ''
+              JOIN person AS p ON p.id = a.person_id
+              WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL
+            UNION SELECT lower(email), id FROM person WHERE email <> '' AND deleted_at IS NULL
+              AND lower(email) IN (SELECT value FROM json_each(:emails))"""
+        for portion in _portions(set(emails)):
+            for email, person in self._database.rows(sql, {"emails": json.dumps(portion)}):
+                found.setdefault(email, set()).add(top_of(person, merged))
+        return {
+            email: PersonId(next(iter(people)))
+            for email, people in found.items()
+            if len(people) == 1
+        }
 
     def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
         """Which of these hashed remote keys are stored already (in the trash included)."""
@@ -103,16 +125,12 @@ class KnownReads(Reads):
             found.update(row[0] for row in rows)
         return frozenset(found)
 
-    def _merged(self) -> dict[int, int]:
-        """Who was merged into whom; few, since merging is done by hand."""
-        sql = "SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL"
-        return dict(self._database.rows(sql))
-
     def _texts(self, people: Iterable[PersonId], sql: str) -> Mapping[PersonId, frozenset[str]]:
         found: dict[PersonId, set[str]] = {}
-        for portion in _portions(people):
+        wanted, roots = families(self._database, people)
+        for portion in _portions(wanted):
             for person, text in self._database.rows(sql, {"people": id_list(portion)}):
-                found.setdefault(PersonId(person), set()).add(text)
+                found.setdefault(PersonId(roots.get(person, person)), set()).add(text)
         return {person: frozenset(texts) for person, texts in found.items()}
 
 
@@ -120,9 +138,3 @@ def _portions(items: Iterable[Item]) -> Iterator[list[Item]]:
     rest = iter(items)
     while portion := list(islice(rest, PORTION)):
         yield portion
-
-
-def _root(person: int, merged: Mapping[int, int]) -> int:
-    while person in merged:
-        person = merged[person]
-    return person

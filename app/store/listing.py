@@ -95,7 +95,11 @@ class ListReads(Reads):
             "SELECT id FROM standing WHERE listed = 1 AND sort_name = :name"
             " UNION SELECT id FROM standing WHERE listed = 0 AND sort_name = :name"
         )
-        return tuple(PersonId(row[0]) for row in self._database.rows(sql, {"name": folded}))
+        found = tuple(PersonId(row[0]) for row in self._database.rows(sql, {"name": folded}))
+        if found:
+            return found
+        sql = "SELECT id FROM person WHERE sort_name = ? AND merged_into IS NOT NULL"
+        return self._rooted([row[0] for row in self._database.rows(sql, [folded])])
 
     def _handled(self, text: str) -> tuple[PersonId, ...]:
         bare = text.removeprefix("@").casefold()

@@ -16,6 +16,7 @@ from app.core.stages import Evidence, Origin, State, Transition, is_lawful
 from app.store.database import Value
 from app.store.fields import day_number, optional_number, truth_code
 from app.store.ids import derived_id
+from app.store.merging import families, family_sql
 from app.store.tables import (
     OF_PERSON,
     AccountTable,
@@ -68,14 +69,15 @@ def update_person(writer: Writer, person: int, fields: dict[str, str]) -> None:
 
 
 def delete_people(writer: Writer, people: list[int]) -> None:
-    """Put people into the trash with everything that hangs on them."""
-    given: dict[str, Value] = {"people": json.dumps(people)}
+    """Put people, and those merged into them, into the trash with all that hangs on them."""
+    all_of_them, _roots = families(writer.database, people)
+    given: dict[str, Value] = {"people": json.dumps(all_of_them)}
     chosen = "IN (SELECT value FROM json_each(:people))"
     for table in OF_PERSON:
         writer.trash_where(table, f"person_id {chosen}", given)
     writer.trash_where(PersonTable, f"id {chosen}", given)
-    writer.touched.acts.update(people)
-    writer.touched.words.update(people)
+    writer.touched.acts.update(all_of_them)
+    writer.touched.words.update(all_of_them)
 
 
 def sample_people(writer: Writer) -> list[int]:
@@ -114,6 +116,20 @@ def add_account(
     return account
 
 
+def update_account(writer: Writer, account: int, identity: Identity) -> None:
+    """Fill in handle and id of an account, as far as the identity has them."""
+    said: dict[str, Value] = {
+        "handle": identity.handle,
+        "handle_key": identity.key,
+        "remote_id": identity.remote_id,
+    }
+    writer.change(AccountTable, account, **{name: value for name, value in said.items() if value})
+    person = writer.database.value("SELECT person_id FROM account WHERE id = ?", [account])
+    if person is not None:
+        writer.touched.heads.add(int(person))
+        writer.touched.words.add(int(person))
+
+
 def add_note(writer: Writer, person: int, day: dt.date, text: str) -> int:
     """A dated note."""
     note = writer.insert(
@@ -144,8 +160,9 @@ def add_tag(writer: Writer, person: int, name: str) -> None:
 
 def remove_tag(writer: Writer, person: int, name: str) -> None:
     """Take a tag off."""
-    link = derived_id("person_tag", person, tag_id(name))
-    writer.trash_where(PersonTagTable, "id = :link", {"link": link})
+    given: dict[str, Value] = {"person": person, "tag": tag_id(name)}
+    where = f"person_id IN {family_sql(':person')} AND tag_id = :tag"
+    writer.trash_where(PersonTagTable, where, given)
     writer.touched.heads.add(person)
     writer.touched.words.add(person)
 
@@ -227,7 +244,7 @@ def end_rest(writer: Writer, person: int) -> None:
     """End today what rest has not ended yet, one whose days are over included."""
     writer.change_where(
         RestTable,
-        "person_id = :person AND ended_day IS NULL AND start_day <= :today"
+        f"person_id IN {family_sql(':person')} AND ended_day IS NULL AND start_day <= :today"
         " AND (until_day IS NULL OR until_day > :today)",
         {"person": person, "today": writer.day},
         ended_day=writer.day,

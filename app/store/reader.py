@@ -6,12 +6,22 @@ from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
 from app.store.listing import ListReads
+from app.store.merging import MergingReads
 from app.store.page import PageReads
+from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads
 from app.store.settings import SettingReads
 
 
 class StoreReader(
-    ListReads, PageReads, JudgementReads, KnownReads, HistoryReads, ReportReads, SettingReads
+    ListReads,
+    PageReads,
+    JudgementReads,
+    KnownReads,
+    MergingReads,
+    ProfileReads,
+    HistoryReads,
+    ReportReads,
+    SettingReads,
 ):
     """Flat reads. Every method is one or a few statements and returns frozen values."""

@@ -15,18 +15,20 @@ from app.store.database import Database, Value
 from app.store.fact_expressions import OWN, SOURCE, level_without, readiness_expression
 from app.store.fields import day_number
 from app.store.ids import derived_id
+from app.store.merging import family_sql, root_sql
 from app.store.reads import CHOSEN, id_list
 
-_LATEST_LOOK = """
-SELECT {column} FROM look WHERE look.person_id = standing.id AND look.network = standing.channel
+_LATEST_LOOK = f"""
+SELECT {{column}} FROM look WHERE look.person_id IN {family_sql("standing.id")} AND look.network = standing.channel
   AND look.deleted_at IS NULL AND look.day <= :today ORDER BY look.day DESC, look.id DESC LIMIT 1
 """
-_LATEST_LOOKS = """
+_LATEST_LOOKS = f"""
 SELECT person_id, answered, of FROM (
   SELECT person_id, answered, of,
-    row_number() OVER (PARTITION BY person_id ORDER BY day DESC, id DESC) AS place
-  FROM look WHERE network = :network AND deleted_at IS NULL AND day <= :today
-    AND person_id IN (SELECT id FROM person WHERE deleted_at IS NULL))
+    row_number() OVER (PARTITION BY root ORDER BY day DESC, id DESC) AS place
+  FROM (SELECT look.*, {root_sql("look.person_id")} AS root FROM look
+    WHERE network = :network AND deleted_at IS NULL AND day <= :today
+      AND person_id IN (SELECT id FROM person WHERE deleted_at IS NULL)))
 WHERE place = 1
 """
 

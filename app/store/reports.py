@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 
 from app.core.interactions import PUBLIC, Direction, Interaction, Kind
@@ -17,6 +18,7 @@ from app.store.fields import (
     optional_day,
 )
 from app.store.interactions import COLUMNS, LATEST_FIRST, interaction_of
+from app.store.merging import family_sql, root_sql
 from app.store.page import TRANSITION_COLUMNS, transition_of
 from app.store.reads import Reads
 
@@ -24,9 +26,15 @@ _MINE, _THEIRS = DIRECTION_CODES[Direction.OUTBOUND], DIRECTION_CODES[Direction.
 _UNFOLLOW, _MEETING = KIND_CODES[Kind.UNFOLLOW], KIND_CODES[Kind.MEETING]
 _PUBLIC = ", ".join(str(code) for code in sorted(KIND_CODES[kind] for kind in PUBLIC))
 
-_LIVE_ACTS = """
-(SELECT i.*, coalesce(p.merged_into, p.id) AS who FROM interaction AS i
-  JOIN person AS p ON p.id = i.person_id WHERE i.deleted_at IS NULL AND p.deleted_at IS NULL)
+_WHO = f"CASE WHEN own.merged_into IS NULL THEN own.id ELSE {root_sql('own.id')} END"
+"""Whom the row ``own`` of a person belongs to: themselves, or whom they were merged into."""
+
+_AS_ROOT = f"JOIN person AS own ON own.id = {{row}}.person_id JOIN person AS p ON p.id = {_WHO}"
+
+_LIVE_ACTS = f"""
+(SELECT i.*, {_WHO} AS who FROM interaction AS i
+  JOIN person AS own ON own.id = i.person_id
+  WHERE i.deleted_at IS NULL AND own.deleted_at IS NULL)
 """
 _IN_PERIOD = "day >= :start AND day <= :end"
 _IS_MINE = f"(direction = {_MINE} OR kind = {_MEETING}) AND kind <> {_UNFOLLOW}"
@@ -52,7 +60,7 @@ SELECT p.name FROM (
   GROUP BY who) AS heard
 JOIN person AS p ON p.id = heard.who
 WHERE NOT EXISTS ({_HEARD_BEFORE} = heard.who)
-  AND NOT EXISTS ({_HEARD_BEFORE} IN (SELECT id FROM person WHERE merged_into = heard.who))
+  AND NOT EXISTS ({_HEARD_BEFORE} IN {family_sql("heard.who")})
 ORDER BY heard.first DESC, p.sort_name
 """
 _ASKS = f"""
@@ -72,13 +80,16 @@ class ReportReads(Reads):
     def moved_between(self, start: dt.date, end: dt.date) -> tuple[tuple[str, Transition], ...]:
         """Name and transition of everybody moved on these days, newest first."""
         sql = (
-            f"SELECT p.name, {TRANSITION_COLUMNS} FROM transition AS t"
-            " JOIN person AS p ON p.id = t.person_id"
+            f"SELECT p.name, p.id, {TRANSITION_COLUMNS} FROM transition AS t"
+            f" {_AS_ROOT.format(row='t')}"
             " WHERE t.day >= :start AND t.day <= :end AND t.deleted_at IS NULL"
             " AND p.deleted_at IS NULL ORDER BY t.day DESC, t.updated_at DESC, p.sort_name"
         )
         rows = self._database.rows(sql, _period(start, end))
-        return tuple((row[0], transition_of(row[1:])) for row in rows)
+        return tuple(
+            (name, transition_of((number, root, *rest)))
+            for name, root, number, _person, *rest in rows
+        )
 
     def heard_between(
         self, start: dt.date, end: dt.date, limit: int
@@ -87,13 +98,16 @@ class ReportReads(Reads):
         columns = ", ".join(f"i.{column.strip()}" for column in COLUMNS.split(","))
         order = ", ".join(f"i.{part.strip()}" for part in LATEST_FIRST.split(","))
         sql = (
-            f"SELECT p.name, {columns} FROM interaction AS i"
-            " JOIN person AS p ON p.id = i.person_id"
+            f"SELECT p.name, p.id, {columns} FROM interaction AS i"
+            f" {_AS_ROOT.format(row='i')}"
             " WHERE i.day >= :start AND i.day <= :end AND i.deleted_at IS NULL"
             f" AND p.deleted_at IS NULL AND {_IS_HEARD} ORDER BY {order} LIMIT :limit"
         )
         rows = self._database.rows(sql, _period(start, end) | {"limit": limit})
-        return tuple((row[0], interaction_of(row[1:])) for row in rows)
+        return tuple(
+            (name, interaction_of((number, root, *rest)))
+            for name, root, number, _person, *rest in rows
+        )
 
     def gestures_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
         """My acts a day, counted as (person, day, kind)."""
@@ -147,43 +161,48 @@ class ReportReads(Reads):
     def _moves(self, start: dt.date, end: dt.date) -> tuple[tuple[Move, ...], Mapping[Stage, int]]:
         """Moves up, newest first, and apart from them how many were placed at each stage."""
         sql = (
-            f"SELECT p.name, s.readiness, {TRANSITION_COLUMNS} FROM transition AS t"
-            " JOIN person AS p ON p.id = t.person_id LEFT JOIN standing AS s ON s.id = p.id"
+            f"SELECT p.name, s.readiness, p.id, {TRANSITION_COLUMNS} FROM transition AS t"
+            f" {_AS_ROOT.format(row='t')} LEFT JOIN standing AS s ON s.id = p.id"
             " WHERE t.day >= :start AND t.day <= :end AND t.deleted_at IS NULL"
             " AND p.deleted_at IS NULL AND t.target > t.source"
             " ORDER BY t.day DESC, t.updated_at DESC, p.sort_name"
         )
         moves: list[Move] = []
-        placed = dict.fromkeys(Stage, 0)
-        for name, readiness, *rest in self._database.rows(sql, _period(start, end)):
-            transition = transition_of(tuple(rest))
+        placed: set[tuple[int, Stage]] = set()
+        rows = self._database.rows(sql, _period(start, end))
+        for name, readiness, root, number, _person, *rest in rows:
+            transition = transition_of((number, root, *rest))
             if transition.origin is Origin.PLACED:
-                placed[transition.target] += 1
+                placed.add((root, transition.target))  # two merged people are placed once
             else:
                 moves.append(Move(name=name, transition=transition, readiness=readiness))
-        return tuple(moves), placed
+        counts = Counter(stage for _, stage in placed)
+        return tuple(moves), {stage: counts[stage] for stage in Stage}
 
     def _quiet(self, end: dt.date) -> tuple[Quiet, ...]:
         sql = f"""
             SELECT p.name, r.until_day, CASE WHEN r.rule_id <> '' THEN r.rule_id ELSE r.reason END,
-              0 FROM rest AS r JOIN person AS p ON p.id = r.person_id
+              0, p.id, coalesce(r.until_day, 1 << 40) FROM rest AS r {_AS_ROOT.format(row="r")}
             WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND p.state = '{State.ACTIVE}'
               AND r.start_day <= :day AND (r.ended_day IS NULL OR r.ended_day > :day)
               AND (r.until_day IS NULL OR r.until_day > :day)
-            UNION ALL SELECT name, NULL, state_because, 1 FROM person
+            UNION ALL SELECT name, NULL, state_because, 1, id, 0 FROM person
               WHERE state = '{State.SET_ASIDE}' AND deleted_at IS NULL AND merged_into IS NULL
-            ORDER BY 4, 1"""
-        return tuple(
-            Quiet(
-                name=name,
-                until=optional_day(until),
-                because=because,
-                is_set_aside=bool(is_set_aside),
+            ORDER BY 4, 1, 5, 6 DESC"""
+        found: dict[int, Quiet] = {}
+        for name, until, because, is_set_aside, person, _last in self._database.rows(
+            sql, {"day": day_number(end)}
+        ):
+            found.setdefault(  # of two rests of merged people the longer one counts
+                person,
+                Quiet(
+                    name=name,
+                    until=optional_day(until),
+                    because=because,
+                    is_set_aside=bool(is_set_aside),
+                ),
             )
-            for name, until, because, is_set_aside in self._database.rows(
-                sql, {"day": day_number(end)}
-            )
-        )
+        return tuple(found.values())
 
 
 def _period(start: dt.date, end: dt.date) -> dict[str, Value]:

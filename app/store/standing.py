@@ -1,7 +1,7 @@
 """Derived data brought up to date: `standing` as the list reads it, for some or for everybody.
 
 Three depths. *Acts*: all is made anew from the acts (`facts`). *Heads*: only name, stage and
-state follow the person's row. *Day*: nothing happened but the date changed. Refuses to know how
+hold follow the person's row. *Day*: nothing happened but the date changed. Refuses to know how
 history is counted (`facts`) and the score (`readiness`).
 """
 
@@ -15,37 +15,19 @@ from app.store.database import Database, Value, mapped_errors
 from app.store.facts import refresh_history
 from app.store.fields import day_number
 from app.store.ids import derived_id
+from app.store.merging import with_roots
 from app.store.readiness import refresh_channels, refresh_readiness
 from app.store.search import refresh_search
 
 DAY_NAME = "derived_day"
 """In `meta`: the day number that `standing` holds for."""
 
-_STATE = """
-CASE WHEN p.state = 'active' AND EXISTS (SELECT 1 FROM rest AS r WHERE r.person_id = p.id
-  AND r.deleted_at IS NULL AND r.ended_day IS NULL AND r.start_day <= :today
-  AND (r.until_day IS NULL OR r.until_day > :today)) THEN 'resting' ELSE p.state END
-"""
-_FOLLOWING_SINCE = """
-(SELECT min(a.since_day) FROM account AS a WHERE a.person_id = p.id AND a.following = 1
-  AND a.deleted_at IS NULL)
-"""
-_HEADS = f"""
+_HEADS = """
 UPDATE standing SET name = p.name, sort_name = p.sort_name, stage = p.stage,
-  stage_day = p.stage_day, held = p.held, state = {_STATE}
+  stage_day = p.stage_day, held = p.held
 FROM person AS p
 WHERE p.id = standing.id AND standing.id IN (SELECT value FROM json_each(:people))
 """
-_RESTING = f"""
-UPDATE standing SET state = 'resting' FROM person AS p
-WHERE p.id = standing.id AND standing.state = 'active' AND {_STATE} = 'resting'
-  AND standing.id IN (SELECT person_id FROM rest WHERE deleted_at IS NULL AND ended_day IS NULL)
-"""
-_SINCE = f"""
-UPDATE standing SET following_since = {_FOLLOWING_SINCE.replace("p.id", "standing.id")}
-WHERE following = 1
-"""
-_AMONG = " AND standing.id IN (SELECT value FROM json_each(:people))"
 
 _DATED = """
 SELECT person_id FROM interaction WHERE day > :before AND day <= :today AND deleted_at IS NULL
@@ -67,15 +49,11 @@ def refresh_acts(database: Database, people: Collection[int] | None, today: dt.d
     Args:
         people: whom; None for everybody. Who is merged or in the trash loses the standing.
     """
-    chosen = None if people is None else list(people)
+    chosen = None if people is None else list(with_roots(database, people))
     if chosen is not None and not chosen:
         return
     with mapped_errors(database.path):
         refresh_history(database.connection, chosen, today)
-    among = "" if chosen is None else _AMONG
-    values: dict[str, Value] = {"today": day_number(today), "people": json.dumps(chosen)}
-    database.execute(_RESTING + among, values)
-    database.execute(_SINCE + among, values)
     refresh_readiness(database, chosen, today)
     if chosen is None:
         _keep_day(database, day_number(today))
@@ -100,10 +78,10 @@ def rebuild(database: Database, today: dt.date) -> None:
     refresh_search(database, None)
 
 
-def refresh_heads(database: Database, people: Collection[int], today: dt.date) -> None:
-    """Let name, stage, state follow the person's row."""
+def refresh_heads(database: Database, people: Collection[int]) -> None:
+    """Let name, stage and hold follow the person's row; what changes the state is an act."""
     if people:
-        values: dict[str, Value] = {"today": day_number(today), "people": json.dumps(list(people))}
+        values: dict[str, Value] = {"people": json.dumps(list(people))}
         database.execute(_HEADS, values)
 
 

@@ -193,6 +193,16 @@ class SnoozeTable(Row):
     until_day = IntegerField()
 
 
+class ApartTable(Row):
+    """Two people known not to be the same, the smaller id first.
+
+    It refers to nobody by key: a mark about somebody who is gone keeps nobody from going.
+    """
+
+    one_id = BigIntegerField()
+    other_id = BigIntegerField()
+
+
 class JournalTable(Table):
     """A unit of work in the history of undo and redo."""
 
@@ -231,6 +241,7 @@ WATCHED: tuple[type[Row], ...] = (
     RestTable,
     LookTable,
     SnoozeTable,
+    ApartTable,
 )
 """What sessions watch, parents before children."""
 

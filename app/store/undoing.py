@@ -43,6 +43,9 @@ _REFERENCES = (
 )
 """(parent, child, column), children first: a parent that a child which stays needs is kept."""
 
+_RELATING = {"person": ("merged_into",), "apart": ("one_id", "other_id")}
+"""Columns that name another person, besides the one on whom a row hangs."""
+
 _OF_BATCH = (InteractionTable, NoteTable, PersonTagTable, TransitionTable, AccountTable)
 """What an import writes for people, children before parents."""
 
@@ -56,6 +59,7 @@ class Taken:
         rows: all rows touched, and ``owners`` whose they are.
         kept: people of whom something was kept.
         kept_rows: rows of ``doomed`` that stay since something newer needs them.
+        related: people whom a merge or a mark of being apart names.
     """
 
     doomed: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
@@ -63,6 +67,7 @@ class Taken:
     owners: dict[tuple[str, int], int] = field(default_factory=dict)
     kept: set[int] = field(default_factory=set)
     kept_rows: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    related: set[int] = field(default_factory=set)
 
 
 class Taker:
@@ -114,11 +119,20 @@ class Taker:
         if change.op == "DELETE":
             stamp = values[self._place(table, "updated_at")]
             taken.doomed[table][number] = int(str(stamp))
+        self._note_related(taken, change)
         if table == "person":
             taken.owners[table, number] = number
         elif "person_id" in self._columns[table] and change.op != "UPDATE":
             owner = values[self._place(table, "person_id")]
             taken.owners[table, number] = int(str(owner))
+
+    def _note_related(self, taken: Taken, change: apsw.TableChange) -> None:
+        """Whom a merged or parted person was part of is to be brought up to date, too."""
+        for column in _RELATING.get(change.name, ()):
+            for values in (change.old, change.new):
+                value = None if values is None else values[self._place(change.name, column)]
+                if isinstance(value, int):
+                    taken.related.add(value)
 
     def _find_owners(self, taken: Taken) -> None:
         """A changed row's changeset does not hold the person: ask the table."""
@@ -195,8 +209,9 @@ class Taker:
     def _touch(self, taken: Taken) -> None:
         touched = self._writer.touched
         owners = set(taken.owners.values())
-        touched.acts.update(owners)
-        touched.looks |= "look" in taken.rows
+        touched.acts.update(owners | taken.related)
+        touched.words.update(taken.related)
+        touched.looks |= "look" in taken.rows or bool(taken.related)
         for (table, _number), owner in taken.owners.items():
             if table in _WORDY:
                 touched.words.add(owner)

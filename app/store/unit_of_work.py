@@ -6,6 +6,7 @@ transaction itself, its history entry and its event are the workspace's (`worksp
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable
 
@@ -18,7 +19,7 @@ from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
 from app.services.ports import ImportApplied, Reader
-from app.store import interactions, people, standing
+from app.store import interactions, merging, people, standing
 from app.store.imports import apply_plan
 from app.store.judging import due_for_review
 from app.store.search import refresh_search
@@ -27,7 +28,10 @@ from app.store.writer import Writer
 
 
 class UnitOfWork:
-    """Writes of one transaction; see `app.services.ports.Work`."""
+    """Writes of one transaction; see `app.services.ports.Work`.
+
+    What is written about somebody merged away goes to whom they were merged into.
+    """
 
     def __init__(self, writer: Writer, reader: Reader) -> None:
         self._writer = writer
@@ -59,7 +63,7 @@ class UnitOfWork:
 
     def update_person(self, person: PersonId, **fields: str) -> None:
         """Change name, headline, company, place, email or met."""
-        people.update_person(self._writer, person, fields)
+        people.update_person(self._writer, self._root(person), fields)
 
     def delete_person(self, person: PersonId) -> None:
         """Put somebody into the trash with everything that hangs on them."""
@@ -85,7 +89,7 @@ class UnitOfWork:
         return AccountId(
             people.add_account(
                 self._writer,
-                person,
+                self._root(person),
                 identity,
                 following=following,
                 follows_back=follows_back,
@@ -93,6 +97,22 @@ class UnitOfWork:
                 since=since,
             )
         )
+
+    def update_account(self, account: AccountId, identity: Identity) -> None:
+        """Fill in handle and id of an account, as far as the identity has them."""
+        people.update_account(self._writer, account, identity)
+
+    def merge(self, person: PersonId, into: PersonId) -> None:
+        """Read one person as part of another; nothing moves."""
+        merging.merge(self._writer, person, into)
+
+    def unmerge(self, person: PersonId) -> None:
+        """Let somebody merged away stand alone again."""
+        merging.unmerge(self._writer, person)
+
+    def mark_apart(self, one: PersonId, other: PersonId) -> None:
+        """Remember that two are not the same."""
+        merging.mark_apart(self._writer, one, other)
 
     def add_interaction(
         self,
@@ -112,7 +132,7 @@ class UnitOfWork:
         return InteractionId(
             interactions.add_interaction(
                 self._writer,
-                person,
+                self._root(person),
                 kind,
                 direction,
                 day,
@@ -135,27 +155,28 @@ class UnitOfWork:
 
     def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
         """A dated note."""
-        return people.add_note(self._writer, person, day, text)
+        return people.add_note(self._writer, self._root(person), day, text)
 
     def add_tag(self, person: PersonId, name: str) -> None:
         """Put a tag on somebody; made when new."""
-        people.add_tag(self._writer, person, name)
+        people.add_tag(self._writer, self._root(person), name)
 
     def remove_tag(self, person: PersonId, name: str) -> None:
         """Take a tag off."""
-        people.remove_tag(self._writer, person, name)
+        people.remove_tag(self._writer, self._root(person), name)
 
     def add_look(self, person: PersonId, network: Network, answered: int, of: int) -> None:
         """Of ``of`` people seen writing to them, ``answered`` got an answer."""
-        people.add_look(self._writer, person, network, answered, of)
+        people.add_look(self._writer, self._root(person), network, answered, of)
 
     def move(self, transition: Transition, *, hold: bool = False) -> None:
         """Record a transition and set the stage."""
-        people.move(self._writer, transition, hold=hold)
+        root = self._root(transition.who)
+        people.move(self._writer, dataclasses.replace(transition, who=root), hold=hold)
 
     def release(self, person: PersonId) -> None:
         """Let the rules move somebody again who was held by hand."""
-        people.release(self._writer, person)
+        people.release(self._writer, self._root(person))
 
     def start_rest(
         self,
@@ -171,7 +192,7 @@ class UnitOfWork:
         """Let somebody rest from a day (today by default)."""
         people.start_rest(
             self._writer,
-            person,
+            self._root(person),
             start or self._writer.today,
             until,
             origin=origin,
@@ -182,15 +203,15 @@ class UnitOfWork:
 
     def end_rest(self, person: PersonId) -> None:
         """End the rest in force today."""
-        people.end_rest(self._writer, person)
+        people.end_rest(self._writer, self._root(person))
 
     def set_state(self, person: PersonId, state: State, because: str) -> None:
         """ACTIVE, SET_ASIDE or ARCHIVED."""
-        people.set_state(self._writer, person, state, because)
+        people.set_state(self._writer, self._root(person), state, because)
 
     def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
         """Keep a proposed step away until a day; ``how``: snooze, skip or done."""
-        people.snooze(self._writer, person, step, how, until)
+        people.snooze(self._writer, self._root(person), step, how, until)
 
     def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
         """Write a whole import; derived data for everybody in it is refreshed."""
@@ -220,6 +241,10 @@ class UnitOfWork:
         chosen = None if people is None else list(people)
         return due_for_review(self._writer.database, rules, chosen, self._writer.today)
 
+    def _root(self, person: PersonId) -> PersonId:
+        """What is written about somebody merged away is about whom they were merged into."""
+        return PersonId(merging.root_of(self._writer.database, person))
+
     def _refresh_touched(self) -> None:
         """Bring derived data of all touched so far up to date, each as deeply as needed."""
         touched, writer = self._writer.touched, self._writer
@@ -228,7 +253,7 @@ class UnitOfWork:
             standing.rebuild(database, today)
         else:
             standing.refresh_acts(database, touched.acts, today)
-            standing.refresh_heads(database, touched.heads - touched.acts, today)
+            standing.refresh_heads(database, touched.heads - touched.acts)
             refresh_search(database, touched.words)
             if touched.looks and standing.refresh_looks(database, today):
                 touched.everybody = True

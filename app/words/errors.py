@@ -87,6 +87,15 @@ ERROR_SENTENCES: dict[str, str] = {
     "store.read_only": "“{path}” can't be written to, so nothing was changed. Allow writing there, or choose another folder.",
     "store.locked": "Another program is writing to “{path}” right now, so nothing was changed. Try again in a moment.",
     "store.full": "The disk that holds “{path}” is full, so nothing was changed. Free some space, then try again.",
+    "merge.same": "{name} would be merged with {name}: these are one person already.",
+    "merge.sample": "One of the two is a sample person, and the samples go together one day. Merge only people of one kind.",
+    "merge.none": "Nobody was merged into {name}, so there is nothing to take apart.",
+    "name.known": "{name} has a name already. Rename people where their name stands.",
+    "name.unclear": "“{text}” holds no handle that this network could have. Open the profile, and copy the address when it has settled.",
+    "name.only_id": "“{text}” holds only the account's number. Wait until the browser shows the handle in its place, and copy it then.",
+    "name.other_network": "“{text}” is a profile on another network than this account. Open the account itself, and copy that address.",
+    "name.other_id": "“{text}” is the profile of another account than the one with the id {id}.",
+    "name.no_pairs": "“{name}” holds no ids with handles. It takes a CSV with the columns id, handle and name, or the same as JSON.",
     "import.unknown": "There is no such import, or it was taken back already.",
 }
 

@@ -11,6 +11,7 @@ from tests.support.terminal import Terminal
 
 PROMISED = (
     "import", "add", "people", "show", "log", "review", "today", "explain",
+    "duplicates", "merge", "unmerge", "apart", "name",
     "imports", "history", "undo", "redo", "report", "screens", "doctor",
 )  # fmt: skip
 

@@ -80,7 +80,11 @@ def test_a_truncated_file_is_damaged(tmp_path: Path) -> None:
 
 def test_a_damaged_page_is_found_by_the_check(tmp_path: Path) -> None:
     path = made(tmp_path)
-    overwrite(path, path.stat().st_size // 4096 * 4096 - 3 * 4096, b"\xff" * 4096 * 2)
+    with sqlite3.connect(path) as file:
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'note_person'"
+        ((page,),) = file.execute(sql).fetchall()
+    file.close()
+    overwrite(path, (page - 1) * 4096, b"\xff" * 4096)
     store = store_at(tmp_path)
     assert store.check() == ("store.corrupt",)
     store.close()

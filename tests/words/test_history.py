@@ -45,7 +45,9 @@ def test_every_code_of_the_services_has_a_name_and_every_name_is_used() -> None:
 
 @pytest.mark.parametrize("code", sorted(LABELS))
 def test_a_name_says_whom_it_is_about_and_is_no_sentence(code: str) -> None:
-    name = label_text(Label(code=code, values=(("name", "{Zoë}"), ("count", "3"))))
+    name = label_text(
+        Label(code=code, values=(("name", "{Zoë}"), ("other", "Maren"), ("count", "3")))
+    )
     assert ("{Zoë}" in name) is (
         ("." in code and not code.startswith("samples")) or code == "import"
     )

@@ -1,0 +1,47 @@
+"""Naming accounts of which only the id was known, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.words.translation import tr
+
+
+def nameless(count: int) -> str:
+    """How many people are known by an id only."""
+    if not count:
+        return tr("Everybody here has a name.")
+    if count == 1:
+        return tr("1 account has no name yet")
+    return tr("{count} accounts have no name yet").format(count=count)
+
+
+def now_named(before: str, name: str) -> str:
+    """After an account was named."""
+    return tr("{before} is {name}.").format(before=before, name=name)
+
+
+def now_merged(before: str, name: str) -> str:
+    """After an account turned out to be somebody here."""
+    return tr("{before} is {name}, who was here already; the two are one now.").format(
+        before=before, name=name
+    )
+
+
+def named_many(named: int, merged: int, unchanged: int, unknown: int, unread: Sequence[int]) -> str:
+    """What a list of names did, in a few lines."""
+    lines = [
+        tr("Named: {named}. Made one with somebody here: {merged}. Named before: {same}.").format(
+            named=named, merged=merged, same=unchanged
+        )
+    ]
+    if unknown:
+        lines.append(tr("Not here: {count}.").format(count=unknown))
+    if unread:
+        shown = ", ".join(str(place) for place in unread[:10])
+        lines.append(
+            tr("Without an id and a handle: {count} (rows {rows}{more}).").format(
+                count=len(unread), rows=shown, more=", …" if len(unread) > 10 else ""
+            )
+        )
+    return "\n".join(lines)
