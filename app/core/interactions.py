@@ -108,7 +108,9 @@ class Interaction:
         return Precision.DAY if self.at is None else Precision.INSTANT
 
 
-_QUOTED_OR_LINK = re.compile(r"https?://\S+|\bwww\.\S+|[\"“”„«»].*?[\"“”„«»]|(?m:^>[^\n]*$)", re.DOTALL)
+_QUOTED_OR_LINK = re.compile(
+    r"https?://\S+|\bwww\.\S+|[\"“”„«»].*?[\"“”„«»]|(?m:^>[^\n]*$)", re.DOTALL
+)
 
 
 def is_question(text: str) -> bool:
