@@ -34,6 +34,7 @@ from app.importers import (
     storygraph,
     threads,
     tiktok,
+    vcard,
     x,
     youtube,
 )
@@ -58,6 +59,7 @@ IMPORTERS: tuple[Importer, ...] = (
     storygraph.IMPORTER,
     calibre.IMPORTER,
     opml.IMPORTER,
+    vcard.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 
