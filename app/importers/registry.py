@@ -20,6 +20,7 @@ from app.core.progress import Progress
 from app.importers import (
     bluesky,
     calibre,
+    contacts_csv,
     dragged,
     facebook,
     generic,
@@ -60,6 +61,7 @@ IMPORTERS: tuple[Importer, ...] = (
     calibre.IMPORTER,
     opml.IMPORTER,
     vcard.IMPORTER,
+    contacts_csv.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 

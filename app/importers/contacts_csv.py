@@ -1,0 +1,161 @@
+"""Address books as tables: Google Contacts of both eras, and Outlook.
+
+Knows their columns, found by name: numbered ones in Google's, English, German and French ones in
+Outlook's, whose headers follow the language of Office. Refuses what makes two contacts one
+(`contacts`). Source: formats.md section 12.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from app.core.errors import AppError
+from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
+from app.core.networks import Identity, identity_from_url
+from app.core.progress import Progress
+from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
+from app.importers.container import Export, Member
+from app.importers.importer import Importer
+from app.importers.text import BrokenTableError, csv_header, csv_rows, decode, plain_cell
+
+MAX_TABLE = 64 * 1024**2
+"""Bytes of an address book; 100,000 contacts with notes fit in."""
+
+_HEADERS = (
+    frozenset({"first name", "last name", "labels", "organization name"}),
+    frozenset({"given name", "family name", "group membership"}),
+    frozenset({"given name", "family name", "e-mail 1 - value"}),
+    frozenset({"first name", "last name", "e-mail 1 - value"}),
+    frozenset({"first name", "last name", "e-mail address", "categories"}),
+    frozenset({"first name", "last name", "e-mail address", "e-mail 2 address"}),
+    frozenset({"vorname", "nachname", "e-mail-adresse", "kategorien"}),
+    frozenset({"prénom", "nom", "adresse de messagerie"}),
+)
+"""Headers that only Google Contacts and Outlook write."""
+
+_GIVEN = ("first name", "given name", "vorname", "prénom")
+_MIDDLE = ("middle name", "additional name", "weitere vornamen", "deuxième prénom")
+_FAMILY = ("last name", "family name", "nachname", "nom")
+_WHOLE = ("name", "file as", "nickname", "organization 1 - name")
+_COMPANY = ("organization name", "organization 1 - name", "company", "firma", "société")
+_HEADLINE = ("organization title", "organization 1 - title", "job title", "position", "fonction")
+_NOTES = ("notes", "notizen", "remarques")
+_OUTLOOK_GROUPS = ("categories", "kategorien", "catégories")
+_OUTLOOK_SITES = ("web page", "personal web page", "business web page", "webseite", "page web")
+_OUTLOOK_EMAIL = re.compile(
+    r"e-?mail(?:[ -]\d)?[ -:]*(?:address|adresse)|adresse de messagerie(?: \d)?"
+)
+_NUMBERED = re.compile(r"(e-mail|website|im|custom field) (\d{1,3}) - (value|label|type|service)")
+_MANY = " ::: "
+
+
+def recognise(export: Export) -> tuple[Member, ...]:
+    """The tables with a header of Google Contacts or Outlook."""
+    return tuple(member for member in export.members if _is_address_book(member))
+
+
+def _is_header(names: list[str]) -> bool:
+    return any(header <= set(names) for header in _HEADERS)
+
+
+def _is_address_book(member: Member) -> bool:
+    if not member.name.endswith((".csv", ".tsv", ".txt")):
+        return False
+    head = member.head()
+    if not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[: head.rfind(b"\n") + 1 or None]
+    return csv_header(decode(head), header=_is_header) is not None
+
+
+def read(
+    members: Sequence[Member], context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    """The person of each row, file by file."""
+    del context  # an address book dates nothing between you and somebody
+    for member in members:
+        try:
+            text = decode(member.read(MAX_TABLE))
+        except AppError as error:
+            code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
+            yield LeftOut(ref=RowRef(file=member.path), code=code, what="files")
+            continue
+        contacts: list[Contact] = []
+        broken = 0
+        try:
+            for count, (line, row) in enumerate(csv_rows(text, header=_is_header)):
+                if count % 1000 == 0:
+                    progress.step(count, stage="reading")
+                contacts.append(_contact(line, row))
+        except BrokenTableError as error:
+            broken = error.line
+        yield from contact_rows(contacts, member.path)
+        if broken:
+            yield LeftOut(ref=RowRef(file=member.path, line=broken), code="cut_short")
+
+
+def _cell(row: Mapping[str, str], names: Sequence[str]) -> str:
+    return next((row[name] for name in names if row.get(name)), "")
+
+
+def _contact(line: int, row: Mapping[str, str]) -> Contact:
+    parts = (plain_cell(_cell(row, names)) for names in (_GIVEN, _MIDDLE, _FAMILY))
+    joined = " ".join(part for part in parts if part)
+    fields = list(_fields(row))
+    return Contact(
+        line=line,
+        name=plain_name(joined) or plain_name(plain_cell(_cell(row, _WHOLE))),
+        profiles=tuple(dict.fromkeys(_profiles(fields))),
+        emails=tuple(dict.fromkeys(_emails(row, fields))),
+        sites=tuple(
+            (value, label)
+            for kind, label, value in fields
+            if kind == "website" and identity_from_url(value) is None
+        ),
+        company=_cell(row, _COMPANY),
+        headline=_cell(row, _HEADLINE),
+        tags=tuple(dict.fromkeys(_tags(row))),
+        note=_cell(row, _NOTES),
+    )
+
+
+def _fields(row: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Kind, label and value of every numbered field; several values of one cell one by one."""
+    for name, text in row.items():
+        found = _NUMBERED.fullmatch(name)
+        if found and found[3] == "value" and text:
+            before = f"{found[1]} {found[2]} - "
+            label = _cell(row, [before + part for part in ("service", "label", "type")])
+            labels = [one.strip().removeprefix("* ") for one in label.split(_MANY)]
+            for place, value in enumerate(text.split(_MANY)):
+                own = labels[place] if place < len(labels) else labels[-1]
+                yield found[1], own, value.strip()
+    for name in _OUTLOOK_SITES:
+        if row.get(name):
+            yield "website", "work" if name.startswith("business") else "", row[name]
+
+
+def _profiles(fields: Sequence[tuple[str, str, str]]) -> Iterator[Identity]:
+    for kind, label, value in fields:
+        found = None if kind == "e-mail" else identity_on(label, value)
+        if found is not None:
+            yield found
+
+
+def _emails(row: Mapping[str, str], fields: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    yield from (value for kind, _label, value in fields if kind == "e-mail" and value)
+    for name, text in row.items():
+        if text and _OUTLOOK_EMAIL.fullmatch(name) and "@" in text:
+            yield text
+
+
+def _tags(row: Mapping[str, str]) -> Iterator[str]:
+    """Groups of the owner's own; Google's ``* `` marks those that it brought itself."""
+    google = _cell(row, ("labels", "group membership")).split(_MANY.strip())
+    for text in (*google, *_cell(row, _OUTLOOK_GROUPS).split(";")):
+        tag = text.strip().removeprefix("*").strip()
+        if tag and tag.casefold() not in SYSTEM_GROUPS:
+            yield tag
+
+
+IMPORTER = Importer(format="contacts", recognise=recognise, read=read)

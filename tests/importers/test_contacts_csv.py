@@ -1,0 +1,115 @@
+"""Address books as tables; numbers of samples/EXPECTED.json."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation
+from app.core.networks import canonical
+from app.importers.contacts_csv import IMPORTER
+from tests.support.exports import EXPORTS, left_out, people, read_bytes, read_paths
+
+SAMPLES = EXPORTS / "contacts_csv"
+GOOGLE = "First Name,Last Name,Organization Name,Labels,E-mail 1 - Value,Website 1 - Label,Website 1 - Value\n"
+
+
+def _people(rows: list[ImportedRow]) -> list[ImportedPerson]:
+    return people(rows, Relation.NAMED)
+
+
+def _keys(person: ImportedPerson) -> list[str]:
+    return [f"{one.network}:{canonical(one)}" for one in person.identities]
+
+
+def test_google_2024_has_2_of_which_1_is_named() -> None:
+    zoe, nameless = _people(read_paths(IMPORTER, SAMPLES / "google_2024.csv"))
+    assert (zoe.name, nameless.name) == ("Zoë Brandt", "")
+    assert _keys(zoe) == [
+        "linkedin:in/zoë-brandt",
+        "x:zoebrandt",
+        "instagram:zoe.brandt",
+        "email:zoe@example.org",
+        "email:zoe.b@example.net",
+    ]
+    assert (zoe.tags, zoe.note, zoe.company) == (
+        ("Zine folk", "starred"),
+        "Line one\nline two",
+        "Woodgrove Prints",
+    )
+    assert _keys(nameless) == ["email:anonymous@example.com"]
+    assert nameless.ref.line == 4
+
+
+def test_google_2023_has_1() -> None:
+    (person,) = _people(read_paths(IMPORTER, SAMPLES / "google_2023.csv"))
+    assert (person.name, _keys(person)) == (
+        "Tomás Reyes",
+        ["x:tomasreyes_", "email:tomas.reyes@example.org"],
+    )
+
+
+def test_outlook_has_1() -> None:
+    (person,) = _people(read_paths(IMPORTER, SAMPLES / "outlook_cp1252.csv"))
+    assert (person.name, person.company, person.tags) == (
+        "Ingrid Solvåg",
+        "Nordlys Press",
+        ("Zine folk", "Authors"),
+    )
+    assert _keys(person) == ["email:ingrid@example.org", "website:ingrid.example"]
+
+
+def test_several_sites_of_a_cell_keep_their_labels() -> None:
+    row = "Zoë,Brandt,,,,Work ::: Blog,https://a.example ::: https://zoe.example\n"
+    (person,) = _people(read_bytes(IMPORTER, {"a.csv": (GOOGLE + row).encode()}))
+    assert _keys(person) == ["website:zoe.example"]
+
+
+def test_german_outlook_is_read() -> None:
+    text = (
+        '"Vorname","Nachname","Firma","Kategorien","E-Mail-Adresse","E-Mail 2: Adresse","Webseite"\r\n'
+        '"Zoë","Brandt","Nordlys","Zines;Oslo","zoe@e.example","z@e.example","https://zoe.example"\r\n'
+    )
+    (person,) = _people(read_bytes(IMPORTER, {"a.csv": text.encode("cp1252")}))
+    assert (person.name, person.tags) == ("Zoë Brandt", ("Zines", "Oslo"))
+    assert _keys(person) == ["email:zoe@e.example", "email:z@e.example", "website:zoe.example"]
+
+
+def test_an_exchange_address_is_none_and_formulas_are_no_name() -> None:
+    text = (
+        "First Name,Last Name,E-mail Address,E-mail 2 Address,Categories\n"
+        '"=cmd()",,/o=ExchangeLabs/cn=x,zoe@e.example,\n,,,,\nx,,,,\n'
+    )
+    rows = read_bytes(IMPORTER, {"a.csv": text.encode()})
+    assert [(p.name, _keys(p)) for p in _people(rows)] == [
+        ("", ["email:zoe@e.example"]),
+        ("x", ["contacts:name:x"]),
+    ]
+
+
+def test_a_row_of_nobody_is_left_out() -> None:
+    rows = read_bytes(IMPORTER, {"a.csv": (GOOGLE + ",,,x,,,\n").encode()})
+    assert left_out(rows) == {"not_a_person": 1}
+
+
+def test_lists_of_others_are_not_its_own() -> None:
+    others = ["generic/people.csv", "goodreads/goodreads_library_export.csv"]
+    assert [read_paths(IMPORTER, EXPORTS / other) for other in others] == [[], []]
+
+
+@pytest.mark.parametrize("twentieth", range(20))
+def test_a_truncated_table_gives_what_stands_before(twentieth: int) -> None:
+    data = (SAMPLES / "google_2024.csv").read_bytes()
+    rows = read_bytes(IMPORTER, {"a.csv": data[: len(data) * twentieth // 20]})
+    assert len(_people(rows)) <= 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(["google_2024.csv", "outlook_cp1252.csv"]), st.data())
+def test_flipped_bytes_give_rows_or_left_out_ones(name: str, data: st.DataObject) -> None:
+    raw = bytearray((SAMPLES / name).read_bytes())
+    for _ in range(data.draw(st.integers(1, 6))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    rows = read_bytes(IMPORTER, {"a.csv": bytes(raw)})
+    assert all(row.code for row in rows if isinstance(row, LeftOut))
