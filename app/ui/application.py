@@ -32,7 +32,8 @@ from app.core.errors import AppError
 from app.paths import Paths, resource_root
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
-from app.ui.desk import PEOPLE_PAGE, Desk, Page, PageForm, Screen
+from app.ui.desk import EXPORTS_PAGE, PEOPLE_PAGE, Desk, Page, PageForm, Screen
+from app.ui.exports.controller import ExportsController
 from app.ui.first_run.controller import FIRST_RUN_PAGE, FirstRunController
 from app.ui.importing.controller import IMPORT_PAGE, ImportController
 from app.ui.main_window import Dropped, MainWindow
@@ -77,6 +78,7 @@ def page_table() -> tuple[PageForm, ...]:
         ),
         PageForm(key=IMPORT_PAGE, build=ImportController),
         PageForm(key=FIRST_RUN_PAGE, build=FirstRunController),
+        PageForm(key=EXPORTS_PAGE, build=ExportsController),
     )
 
 
@@ -88,6 +90,7 @@ def screen_table() -> tuple[Screen, ...]:
         Screen(name="progress", show=lambda desk: desk.window.go(PROGRESS_PAGE)),
         Screen(name="import", show=look_into_sample),
         Screen(name="first-run", show=lambda desk: desk.window.go(FIRST_RUN_PAGE)),
+        Screen(name="exports", show=lambda desk: desk.show_guide("x")),
     )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
 PEOPLE_PAGE = "people"
+EXPORTS_PAGE = "exports"
 
 
 class Page(Protocol):
@@ -84,9 +85,11 @@ class Desk(QObject):
 
     Signals:
         person_asked(PersonId): the list and the person's page are to show somebody.
+        guide_asked(str): say where the export of a network comes from; empty for any.
     """
 
     person_asked = Signal(object)
+    guide_asked = Signal(str)
 
     def __init__(
         self, *, workspace: Workspace, paths: Paths, window: MainWindow, theme: Theme,
@@ -107,6 +110,10 @@ class Desk(QObject):
         """Bring somebody to the front, from whichever page."""
         self.window.go(PEOPLE_PAGE)
         self.person_asked.emit(person)
+
+    def show_guide(self, network: str = "") -> None:
+        """Say where exports come from, beginning with that of a network."""
+        self.guide_asked.emit(network)
 
     def say(
         self, text: str, action_text: str = "", action: Callable[[], None] | None = None

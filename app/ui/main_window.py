@@ -29,6 +29,7 @@ from typing_extensions import override
 
 from app.ui.actions import Actions
 from app.ui.notices import Notices
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropOverlay, DropPlace
 from app.ui.widgets.side_bar import Place, SideBar
 from app.ui.widgets.toast import Toast
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
             (tr("Drop a follow list"), tr("or a data export here"), tr("or choose a file…"))
         )
         self.drop_place.clicked.connect(self.choose_files)
-        self.side_bar = SideBar(tr("Acquainted"), places, foot=self.drop_place)
+        self.side_bar = SideBar(tr("Acquainted"), places, foot=self._foot())
         self.side_bar.chosen.connect(self.go)
         self._stack = QStackedWidget()
         ground = self._lay_out()
@@ -105,6 +106,18 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(tr("Drop to look inside"), self)
         self.actions_table.fill(self.menuBar())
         state.restore(self)
+
+    def _foot(self) -> QWidget:
+        """The place to drop, and a way to what could be dropped there."""
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.drop_place)
+        asker = Button(tr("Where do I get one?"), "link")
+        asker.clicked.connect(self.actions_table.action("help.exports").trigger)
+        column.addWidget(asker)
+        return foot
 
     def _lay_out(self) -> QWidget:
         ground = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -28,6 +28,10 @@ class Notices(QFrame):
         row.addWidget(IconLabel("info", "text"))
         self.label = Text(wraps=True, selectable=True)
         row.addWidget(self.label, 1)
+        self._offer: Callable[[], None] | None = None
+        self.offerer = Button("", "link")
+        self.offerer.clicked.connect(self._take_offer)
+        row.addWidget(self.offerer)
         self.closer = Button("", "quiet", icon="x", name=tr("Close this message"))
         self.closer.clicked.connect(self.hide)
         row.addWidget(self.closer)
@@ -37,12 +41,20 @@ class Notices(QFrame):
         """Show what happened, why, and what next."""
         self.say(sentence(error))
 
-    def say(self, text: str) -> None:
-        """Show a sentence until it is closed."""
+    def say(self, text: str, offer_text: str = "", offer: Callable[[], None] | None = None) -> None:
+        """Show a sentence until it is closed, perhaps with a button for what helps."""
         self.label.setText(text)
+        self._offer = offer
+        self.offerer.setText(offer_text)
+        self.offerer.setVisible(offer is not None)
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _take_offer(self) -> None:
+        self.hide()
+        if self._offer is not None:
+            self._offer()
 
     @contextmanager
     def kindly(self) -> Iterator[None]:

@@ -29,6 +29,7 @@ class FirstRunController:
         self.view.written.connect(self._count)
         self.view.begun.connect(self.begin)
         self.view.choose_asked.connect(desk.window.choose_files)
+        self.view.guide_asked.connect(desk.show_guide)
         self.view.samples_asked.connect(self.add_samples)
         self.view.left.connect(lambda: desk.window.go(TODAY_PAGE))
         desk.actions.handle("help.first_run", lambda: desk.window.go(FIRST_RUN_PAGE))

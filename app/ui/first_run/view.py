@@ -60,12 +60,14 @@ class FirstRunView(QScrollArea):
         written(str): what stands in the box changed.
         begun(str): these people are to be taken in.
         choose_asked(), samples_asked(), left(): choose a file, look around, go on without.
+        guide_asked(): say where exports come from.
     """
 
     written = Signal(str)
     begun = Signal(str)
     choose_asked = Signal()
     samples_asked = Signal()
+    guide_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,6 +96,8 @@ class FirstRunView(QScrollArea):
             )
         )
         self.place.clicked.connect(self.choose_asked)
+        self.guide = Button(tr("Where do I get my export?"), "link")
+        self.guide.clicked.connect(self.guide_asked)
         self.sampler = Button(tr("Look around with sample people"), "link")
         self.sampler.clicked.connect(self.samples_asked)
         self._dot = Text("·", "muted")
@@ -132,6 +136,7 @@ class FirstRunView(QScrollArea):
         column.addLayout(row)
         column.addSpacing(12)
         column.addWidget(self.place)
+        column.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         links = QHBoxLayout()
         links.addStretch(1)

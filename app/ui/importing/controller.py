@@ -31,6 +31,8 @@ from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
 from app.ui.main_window import Dropped
 from app.words import preview as words
+from app.words.errors import sentence
+from app.words.exports import title as exports_title
 from app.words.history import undo_text
 from app.words.preview import Taken
 from app.words.translation import tr
@@ -39,6 +41,9 @@ IMPORT_PAGE = "import"
 
 PATIENCE_MS = 150
 """What is read faster than this is shown without a bar before it."""
+
+HELPED = frozenset({"import.html_only", "import.unrecognised", "import.nobody"})
+"""Failures after which another export is what helps."""
 
 Read = Callable[[Progress], ImportPlan]
 
@@ -65,6 +70,7 @@ class ImportController:
         self.preview.cancelled.connect(self.leave)
         self.preview.import_asked.connect(self.commit)
         self.preview.export_asked.connect(self._export)
+        self.preview.guide_asked.connect(desk.show_guide)
 
     def enter(self) -> None:
         """Take the focus: into the rows, or onto the button that stops."""
@@ -192,6 +198,10 @@ class ImportController:
     def _tell(self, error: AppError) -> None:
         if isinstance(error, Cancelled):
             self._desk.say(tr("Stopped. Nothing was changed."))
+        elif error.code in HELPED:
+            network = str(error.values.get("network", ""))
+            guide = partial(self._desk.show_guide, network)
+            self._desk.notices.say(sentence(error), exports_title(), guide)
         else:
             self._desk.notices.tell(error)
 

@@ -52,11 +52,13 @@ class PreviewPage(QWidget):
     Signals:
         import_asked(), cancelled(): take the chosen people in, or nothing.
         export_asked(): save what was left out as a table.
+        guide_asked(): say where exports come from.
     """
 
     import_asked = Signal()
     cancelled = Signal()
     export_asked = Signal()
+    guide_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,8 @@ class PreviewPage(QWidget):
         self.nobody = EmptyState("", icon="users")
         self._stack = QStackedWidget()
         self.summary = ElidedText("", "muted")
+        self.guide = Button(tr("Where do I get my export?"), "link")
+        self.guide.clicked.connect(self.guide_asked)
         self.exporter = Button(tr("Export these…"), "link")
         self.exporter.clicked.connect(self.export_asked)
         self.leaver = Button(tr("Cancel"))
@@ -94,7 +98,10 @@ class PreviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 28, 36, 24)
         column.setSpacing(4)
-        column.addWidget(Text(tr("Import preview"), "title"))
+        head = QHBoxLayout()
+        head.addWidget(Text(tr("Import preview"), "title"), 1)
+        head.addWidget(self.guide)
+        column.addLayout(head)
         column.addWidget(self.subtitle)
         column.addSpacing(12)
         counts = QHBoxLayout()

@@ -119,6 +119,7 @@ class PeopleController:
         pane.opened.connect(self._open)
         pane.add_asked.connect(self.add)
         pane.import_asked.connect(self._desk.window.choose_files)
+        pane.guide_asked.connect(self._desk.show_guide)
         self._desk.bridge.changed.connect(self._take_changes)
         self._desk.person_asked.connect(self.show_person)
         self.model.rowsInserted.connect(lambda *_: self._say_count())

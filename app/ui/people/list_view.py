@@ -104,6 +104,7 @@ class PeoplePane(QWidget):
         opened(): the current person is to be opened.
         add_asked(str): somebody of this name is to be added; may be empty.
         import_asked(): files are to be chosen.
+        guide_asked(): say where exports come from.
     """
 
     searched = Signal(str)
@@ -114,6 +115,7 @@ class PeoplePane(QWidget):
     opened = Signal()
     add_asked = Signal(str)
     import_asked = Signal()
+    guide_asked = Signal()
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,10 +191,13 @@ class PeoplePane(QWidget):
         add.clicked.connect(lambda: self.add_asked.emit(""))
         choose = Button(tr("Choose a file…"))
         choose.clicked.connect(self.import_asked)
+        guide = Button(tr("Where do I get my export?"), "link")
+        guide.clicked.connect(self.guide_asked)
         nobody = EmptyState(
             tr("Nobody here yet"),
             tr("Drop a follow list or a data export on this window, or add a person by name."),
             buttons=(add, choose),
+            link=guide,
         )
         self._adder = Button("", "plain", icon="user-plus")
         self._adder.clicked.connect(lambda: self.add_asked.emit(self.search.text().strip()))

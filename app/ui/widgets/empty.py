@@ -37,7 +37,7 @@ class IconLabel(QLabel):
 
 
 class EmptyState(QWidget):
-    """An icon, a line, a few words, and up to three buttons, in the middle of the page."""
+    """An icon, a line, a few words, up to three buttons, and a link below, amid the page."""
 
     def __init__(
         self,
@@ -46,6 +46,7 @@ class EmptyState(QWidget):
         *,
         icon: str = "users",
         buttons: tuple[Button, ...] = (),
+        link: Button | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +68,8 @@ class EmptyState(QWidget):
         row.addStretch(1)
         column.addSpacing(4)
         column.addLayout(row)
+        if link is not None:
+            column.addWidget(link, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self.set_words(title, text)
 
