@@ -470,6 +470,9 @@ class Work(Protocol):
         readiness by one statement for all.
         """
 
+    def due_for_placing(self, rules: Rules, people: Iterable[PersonId]) -> list[PersonId]:
+        """Among these, whom the first step of the ladder would place above FOLLOW."""
+
     def due_for_review(self, rules: Rules, people: Iterable[PersonId] | None) -> list[PersonId]:
         """Among these (None: everybody), whom some rule would move, let rest or wake."""
 

@@ -88,7 +88,8 @@ class Review:
         """Place people who had no acts before an import; the stage of those placed."""
         today = self._clock.today()
         stages: dict[PersonId, Stage] = {}
-        for standing in work.reader.standings(list(people)):
+        due = work.due_for_placing(self._policy.rules, people)
+        for standing in work.reader.standings(due):
             judged = judge(work.reader, standing, today)
             stage, chain = placing(self._policy.rules, judged.facts)
             if stage is standing.stage:

@@ -11,14 +11,14 @@ from app.core.facts import OWED_FOR_DAYS, Standing
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.readiness import USUAL_CHANNEL, Channel, channel_level
-from app.core.rules import Rules
+from app.core.rules import WAIVED_IN_PLACING, Rules
 from app.core.stages import Stage, State
 from app.store.database import Database, Value
 from app.store.fact_expressions import fact_expressions
 from app.store.fields import day_number, optional_day
 from app.store.merging import family_sql, merged_people, top_of, with_roots
 from app.store.reads import CHOSEN, Reads, id_list
-from app.store.rule_sql import review_sql
+from app.store.rule_sql import review_sql, rule_sql
 
 THANKS_FOR_DAYS = 14
 """An acceptance asks for thanks for so long (domain.md section 6)."""
@@ -48,6 +48,23 @@ def due_for_review(
         f"SELECT standing.id FROM standing"
         f" WHERE ({review_sql(rules, facts)} OR {heard}){among} ORDER BY standing.id"
     )
+    return [PersonId(row[0]) for row in database.rows(sql, values)]
+
+
+def due_for_placing(
+    database: Database, rules: Rules, people: Sequence[int], today: dt.date
+) -> list[PersonId]:
+    """Whom an import's placing takes at least one step up; most people stay where they begin."""
+    facts = fact_expressions("standing.readiness")
+    steps = [
+        f"({rule_sql(rule, facts, waived=WAIVED_IN_PLACING)})"
+        for rule in rules.moves_from(Stage.FOLLOW)
+    ]
+    sql = (
+        f"SELECT standing.id FROM standing WHERE ({' OR '.join(steps) or '0'})"
+        f" AND standing.id {CHOSEN} ORDER BY standing.id"
+    )
+    values: dict[str, Value] = {"today": day_number(today), "people": id_list(people)}
     return [PersonId(row[0]) for row in database.rows(sql, values)]
 
 

@@ -21,7 +21,7 @@ from app.core.stages import Evidence, Origin, State, Transition
 from app.services.ports import ImportApplied, Reader
 from app.store import interactions, merging, people, standing
 from app.store.imports import apply_plan
-from app.store.judging import due_for_review
+from app.store.judging import due_for_placing, due_for_review
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer
@@ -244,6 +244,11 @@ class UnitOfWork:
     def _root(self, person: PersonId) -> PersonId:
         """What is written about somebody merged away is about whom they were merged into."""
         return PersonId(merging.root_of(self._writer.database, person))
+
+    def due_for_placing(self, rules: Rules, people: Iterable[PersonId]) -> list[PersonId]:
+        """Among these, whom the first step of the ladder would place above FOLLOW."""
+        self._refresh_touched()
+        return due_for_placing(self._writer.database, rules, list(people), self._writer.today)
 
     def _refresh_touched(self) -> None:
         """Bring derived data of all touched so far up to date, each as deeply as needed."""
