@@ -30,6 +30,7 @@ from app.importers import (
     linkedin,
     mastodon,
     medium,
+    monica,
     opml,
     reddit,
     storygraph,
@@ -62,6 +63,7 @@ IMPORTERS: tuple[Importer, ...] = (
     opml.IMPORTER,
     vcard.IMPORTER,
     contacts_csv.IMPORTER,
+    monica.IMPORTER,
 )
 """Importers of one network each, in the order of asking. A member belongs to the first who asks."""
 
