@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from python_calamine import CalamineError, CalamineWorkbook
@@ -41,6 +42,7 @@ from app.importers.people_lines import (
     resolve_bare,
     split_lines,
 )
+from app.importers.sheet_links import Links, links_of_sheets
 from app.importers.text import (
     BrokenTableError,
     column_name,
@@ -175,21 +177,45 @@ def _sheet_rows(data: bytes) -> Rows:
     rows: Rows = []
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        links = links_of_sheets(data)
         for name in book.sheet_names:
-            table = [[_cell_text(c) for c in r] for r in book.get_sheet_by_name(name).to_python()]
-            rows += _under_header(table)
+            sheet = book.get_sheet_by_name(name)
+            table = [[_cell_text(c) for c in r] for r in sheet.to_python()]
+            rows += _under_header(table, links.get(name, {}), sheet.start or (0, 0))
     except (CalamineError, ValueError, OSError, KeyError, OverflowError):
         return rows
     return rows
 
 
-def _under_header(table: Sequence[Sequence[str]]) -> Rows:
+def _under_header(table: Sequence[Sequence[str]], links: Links, start: tuple[int, int]) -> Rows:
+    """The rows below the header; ``start`` is where the table begins in the sheet."""
+    top, left = start
     for at, cells in enumerate(table[:40]):
         names = [column_name(cell) for cell in cells]
-        if is_header(names):
-            below = enumerate(table[at + 1 :], at + 2)
-            return [(n, dict(zip(names, r, strict=False))) for n, r in below if any(r)]
+        if not is_header(names):
+            continue
+        rows: Rows = []
+        for line, values in enumerate(table[at + 1 :], top + at + 2):
+            behind = {
+                name: links[line - 1, column]
+                for column, name in enumerate(names, left)
+                if (line - 1, column) in links
+            }
+            if any(values) or behind:
+                rows.append((line, _with_links(dict(zip(names, values, strict=False)), behind)))
+        return rows
     return []
+
+
+def _with_links(row: dict[str, str], behind: Mapping[str, str]) -> dict[str, str]:
+    """A row with the links behind its cells: in place of a label, else in columns of their own."""
+    urls = columns_of(list(row)).of(Role.URL)
+    for name, link in behind.items():
+        if name in urls and not re.match(r"(?i)https?:|\S+\.\S+/", row.get(name, "")):
+            row[name] = link
+        elif row.get(name, "") != link:
+            row["url" if not row.get("url") else f"link of {name}"] = link
+    return row
 
 
 def _sheet_names_people(member: Member) -> bool:
