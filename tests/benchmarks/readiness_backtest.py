@@ -9,7 +9,11 @@ their id. The score is that of `app.core.readiness` and the own record that of
 `app.core.own_record`; what came before is read here act by act, with domain.md's definitions.
 
 Expected, give or take .015 (domain.md section 5): college messages AUC .706, within a person
-.645; work mail (cut at day 526) .830 and .795.
+.645; work mail (cut at day 526) .830 and .795. Seen: .696 and .650; .825 and .797. What domain.md
+leaves open is settled here by what agrees with it: the hash is MD5, and within a person each pair
+of rows weighs the same. Which 40 % are drawn moves the AUC by some .02 either way (by SHA-256 the
+college messages give .665 and .631, all people together .691 and .653), so the last two digits
+are no merit of the formula.
 """
 
 from __future__ import annotations
@@ -26,6 +30,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 if __package__ in (None, ""):  # run as a file
@@ -231,6 +236,17 @@ class Looks:
             self._seen += 1
 
 
+def until_silence(acts: list[Act]) -> list[Act]:
+    """The log up to its first hole of more than 30 days, in which no answer can be seen.
+
+    This is what cuts the work mail at day 526; the college messages have no hole.
+    """
+    for at, (act, following) in enumerate(pairwise(acts)):
+        if following.day - act.day > WITHIN_DAYS:
+            return acts[: at + 1]
+    return acts
+
+
 class Log:
     """Reads a log act by act and yields the rows."""
 
@@ -351,7 +367,10 @@ def labels_of(rows: Iterable[Row], acts: Iterable[Act]) -> list[bool]:
 
 def test_people(rows: Iterable[Row]) -> set[str]:
     """The 40 % with the highest hash of their id."""
-    people = sorted({row.me for row in rows}, key=lambda one: hashlib.sha256(one.encode()).digest())
+    people = sorted(
+        {row.me for row in rows},
+        key=lambda one: hashlib.md5(one.encode(), usedforsecurity=False).digest(),
+    )
     return set(people[round(len(people) * (1 - TEST_SHARE)) :])
 
 
@@ -383,14 +402,9 @@ def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("log", type=Path, metavar="DATA.csv")
-    parser.add_argument("--until-day", type=int, default=None, metavar="N",
-                        help="leave out acts from this day of the log on")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print {model: {auc, within, ...}}")
     given = parser.parse_args()
-    acts = read_log(given.log)
-    if given.until_day is not None:
-        acts = [act for act in acts if act.day - acts[0].day < given.until_day]
-    found = backtest(acts)
+    found = backtest(until_silence(read_log(given.log)))
     if given.json:
         print(json.dumps({name: dataclasses.asdict(one) for name, one in found.items()}, indent=2))
         return 0
