@@ -4,7 +4,7 @@ Evidence, strongest first (formats.md section 16): the same account, one handle 
 share their handles, the same e-mail address, the same handle elsewhere, the same or a similar
 name. To compare everybody with everybody would take hours, so only people who share a *block* are
 compared: a handle, an address, a name, or the sound of a name. Refuses to know how alike two names
-are (`services.duplicates` asks rapidfuzz) and the sentences (`app.words.duplicates`).
+are (`services.likeness` asks rapidfuzz) and the sentences (`app.words.duplicates`).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ LEAST_SCORE = 0.6
 """Pairs below are not shown: a similar name that is not similar enough, a company alone."""
 
 OTHER_ACCOUNT = 0.6
-"""By what a clue from names counts when both have an account of their own on one network."""
+"""By what a clue from names or handles elsewhere counts when both have an account of their own on one network."""
 
 LEAST_HANDLE = 4
 """Characters from which the same handle on two networks says anything."""
@@ -206,7 +206,7 @@ def _blocks(people: Sequence[Traits]) -> dict[object, list[int]]:
 
 
 def _block_keys(person: Traits) -> Iterator[object]:
-    yield from person.keys
+    yield from ((SAME_HANDLE.get(network, network), key) for network, key in person.keys)
     yield from (("id", one) for one in person.ids)
     yield from (("email", one) for one in person.emails)
     yield from (("bare", one) for one in person.handles)

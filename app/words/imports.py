@@ -87,6 +87,13 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
                 count=people["ambiguous"]
             )
         )
+    joined = sum(len(person.absorbs) for person in plan.people)
+    if joined:
+        lines.append(
+            tr(
+                "{count} of the people here turn out to be somebody else here; they become one."
+            ).format(count=joined)
+        )
     causes: Counter[str] = Counter()
     for row in plan.left_out:
         causes[left_out_reason(row)] += row.count

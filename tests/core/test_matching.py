@@ -95,3 +95,83 @@ def test_relations_become_states_of_the_account_and_never_forget() -> None:
     assert left.following is False
     named = plan(known(account(following=None)), x("zoe"), relation=Relation.NAMED).accounts[0]
     assert (named.following, named.outcome) == (None, Outcome.UNCHANGED)
+
+
+OTHER = PersonId(2)
+
+
+def second(network: Network, key: str, remote_id: str = "") -> Account:
+    """An account of another person here."""
+    return Account(
+        id=AccountId(6), person=OTHER, network=network, handle=key, key=key, remote_id=remote_id
+    )
+
+
+def both(mine: Account, theirs: Account, **more: object) -> Known:
+    """Two people, each with one account."""
+    here = known(mine)
+    owners = dict(here.owners)
+    owners |= {(theirs.network, theirs.key): OTHER} if theirs.key else {}
+    owners |= {(theirs.network, theirs.remote_id): OTHER} if theirs.remote_id else {}
+    values: dict[str, object] = {
+        "owners": owners, "accounts": {ZOE: (mine,), OTHER: (theirs,)}, "names": {},
+        "tags": {}, "notes": {},
+    }  # fmt: skip
+    return Known(**(values | more))
+
+
+def test_a_row_that_names_accounts_of_two_makes_them_one() -> None:
+    here = both(account(), second(Network.GITHUB, "zb"))
+    result = plan(here, x("zoe"), Identity(network=Network.GITHUB, key="zb", handle="zb"))
+    assert (result.person, result.absorbs, result.outcome) == (ZOE, (OTHER,), Outcome.UPDATED)
+
+
+def test_an_id_and_a_handle_in_one_row_make_one_of_who_has_each() -> None:
+    here = both(account(key="", remote_id="77"), second(Network.X, "zoe"))
+    assert plan(here, x("zoe", "77")).absorbs == (OTHER,)
+    used_again = both(account(key="", remote_id="77"), second(Network.X, "zoe", "78"))
+    assert plan(used_again, x("zoe", "77")).absorbs == ()
+
+
+def test_two_who_are_on_one_network_under_two_accounts_stay_two() -> None:
+    one = second(Network.GITHUB, "zb")
+    two_more = Account(id=AccountId(7), person=OTHER, network=Network.X, key="someone_else")
+    here = both(account(), one)
+    here = Known(
+        owners=here.owners, accounts={ZOE: (account(),), OTHER: (one, two_more)}, names={},
+        tags={}, notes={},
+    )  # fmt: skip
+    result = plan(here, x("zoe"), Identity(network=Network.GITHUB, key="zb"))
+    assert (result.person, result.absorbs) == (ZOE, ())
+
+
+def test_a_website_is_not_one_persons_alone() -> None:
+    here = both(account(), second(Network.WEBSITE, "studio.example"))
+    website = Identity(network=Network.WEBSITE, key="studio.example")
+    assert plan(here, x("zoe"), website).absorbs == ()
+
+
+def by_email(here: Known, network: Network) -> PlannedPerson:
+    """What a row with an e-mail address would do."""
+    row = ImportedPerson(
+        identities=(Identity(network=network, key="new"),), network=network,
+        relation=Relation.CONNECTED, ref=REF, name="Z", email="Zoe@Art.example",
+    )  # fmt: skip
+    (person,), _ = fold([row], Silent())
+    return planned(person, 0, here, "Z")
+
+
+def test_the_same_email_is_the_same_person_unless_an_account_speaks_against_it() -> None:
+    here = both(account(), second(Network.GITHUB, "zb"), emails={"zoe@art.example": ZOE})
+    assert by_email(here, Network.LINKEDIN).person == ZOE
+    doubtful = by_email(here, Network.X)
+    assert (doubtful.person, doubtful.candidates) == (None, (ZOE,))
+    assert doubtful.outcome is Outcome.AMBIGUOUS
+
+
+def test_a_stand_in_gives_way_to_the_name_that_a_row_brings() -> None:
+    here = both(account(), second(Network.GITHUB, "zb"), called={ZOE: "account 77"})
+    result = plan(here, x("zoe", "77"), name="Zoë Brandt")
+    assert (result.rename, result.outcome) == ("Zoë Brandt", Outcome.UPDATED)
+    named = both(account(), second(Network.GITHUB, "zb"), called={ZOE: "Zoë"})
+    assert plan(named, x("zoe", "77"), name="Zoë Brandt").rename == ""

@@ -1,0 +1,29 @@
+"""What is said about accounts without a name."""
+
+from __future__ import annotations
+
+from app.words.naming import named_many, nameless, now_merged, now_named
+
+
+def test_how_many_have_no_name() -> None:
+    assert [nameless(count) for count in (0, 1, 12)] == [
+        "Everybody here has a name.",
+        "1 account has no name yet",
+        "12 accounts have no name yet",
+    ]
+
+
+def test_what_naming_did() -> None:
+    assert now_named("account 77", "Zoë") == "account 77 is Zoë."
+    assert now_merged("account 77", "Zoë") == (
+        "account 77 is Zoë, who was here already; the two are one now."
+    )
+
+
+def test_a_list_says_what_it_did_and_what_it_could_not_read() -> None:
+    assert (
+        named_many(2, 1, 0, 0, ()) == "Named: 2. Made one with somebody here: 1. Named before: 0."
+    )
+    lines = named_many(0, 0, 3, 4, range(1, 13)).splitlines()
+    assert lines[1] == "Not here: 4."
+    assert lines[2] == "Without an id and a handle: 12 (rows 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …)."
