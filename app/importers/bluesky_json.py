@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import msgspec
-
 from app.core.handles import Identity, Network, identity_from_handle
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation, RowRef
 from app.importers.bluesky_posts import clean_did
 from app.importers.container import Member
+from app.importers.json_text import decode_json
 from app.importers.tally import PEOPLE, Tally
 from app.importers.text import decode
 
@@ -80,7 +79,7 @@ def _person(
 def _pages(text: str) -> tuple[list[Mapping[str, object]], bool]:
     """All pages of a text, and whether all of it could be read."""
     try:
-        whole: object = msgspec.json.decode(text)
+        whole = decode_json(text.encode())
     except (ValueError, RecursionError):
         return _pages_by_line(text)
     pages = whole if isinstance(whole, list) else [whole]
@@ -93,7 +92,7 @@ def _pages_by_line(text: str) -> tuple[list[Mapping[str, object]], bool]:
     is_readable = True
     for line in filter(str.strip, text.splitlines()):
         try:
-            page: object = msgspec.json.decode(line)
+            page = decode_json(line.encode())
         except (ValueError, RecursionError):
             is_readable = False
             continue

@@ -185,8 +185,7 @@ def _plist_url(data: bytes) -> str:
         ExpatError,
         ValueError,
         OverflowError,
-        IndexError,
-        KeyError,
+        LookupError,  # an encoding that there is not
         TypeError,
         AttributeError,
         RecursionError,

@@ -26,6 +26,7 @@ from app.importers.container import Export, Member
 from app.importers.dates import local_day, parse_iso
 from app.importers.importer import Importer
 from app.importers.json_records import as_map, as_text
+from app.importers.json_text import mend_escapes
 from app.importers.text import decode
 from app.importers.turns import read_in_turn
 
@@ -96,7 +97,7 @@ def _rows(member: Member, context: ReadingContext) -> Iterator[ImportedRow]:
             if line.strip():
                 yield _person({"login": line}, relation, RowRef(file=member.path, line=number))
         return
-    for number, value in enumerate(objects(decode(member.read(LARGEST_LIST))), 1):
+    for number, value in enumerate(objects(mend_escapes(decode(member.read(LARGEST_LIST)))), 1):
         ref = RowRef(file=member.path, line=number)
         if value is None:
             yield LeftOut(ref=ref, code="cut_short" if number > 1 else "unreadable_file")

@@ -10,7 +10,6 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-import msgspec
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.core.errors import AppError
@@ -21,6 +20,7 @@ from app.importers.dates import parse_day, parse_iso
 from app.importers.instagram_files import WRAPPERS, Role
 from app.importers.instagram_lists import listed_rows
 from app.importers.json_records import as_list, as_map, as_text
+from app.importers.json_text import decode_json
 from app.importers.meta_records import Entry, handle_in
 from app.importers.meta_rows import Reader, comment_row, like_row
 from app.importers.meta_text import repaired
@@ -70,8 +70,8 @@ def _connections(
 
 def _content(member: Member) -> object:
     try:
-        return repaired(msgspec.json.decode(member.read()))
-    except (msgspec.DecodeError, UnicodeError, RecursionError, AppError):
+        return repaired(decode_json(member.read()))
+    except (ValueError, RecursionError, AppError):
         return None
 
 

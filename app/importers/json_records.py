@@ -20,6 +20,7 @@ from ijson.common import ObjectBuilder  # type: ignore[import-untyped]  # it shi
 
 from app.core.errors import AppError
 from app.importers.container import Member
+from app.importers.json_text import decode_json, open_json
 
 WHOLE_LIMIT = 8 * 1024 * 1024
 """Bytes up to which a member is decoded at once."""
@@ -80,17 +81,11 @@ def records(member: Member, is_wrapper: IsWrapper) -> Iterator[Record]:
         yield Record(wrapper="", number=1, is_damage=True)
         return
     try:
-        root = msgspec.json.decode(_as_utf8(data))
+        root = decode_json(data)
     except _DECODE_ERRORS:
         yield from _parsed_records(member, is_wrapper, skip=0)
         return
     yield from _root_records(root, is_wrapper)
-
-
-def _as_utf8(data: bytes) -> bytes:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16").encode("utf-8")
-    return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _root_records(root: object, is_wrapper: IsWrapper) -> Iterator[Record]:
@@ -163,7 +158,7 @@ def _pretty_values(member: Member, start: int, end: bytes) -> Iterator[object]:
             cut += len(end)
             piece = rest[:cut].lstrip(b", \r\n\t")
             rest = rest[cut:]
-            yield from msgspec.json.decode(b"[" + piece + b"]", type=list[object])
+            yield from as_list(decode_json(b"[" + piece + b"]"))
     if rest.strip(b" \r\n\t]}"):
         raise msgspec.DecodeError("more after the array")
 
@@ -175,9 +170,7 @@ def _parsed_records(member: Member, is_wrapper: IsWrapper, *, skip: int) -> Iter
     wrapper = ""
     try:
         is_lone = _array_start(member.head(), is_wrapper)[1] < 0
-        with member.open() as stream:
-            if member.head(3) == b"\xef\xbb\xbf":
-                stream.read(3)
+        with open_json(member) as stream:
             for key, value in _parsed_values(stream, is_wrapper, is_lone=is_lone):
                 seen += 1
                 number = number + 1 if key == wrapper else 1

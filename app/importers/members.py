@@ -33,6 +33,8 @@ MAX_TOTAL = 16 * 1024**3
 MAX_READ = 512 * 1024**2
 """Bytes of one member that is read at once."""
 
+_PIECE = 1 << 20
+
 _JUNK = re.compile(r"__macosx|\._.*|\.ds_store|thumbs\.db|desktop\.ini|\.git|\.localized", re.I)
 _MEDIA = re.compile(
     r".*\.(?:jpe?g|png|gif|webp|heic|heif|avif|bmp|tiff?|ico|svg|mp4|m4v|mov|webm|mkv|avi|3gp|mpe?g"
@@ -157,7 +159,14 @@ class Member:
         if self.size > limit:
             raise AppError("import.too_large", name=self.path)
         with self.open() as stream:
-            data = stream.read(limit + 1)
+            data = stream.read(self.size + 1)  # room for what there is, not for the limit
+            left = limit + 1 - len(data)
+            parts = [data]
+            while len(data) > self.size and left > 0 and (more := stream.read(min(left, _PIECE))):
+                parts.append(more)  # the container has lied about the size
+                left -= len(more)
+        if len(parts) > 1:
+            data = b"".join(parts)
         if len(data) > limit:
             raise AppError("import.too_large", name=self.path)
         return data

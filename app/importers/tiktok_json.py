@@ -18,6 +18,7 @@ from ijson.common import ObjectBuilder  # type: ignore[import-untyped]  # it shi
 
 from app.core.errors import AppError
 from app.importers.container import Member
+from app.importers.json_text import open_json
 
 MAX_DEPTH = 60
 """Objects inside objects; an export has about seven."""
@@ -83,9 +84,7 @@ def entries(member: Member) -> Iterator[Entry]:
     count = 0
     last = Topic.FOLLOWING
     try:
-        with member.open() as stream:
-            if member.head(3) == b"\xef\xbb\xbf":
-                stream.read(3)
+        with open_json(member) as stream:
             for topic, partner, number, value in _walk(ijson.basic_parse(stream, use_float=True)):
                 count, last = count + 1, topic
                 fields = value if isinstance(value, dict) else {}

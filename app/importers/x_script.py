@@ -19,6 +19,7 @@ import msgspec
 from app.core.errors import AppError
 from app.core.imports import LeftOut, RowRef
 from app.importers.container import Member
+from app.importers.json_text import decode_json, mend_escapes
 from app.importers.tally import INTERACTIONS, Tally
 
 Row = TypeVar("Row")
@@ -70,7 +71,7 @@ def read_object(member: Member) -> object:
             data = stream.read(LONGEST_RECORD)
         wrapper = _ASSIGNMENT.match(data)
         body = data[wrapper.end() if wrapper else 0 :]
-        value: object = msgspec.json.decode(body.rstrip(b"\r\n\t ;"))
+        value = decode_json(body.rstrip(b"\r\n\t ;"))
     except (*_BROKEN_STREAM, *_UNREADABLE):
         return None
     return value
@@ -215,7 +216,7 @@ class Script(Generic[Row]):
                 if error.pos >= len(text) and not is_last:
                     break
                 end = self._find_next(text, at)
-            except RecursionError:
+            except (ValueError, RecursionError):  # a number of 5,000 digits; too deep
                 end = self._find_next(text, at)
             else:
                 yield from self._read_one(text[at:end].encode("utf-8", "surrogateescape"))
@@ -233,7 +234,7 @@ class Script(Generic[Row]):
         return len(text) if found < 0 else found + len(ending)
 
     def _read_one(self, record: bytes) -> Rows[Row]:
-        for candidate in (record, record.decode("cp1252", "replace").encode()):
+        for candidate in (record, _mended(record)):
             try:
                 rows = self._decoder.decode(b"[" + candidate + b"]")
             except _UNREADABLE:
@@ -256,6 +257,15 @@ class Script(Generic[Row]):
         else:
             del buffer[from_end + ending.start() :]
         yield from self._take(buffer, len(buffer), is_last=True)
+
+
+def _mended(record: bytes) -> bytes:
+    """A record with half an emoji in it, or saved in a single-byte encoding, as clean UTF-8."""
+    try:
+        text = record.decode("utf-8")
+    except UnicodeDecodeError:
+        text = record.decode("cp1252", "replace")
+    return mend_escapes(text).encode("utf-8")
 
 
 def _skip_commas(text: str, at: int) -> int:

@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
-import msgspec
-
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -29,6 +27,7 @@ from app.importers.container import Export, Member
 from app.importers.dates import local_day, parse_iso
 from app.importers.importer import Importer
 from app.importers.json_records import as_list, as_map, as_text, records
+from app.importers.json_text import decode_json
 from app.importers.meta_rows import fingerprint
 from app.importers.table_stream import stream_cells
 from app.importers.text import BrokenTableError, cell_rows, decode
@@ -161,8 +160,8 @@ def _comment_rows(cells: list[str], ref: RowRef, context: ReadingContext) -> Ite
 def _pieces(text: str) -> list[Mapping[str, object]]:
     """The pieces of a comment: ``{"takeoutSegments":[...]}`` or pieces joined by commas."""
     try:
-        found: object = msgspec.json.decode(f"[{text}]")
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        found = decode_json(f"[{text}]".encode())
+    except (ValueError, RecursionError):
         return []
     pieces = [as_map(piece) for piece in as_list(found)]
     if len(pieces) == 1 and "takeoutSegments" in pieces[0]:

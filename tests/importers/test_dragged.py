@@ -139,6 +139,7 @@ def test_binary_plists_are_read_too() -> None:
         ("a.webloc", b"not a plist"),
         ("a.webloc", b"bplist00" + b"\xff" * 40),
         ("a.webloc", plistlib.dumps(["x"])),
+        ("a.webloc", plistlib.dumps({"URL": "u"}).replace(b"UTF-8", b"UTF-99")),
         ("a.webloc", plistlib.dumps({"URL": 3})),
     ],
 )

@@ -22,6 +22,18 @@ def wraps(key: str) -> bool:
     return key == "rows"
 
 
+@pytest.mark.parametrize("whole_limit", [1 << 20, 0])
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("half", ["\\ud83d", "\\ude00"])
+def test_half_an_emoji_costs_no_record(
+    monkeypatch: pytest.MonkeyPatch, whole_limit: int, indent: int | None, half: str
+) -> None:
+    monkeypatch.setattr(json_records, "WHOLE_LIMIT", whole_limit)
+    data = json.dumps({"rows": [{"a": "x"}, {"a": "HALF"}, {"a": "z"}]}, indent=indent)
+    found = list(records(member(data.replace("HALF", half).encode()), wraps))
+    assert [record.value for record in found] == [{"a": "x"}, {"a": "\ufffd"}, {"a": "z"}]
+
+
 VALUES = st.lists(
     st.dictionaries(
         st.sampled_from(["a", "b", "rows"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import unicodedata
 
 import pytest
@@ -76,6 +77,16 @@ def test_more_than_the_limit_is_refused_even_when_the_size_lies() -> None:
         _member(b"abcdef").read(limit=5)
     with pytest.raises(AppError, match=r"import\.too_large"):
         _member(b"abcdef", size=1).read(limit=5)
+
+
+def test_reading_takes_no_more_room_than_there_is_to_read() -> None:
+    tracemalloc.start()
+    try:
+        assert _member(b"abcdef").read() == b"abcdef"
+        assert _member(b"abcdef", size=2).read() == b"abcdef"
+        assert tracemalloc.get_traced_memory()[1] < 4 << 20
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_stream_ends_at_the_cap(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -149,3 +149,20 @@ def test_one_object() -> None:
     assert read_object(member(b'window.__THAR_CONFIG = {"a" : "=b"};')) == {"a": "=b"}
     assert read_object(member(b'\xef\xbb\xbfvar user_details = {"id": "1"}')) == {"id": "1"}
     assert read_object(member(b"window.__THAR_CONFIG = {a: 1}")) is None
+
+
+@pytest.mark.parametrize("half", ["\\ud83d", "\\ude00", "\\ud83d\\u0041"])
+def test_half_an_emoji_costs_no_record(half: str) -> None:
+    for count in (1, 3):
+        rows: list[dict[str, object]] = [{"n": n, "text": "HALF"} for n in range(count)]
+        for layout in (new_layout, old_layout, minified):
+            found, lost = read(layout(rows).replace(b"HALF", half.encode()))
+            assert found == [(n + 1, n) for n in range(count)]
+            assert lost == []
+
+
+def test_a_number_without_end_costs_its_own_record_only() -> None:
+    data = new_layout([{"n": 1}, {"n": 2}, {"n": 3}]).replace(b": 2", b": " + b"9" * 5000)
+    found, lost = read(data)
+    assert [n for _, n in found] == [1, 3]
+    assert [row.code for row in lost] == ["unreadable_row"]

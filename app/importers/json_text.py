@@ -1,0 +1,100 @@
+r"""JSON as exporters write it, made into JSON that a strict decoder takes.
+
+A text that was cut between the two halves of an emoji ends with a lone surrogate (``\ud83d``);
+a decoder refuses the whole file for it. Here the half becomes U+FFFD, bytes that are no UTF-8 do
+too, UTF-16 becomes UTF-8, and the byte order mark goes. Knows no keys and no records.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from app.importers.container import Member
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HIGH = r"\\u[dD][89abAB][0-9a-fA-F]{2}"
+_LOW = r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+_LONE = re.compile(rf"(?<!\\)((?:\\\\)*)(?:{_HIGH}(?!{_LOW})|(?<!{_HIGH}){_LOW})")
+_OPEN_END = re.compile(r"(?:\\+u[0-9a-fA-F]{4})*(?:\\+(?:u[0-9a-fA-F]{0,3})?)?\Z")
+_END_WITHIN = 4096
+"""Characters at the end of a piece among which an unfinished run of escapes is looked for."""
+
+_PIECE = 1 << 16
+
+
+def mend_escapes(text: str) -> str:
+    r"""The JSON text with every lone ``\ud800``-``\udfff`` replaced; of the same length."""
+    return _LONE.sub(r"\1\\ufffd", text) if "\\ud" in text or "\\uD" in text else text
+
+
+def mend_json(data: bytes) -> bytes:
+    """A whole JSON text as clean UTF-8."""
+    encoding = "utf-16" if data[:2] in _UTF_16 else "utf-8-sig"
+    return mend_escapes(data.decode(encoding, "replace")).encode("utf-8", "replace")
+
+
+def decode_json(data: bytes) -> object:
+    """The value of a JSON text, mended only if it does not decode as it is.
+
+    Raises:
+        ValueError: it is no JSON, mended or not (`msgspec.DecodeError` is one).
+        RecursionError: it is too deep.
+    """
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeError):
+        return msgspec.json.decode(mend_json(data))
+
+
+def open_json(member: Member) -> BinaryIO:
+    """A JSON member as a stream of clean UTF-8; to be closed by the caller.
+
+    Raises:
+        AppError: as `Member.open`; while reading too.
+    """
+    encoding = "utf-16" if member.head()[:2] in _UTF_16 else "utf-8-sig"
+    return io.BufferedReader(_Mended(member.open(), encoding), _PIECE)
+
+
+class _Mended(io.RawIOBase):
+    """Decodes, mends and encodes piece by piece; runs of escapes are never cut apart."""
+
+    def __init__(self, inner: BinaryIO, encoding: str) -> None:
+        self._inner = inner
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self._held = ""
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer)
+        while not self._ready:
+            data = self._inner.read(_PIECE)
+            text = self._held + self._decoder.decode(data, final=not data)
+            end = len(text)
+            if data:
+                found = _OPEN_END.search(text, max(0, end - _END_WITHIN))
+                end = found.start() if found else end
+            self._held = text[end:]
+            self._ready = mend_escapes(text[:end]).encode("utf-8", "replace")
+            if not data:
+                break
+        count = min(len(view), len(self._ready))
+        view[:count] = self._ready[:count]
+        self._ready = self._ready[count:]
+        return count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._inner.close()
+        super().close()
