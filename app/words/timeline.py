@@ -57,8 +57,10 @@ def run_title(kind: Kind, count: int, name: str) -> str:
 
 
 def on_network(network: Network | None) -> str:
-    """Where it was: "on X"; empty where nothing says."""
-    return tr("on {network}").format(network=network_name(network)) if network else ""
+    """Where it was: "on X"; empty where nothing says, and for books and address books: no place."""
+    if network in (None, Network.BOOKS, Network.CONTACTS):
+        return ""
+    return tr("on {network}").format(network=network_name(network))
 
 
 def act_line(act: Interaction, network: Network | None, name: str) -> str:

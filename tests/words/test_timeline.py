@@ -45,3 +45,10 @@ def test_an_act_is_one_line_whatever_was_written() -> None:
 @pytest.mark.parametrize("kind", list(FOLDED))
 def test_a_run_of_acts_is_counted(kind: Kind) -> None:
     assert " 12 " in run_title(kind, 12, "Zoë")
+
+
+@pytest.mark.parametrize("network", [None, Network.BOOKS, Network.CONTACTS])
+def test_books_and_address_books_are_no_place(network: Network | None) -> None:
+    assert on_network(network) == ""
+    line = act_line(act(Kind.READ, Direction.OUTBOUND, "Salt Roads"), network, "Ngozi")
+    assert line == "You read something by Ngozi: Salt Roads"
