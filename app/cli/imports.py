@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.cli.arguments import member, no_arguments
+from app.cli.arguments import member, no_arguments, stage, stage_words, words
 from app.cli.command import Command, Context
+from app.core.choices import Wishes
 from app.core.imports import ImportPlan, LeftOut, plan_counts
 from app.core.networks import Network
 from app.words.commands import argument_help, no_imports
-from app.words.imports import batch_line, left_out_reason, plan_summary
+from app.words.imports import batch_line, chosen_reason, left_out_reason, plan_summary
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +26,21 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=argument_help("list_network", choices=Network),
     )
+    for name in ("tag", "list"):
+        parser.add_argument(
+            f"--{name}",
+            type=words,
+            default="",
+            metavar="NAME",
+            help=argument_help(f"import_{name}"),
+        )
+    parser.add_argument(
+        "--stage",
+        type=stage,
+        default=None,
+        metavar="S",
+        help=argument_help("import_stage", choices=stage_words()),
+    )
 
 
 def _run_import(context: Context) -> None:
@@ -33,7 +49,10 @@ def _run_import(context: Context) -> None:
     plan = importing.preview(given.paths, network=given.network)
     uid = None
     if not given.preview:
-        outcome = importing.commit(plan)
+        wishes = Wishes(
+            tag=given.tag, list_name=given.list, stage=given.stage, reason=chosen_reason()
+        )
+        outcome = importing.commit(plan, wishes=wishes)
         plan, uid = outcome.plan, outcome.uid
     context.show(_plan_data(plan, uid), lambda: plan_summary(plan, is_preview=given.preview))
 

@@ -195,6 +195,8 @@ class PlannedPerson:
         tags, notes: only those that are not here yet.
         outbound, inbound: new acts by kind, for the preview.
         starts_at: where placing would put a new person, for the preview.
+        stage: where the user wants a new person to start, held there by hand; None lets the
+            rules place them.
     """
 
     index: int
@@ -214,6 +216,7 @@ class PlannedPerson:
     outbound: tuple[tuple[Kind, int], ...] = ()
     inbound: tuple[tuple[Kind, int], ...] = ()
     starts_at: Stage = Stage.FOLLOW
+    stage: Stage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,8 +228,41 @@ class PlannedInteraction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileTally:
+    """Where the rows of one file of an export went: none of them is lost.
+
+    Args:
+        file: its name inside the export, as in `RowRef`.
+        rows: how many were read, counted before anything was made of them.
+        new, updated, unchanged, ambiguous, left_out: what became of them; they sum to ``rows``.
+            A row that names a person counts where that person stands in the plan, an act counts
+            as new or unchanged.
+    """
+
+    file: str
+    rows: int
+    new: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    ambiguous: int = 0
+    left_out: int = 0
+
+    @property
+    def is_conserved(self) -> bool:
+        """Whether every row is accounted for."""
+        told = self.new + self.updated + self.unchanged + self.ambiguous + self.left_out
+        return told == self.rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """All that an import would do, decided before anything is written."""
+    """All that an import would do, decided before anything is written.
+
+    Args:
+        tallies: one for each file inside the exports that held rows, by name.
+        plain_tags: those among people's tags that are not to be shown as lists.
+        stage_reason: what is kept with each stage that the user chose for somebody.
+    """
 
     files: tuple[PlannedFile, ...]
     people: tuple[PlannedPerson, ...]
@@ -234,6 +270,9 @@ class ImportPlan:
     interactions_unchanged: int
     left_out: tuple[LeftOut, ...]
     warnings: tuple[tuple[str, str], ...] = field(default=())
+    tallies: tuple[FileTally, ...] = ()
+    plain_tags: frozenset[str] = frozenset()
+    stage_reason: str = ""
 
 
 def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
@@ -241,7 +280,8 @@ def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
 
     Returns:
         ``people`` by outcome and ``left_out``; ``accounts`` by outcome; ``interactions`` as
-        ``new``, ``unchanged`` and ``left_out``. Left-out rows count with their `LeftOut.count`.
+        ``new``, ``unchanged`` and ``left_out``; ``rows`` as ``read`` and what became of them,
+        over all files. Left-out rows count with their `LeftOut.count`.
     """
     people = Counter(person.outcome for person in plan.people)
     accounts = Counter(account.outcome for person in plan.people for account in person.accounts)
@@ -259,5 +299,13 @@ def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
             "new": len(plan.interactions),
             "unchanged": plan.interactions_unchanged,
             "left_out": left["interactions"],
+        },
+        "rows": {
+            "read": sum(tally.rows for tally in plan.tallies),
+            "new": sum(tally.new for tally in plan.tallies),
+            "updated": sum(tally.updated for tally in plan.tallies),
+            "unchanged": sum(tally.unchanged for tally in plan.tallies),
+            "ambiguous": sum(tally.ambiguous for tally in plan.tallies),
+            "left_out": sum(tally.left_out for tally in plan.tallies),
         },
     }

@@ -7,12 +7,14 @@ short unit of work. Closing the preview leaves the database untouched.
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core import folding, matching
+from app.core import folding, matching, tallying
+from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
@@ -46,6 +48,19 @@ class ImportOutcome:
     uid: str | None
 
 
+class NobodyFound(AppError):
+    """Rows were read, but nobody is among them who could be taken in.
+
+    Args:
+        plan: names nobody; says what was read, what was left out, and why.
+    """
+
+    def __init__(self, plan: ImportPlan) -> None:
+        left = sum(row.count for row in plan.left_out if row.what != "files")
+        super().__init__("import.nobody", name=_names(plan.files), reasons=left)
+        self.plan = plan
+
+
 class Importing:
     """Reads exports into plans and commits plans."""
 
@@ -70,7 +85,8 @@ class Importing:
             network: for a list of bare handles, the network they belong to.
 
         Raises:
-            AppError: nothing could be read, or nobody is named in it.
+            NobodyFound: nobody is named in it who could be taken in.
+            AppError: nothing could be read.
         """
         context = ReadingContext(zone=self._clock.zone, today=self._clock.today(), network=network)
         watch = progress or Silent()
@@ -94,29 +110,29 @@ class Importing:
             files: the files that were read; asked after the last row.
 
         Raises:
-            AppError: ``import.nobody`` when the rows name nobody.
+            NobodyFound: the rows name nobody who could be taken in.
         """
         watch = progress or Silent()
-        people, left_out = folding.fold(rows, watch)
-        read = tuple(files())
-        if not people:
-            raise AppError("import.nobody", name=_names(read), reasons=len(left_out))
-        return self._matched(people, left_out, read, watch)
+        read: Counter[str] = Counter()
+        people, left_out = folding.fold(tallying.counted(rows, read), watch)
+        return self._matched(people, left_out, tuple(files()), read, watch)
 
     def _matched(
         self,
         named: tuple[folding.Folded, ...],
         left_out: tuple[LeftOut, ...],
         files: tuple[PlannedFile, ...],
+        read: Counter[str],
         progress: Progress,
     ) -> ImportPlan:
         reader = self._store.reader
         progress.step(0, len(named), stage="matching")
-        folded, unchanged = _with_new_acts(named, reader)
+        folded, known_acts = _with_new_acts(named, reader)
         known = _known(folded, reader)
         people: list[PlannedPerson] = []
         interactions: list[PlannedInteraction] = []
         strangers: list[LeftOut] = []
+        stood: list[tuple[str, Outcome]] = []
         for count, person in enumerate(folded):
             if count % folding.ROWS_A_STEP == 0:
                 progress.step(count, len(folded), stage="matching")
@@ -127,11 +143,12 @@ class Importing:
                 strangers.extend(_unfollowed(person))
                 continue
             people.append(planned)
+            stood.extend((row.ref.file, planned.outcome) for row in person.rows)
             interactions.extend(
                 PlannedInteraction(person_index=index, row=act) for act in person.interactions
             )
-        if not people:
-            raise AppError("import.nobody", name=_names(files), reasons=len(strangers))
+        acts = tallying.by_file(act.row for act in interactions)
+        away = (*left_out, *strangers)
         imported = reader.files_known(file.sha256 for file in files)
         plan = ImportPlan(
             files=tuple(
@@ -139,9 +156,12 @@ class Importing:
             ),
             people=tuple(people),
             interactions=tuple(interactions),
-            interactions_unchanged=unchanged,
-            left_out=(*left_out, *strangers),
+            interactions_unchanged=known_acts.total(),
+            left_out=away,
+            tallies=tallying.tallies(read, stood, acts, known_acts, away),
         )
+        if not people:
+            raise NobodyFound(plan)
         return self._placed(plan, progress)
 
     def _placed(self, plan: ImportPlan, progress: Progress) -> ImportPlan:
@@ -178,6 +198,7 @@ class Importing:
         progress: Progress | None = None,
         *,
         decisions: Decisions | None = None,
+        wishes: Wishes | None = None,
     ) -> ImportOutcome:
         """Write a plan in one unit of work, place the new people, review the others.
 
@@ -187,6 +208,7 @@ class Importing:
             progress: told how far writing is; stopping it leaves nothing behind.
             decisions: by index, the person here whom somebody is, or None for none of the
                 candidates, which is remembered. Whoever is not decided comes in apart.
+            wishes: a tag and a list for all, and where new people start.
 
         Returns:
             The plan as it was written, and the import's id; None when nothing was new.
@@ -195,6 +217,9 @@ class Importing:
             AppError: ``person.gone``, when whom somebody is isn't here any more.
         """
         settled = decided(plan, *self._settled(decisions or {}))
+        if wishes is not None:
+            here = {p.person for p in settled.people if p.person is not None}
+            settled = with_wishes(settled, wishes, self._store.reader.tags_of(here))
         wanted = settled if chosen is None else _chosen(settled, chosen)
         if not changes_anything(wanted):
             return ImportOutcome(plan=wanted, uid=None)
@@ -240,20 +265,20 @@ def _names(files: Sequence[PlannedFile]) -> str:
 
 def _with_new_acts(
     folded: Sequence[folding.Folded], reader: Reader
-) -> tuple[list[folding.Folded], int]:
-    """The people with only those acts that are not stored yet, each once; how many were."""
+) -> tuple[list[folding.Folded], Counter[str]]:
+    """The people with only those acts that are not stored yet, each once; by file, how many were."""
     keys = [
         [hashed_key(act.network, act.kind, act.remote_key) for act in person.interactions]
         for person in folded
     ]
     seen = set(reader.interaction_keys_known(key for person in keys for key in person))
-    dropped = 0
+    dropped: Counter[str] = Counter()
     people = []
     for person, person_keys in zip(folded, keys, strict=True):
         fresh = []
         for act, key in zip(person.interactions, person_keys, strict=True):
             if key in seen:
-                dropped += 1
+                dropped[act.ref.file] += 1
             else:
                 seen.add(key)
                 fresh.append(act)

@@ -26,6 +26,7 @@ from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
 from app.core.remote_keys import hashed_key
+from app.core.stages import Origin, Stage
 from app.services.ports import ImportApplied
 from app.store.database import Value
 from app.store.fields import (
@@ -49,6 +50,7 @@ from app.store.tables import (
     PersonTagTable,
     Row,
     TagTable,
+    TransitionTable,
     insert_in_order,
     insert_statement,
 )
@@ -97,6 +99,7 @@ class Drawn:
     notes: list[Values] = field(default_factory=list)
     tags: dict[int, Values] = field(default_factory=dict)
     links: list[Values] = field(default_factory=list)
+    moves: list[Values] = field(default_factory=list)
     owners: dict[int, int] = field(default_factory=dict)
     accounts_by_index: dict[tuple[int, Network], int] = field(default_factory=dict)
     accounts_by_handle: dict[tuple[int, Network, str], int] = field(default_factory=dict)
@@ -112,7 +115,7 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     batch = _write_batch(writer, plan)
     quiet_before = _without_acts(writer, plan)
     drawn = _draw(writer, plan)
-    total = len(drawn.people) + len(drawn.accounts) + len(plan.interactions)
+    total = len(drawn.people) + len(drawn.accounts) + len(drawn.moves) + len(plan.interactions)
     writer.is_bulk_import = total > LARGEST_RECORDED
     _update_known(writer, plan)
     done = 0
@@ -123,6 +126,7 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
             (NoteTable, iter(drawn.notes), len(drawn.notes)),
             (TagTable, iter(drawn.tags.values()), len(drawn.tags)),
             (PersonTagTable, iter(drawn.links), len(drawn.links)),
+            (TransitionTable, iter(drawn.moves), len(drawn.moves)),
             (InteractionTable, _acts(writer, plan, drawn), len(plan.interactions)),
         )
         for table, rows, count in parts:
@@ -136,13 +140,14 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     writer.touched.words |= changed
     mark_bulk(writer)
     new = tuple(PersonId(int(str(row["id"]))) for row in drawn.people)
+    chosen = {drawn.owners[p.index] for p in plan.people if p.stage is not None}
     acting = {drawn.owners[act.person_index] for act in plan.interactions}
     known = (person for person in quiet_before if person in changed and person in acting)
     return ImportApplied(
         batch=batch,
         uid=uid_text(batch),
         new=new,
-        placeable=(*new, *(PersonId(person) for person in known)),
+        placeable=tuple(PersonId(p) for p in (*new, *known) if p not in chosen),
     )
 
 
@@ -177,10 +182,12 @@ def _draw(writer: Writer, plan: ImportPlan) -> Drawn:
         drawn.owners[person.index] = owner
         if person.person is None:
             drawn.people.append(_person_row(writer, person, owner))
+            if person.stage not in (None, Stage.FOLLOW):
+                drawn.moves.append(_move_row(writer, plan, person, owner))
         for account in person.accounts:
             _draw_account(writer, drawn, person, owner, account)
         for tag in person.tags:
-            _draw_tag(writer, drawn, owner, tag)
+            _draw_tag(writer, drawn, owner, tag, is_list=tag not in plan.plain_tags)
         for day, text in person.notes:
             number = writer.day if day is None else day_number(day)
             drawn.notes.append(_row(writer, NoteTable, person_id=owner, day=number, text=text))
@@ -197,8 +204,24 @@ def _person_row(writer: Writer, person: PlannedPerson, owner: int) -> Values:
         headline=person.headline,
         company=person.company,
         email=person.email,
+        stage=int(person.stage or Stage.FOLLOW),
+        held=int(person.stage is not None),
         stage_day=writer.day,
         created_day=writer.day,
+    )
+
+
+def _move_row(writer: Writer, plan: ImportPlan, person: PlannedPerson, owner: int) -> Values:
+    """The move of somebody whom the user lets start further up."""
+    return _row(
+        writer,
+        TransitionTable,
+        person_id=owner,
+        source=int(Stage.FOLLOW),
+        target=int(person.stage or Stage.FOLLOW),
+        day=writer.day,
+        origin=Origin.MANUAL,
+        reason=plan.stage_reason,
     )
 
 
@@ -231,9 +254,9 @@ def _account_values(account: PlannedAccount) -> Values:
     }
 
 
-def _draw_tag(writer: Writer, drawn: Drawn, owner: int, name: str) -> None:
+def _draw_tag(writer: Writer, drawn: Drawn, owner: int, name: str, *, is_list: bool) -> None:
     tag = tag_id(name)
-    drawn.tags.setdefault(tag, _row(writer, TagTable, tag, name=name, is_list=1))
+    drawn.tags.setdefault(tag, _row(writer, TagTable, tag, name=name, is_list=int(is_list)))
     link = derived_id("person_tag", owner, tag)
     drawn.links.append(_row(writer, PersonTagTable, link, person_id=owner, tag_id=tag))
 

@@ -106,6 +106,11 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
     return "\n".join(lines)
 
 
+def chosen_reason() -> str:
+    """What is kept with a stage at which the user let somebody start."""
+    return tr("Chosen when they were imported.")
+
+
 def new_people(count: int) -> str:
     """How many new people: "1 new person", "12 new people"."""
     return tr("1 new person") if count == 1 else tr("{count} new people").format(count=count)

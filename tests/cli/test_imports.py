@@ -32,11 +32,13 @@ SAMPLES = (
 def test_import_prints_the_promised_json(terminal: Terminal, sample: Path) -> None:
     data = terminal.json("import", sample)
     assert set(data) == {
-        "files", "people", "accounts", "interactions", "left_out", "import_id",
+        "files", "people", "accounts", "interactions", "rows", "left_out", "import_id",
     }  # fmt: skip
     assert set(data["people"]) == {"new", "updated", "unchanged", "ambiguous", "left_out"}
     assert set(data["accounts"]) == {"new", "updated", "unchanged"}
     assert set(data["interactions"]) == {"new", "unchanged", "left_out"}
+    read = data["rows"].pop("read")
+    assert read == sum(data["rows"].values()) > 0
     assert data["files"]
     for file in data["files"]:
         assert set(file) == {"path", "format", "sha256"}
@@ -97,6 +99,23 @@ def test_imports_are_listed_as_they_were_printed_and_taken_back(terminal: Termin
     terminal("redo")
     assert terminal.json("imports")[0]["undone"] is False
     assert len(terminal.json("people")) == done["people"]["new"]
+
+
+def test_tag_list_and_stage_are_for_the_whole_import(terminal: Terminal) -> None:
+    data = terminal.json("import", X, "--tag", "print", "--list", "Makers", "--stage", "engage")
+    listed = terminal.json("people", "--limit", "100")
+    assert {row["stage"] for row in listed} == {"engage"}
+    assert len(listed) == data["people"]["new"] + data["people"]["ambiguous"]
+    assert {"print", "Makers"} <= set(terminal.json("show", "zoebrandt")["tags"])
+    assert "“fame” is none of these" in terminal.misused("import", X, "--stage", "fame")
+
+
+def test_an_export_that_names_nobody_fails_with_one_sentence(terminal: Terminal) -> None:
+    said = terminal("import", EXPORTS / "mastodon" / "blocked_accounts.csv", fails=True)
+    (line,) = said.err.splitlines()
+    assert "names nobody who could be taken in" in line
+    assert said.out == ""
+    assert terminal.json("imports") == []
 
 
 def test_without_an_import_that_is_said(terminal: Terminal) -> None:
