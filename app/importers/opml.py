@@ -25,8 +25,8 @@ from app.importers.importer import Importer
 from app.importers.opml_outlines import HostileXmlError, Outline, read_outlines
 from app.importers.text import decode, strip_marks
 
-MAX_LIST = 32 * 1024**2
-"""Bytes of a list of feeds; 100,000 feeds fit in."""
+MAX_LIST = 8 * 1024**2
+"""Bytes of a list of feeds; 30,000 feeds and more fit in."""
 
 _SUFFIX = re.compile(r".*\.(?:opml|xml|txt)|[^.]*")
 _FEED_PART = re.compile(

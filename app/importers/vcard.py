@@ -21,7 +21,7 @@ from app.importers.people_columns import network_of_word
 from app.importers.text import decode
 from app.importers.vcard_lines import Card, Line, read_cards
 
-MAX_CARDS = 200_000
+MAX_CARDS = 100_000
 """Cards of one file that are read; address books of whole companies have fewer."""
 
 _SERVICES = (

@@ -26,7 +26,7 @@ MAX_LINES = 5_000
 LONGEST_PARAMS = 4_000
 """Bytes in front of a value; real ones have under two hundred."""
 
-MAX_WIDE = 32 * 1024**2
+MAX_WIDE = 16 * 1024**2
 """Bytes of a file in UTF-16, which is read at once."""
 
 _READ_AT_ONCE = 1 << 16
