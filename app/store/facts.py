@@ -45,9 +45,12 @@ import apsw
 
 from app.store.fields import day_number
 from app.store.history import STEPS, WORKING_TABLES
+from app.store.outcomes import KEEP_OUTCOMES, OUTCOME_TABLES, OUTCOMES, PAST_CHANGED
 
 PORTION = 4096
 """People a portion: bounds the memory of a rebuild (some 40,000 acts) whatever the whole holds."""
+
+_TABLES = {**WORKING_TABLES, **OUTCOME_TABLES}
 
 _WITH_ROOTS = """
 WITH RECURSIVE up(id) AS (
@@ -65,9 +68,13 @@ ORDER BY id LIMIT ?
 
 
 def refresh_history(
-    connection: apsw.Connection, people: Sequence[int] | None, today: dt.date
-) -> None:
-    """Write anew the whole `standing` row of some people, or of everybody.
+    connection: apsw.Connection,
+    people: Sequence[int] | None,
+    today: dt.date,
+    *,
+    learned: int | None = None,
+) -> bool:
+    """Write anew the whole `standing` row of some people, or of everybody, and their outcomes.
 
     ``readiness`` is left NULL. Rows of those who are deleted or merged away are removed; whoever
     somebody given was merged into is refreshed too. All or nothing, inside the caller's
@@ -77,19 +84,30 @@ def refresh_history(
         connection: of an open workspace; working tables are made in its temp schema.
         people: ids, in any order, known or not; None for everybody.
         today: the user's day that the sums hold for.
+        learned: the day number at whose start one's own record stands (`app.store.learning`);
+            None where it has to be learned from the start anyway.
+
+    Returns:
+        Whether something that the record was learned from is otherwise now.
     """
+    past_changed = people is None or learned is None
     with connection:
         _lay_tables(connection)
         if people is None:
             connection.execute("DELETE FROM standing")
+            connection.execute("DELETE FROM outcome")
             portions = _everybody(connection)
         else:
             portions = _portions(connection, people)
         for portion in portions:
-            _refresh_portion(
-                connection, json.dumps(portion), is_rebuild=people is None, today=today
-            )
+            ids = json.dumps(portion)
+            _refresh_portion(connection, ids, is_rebuild=people is None, today=today)
+            if not past_changed:
+                past_changed = _has_past_changed(connection, ids, learned)
+            for step in KEEP_OUTCOMES:
+                connection.execute(step, {"ids": ids})
         _empty_tables(connection)
+    return past_changed
 
 
 def _refresh_portion(
@@ -101,8 +119,13 @@ def _refresh_portion(
             "DELETE FROM standing WHERE id IN (SELECT value FROM json_each(?))", (ids,)
         )
     bindings = {"ids": ids, "today": day_number(today)}
-    for step in STEPS:
+    for step in (*STEPS, OUTCOMES):
         connection.execute(step, bindings)
+
+
+def _has_past_changed(connection: apsw.Connection, ids: str, learned: int | None) -> bool:
+    row = connection.execute(PAST_CHANGED, {"ids": ids, "learned": learned}).fetchone()
+    return bool(row and row[0])
 
 
 def _everybody(connection: apsw.Connection) -> Iterator[list[int]]:
@@ -122,11 +145,11 @@ def _portions(connection: apsw.Connection, people: Sequence[int]) -> Iterator[li
 
 
 def _lay_tables(connection: apsw.Connection) -> None:
-    for name, columns in WORKING_TABLES.items():
+    for name, columns in _TABLES.items():
         tail = " WITHOUT ROWID" if "PRIMARY KEY(" in columns else ""
         connection.execute(f"CREATE TEMP TABLE IF NOT EXISTS {name}({columns}){tail}")
 
 
 def _empty_tables(connection: apsw.Connection) -> None:
-    for name in WORKING_TABLES:
+    for name in _TABLES:
         connection.execute(f"DELETE FROM temp.{name}")

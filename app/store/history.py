@@ -37,7 +37,7 @@ from app.store.fields import KIND_CODES
 ANSWERED_WITHIN_DAYS = 30
 """A touch is answered, and an exchange made, within this many days (domain.md section 1)."""
 
-_TOUCH, _ANSWER, _TOLD, _EXCHANGE = 1, 2, 4, 8
+TOUCH, _ANSWER, TOLD, _EXCHANGE = 1, 2, 4, 8
 """What an act turned out to be, in ``facts_turn.role``."""
 
 WORKING_TABLES = {
@@ -52,8 +52,8 @@ WORKING_TABLES = {
         " PRIMARY KEY(person, day)"
     ),
     "facts_turn": (
-        "person INTEGER, day INTEGER, n INTEGER, bit INTEGER, unneeded INTEGER, role INTEGER,"
-        " PRIMARY KEY(person, day, n)"
+        "person INTEGER, day INTEGER, n INTEGER, act INTEGER, bit INTEGER, unneeded INTEGER,"
+        " role INTEGER, PRIMARY KEY(person, day, n)"
     ),
     "facts_first": "person INTEGER PRIMARY KEY, day INTEGER",
     "facts_count": (
@@ -69,6 +69,10 @@ WORKING_TABLES = {
         "person INTEGER PRIMARY KEY, last_touch_day INTEGER, owed_day INTEGER,"
         " thanks_day INTEGER, exchanges INTEGER, message_exchanges INTEGER, touches INTEGER,"
         " touches_since_rest INTEGER, reset INTEGER"
+    ),
+    "facts_pair": (
+        "person INTEGER, n INTEGER, day INTEGER, role INTEGER, closed INTEGER,"
+        " closed_day INTEGER, PRIMARY KEY(person, n)"
     ),
     "facts_match": (
         "person INTEGER PRIMARY KEY, answered_touches INTEGER, answered_sum REAL,"
@@ -163,18 +167,18 @@ FROM facts_day AS d LEFT JOIN facts_first AS f ON f.person = d.person GROUP BY d
 
 TURNS = f"""
 INSERT INTO facts_turn
-SELECT person, day, n, bit, unneeded,
+SELECT person, day, n, id, bit, unneeded,
   CASE
     WHEN bit & {MY_WORDS} AND coalesce(words_day < day, 1) THEN
       CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT waiting & 1
              AND day - waiting_day <= {OWED_FOR_DAYS}
-        THEN {_ANSWER} ELSE {_TOUCH} END + CASE WHEN told THEN {_TOLD} ELSE 0 END
+        THEN {_ANSWER} ELSE {TOUCH} END + CASE WHEN told THEN {TOLD} ELSE 0 END
     WHEN bit = {MEETING} THEN {_EXCHANGE}
     WHEN bit & {THEIR_PART} AND mine > coalesce(theirs, 0)
       AND day - mine_day <= {ANSWERED_WITHIN_DAYS} THEN {_EXCHANGE}
     ELSE 0 END
 FROM (
-  SELECT person, day, n, bit, told, unneeded,
+  SELECT person, day, n, id, bit, told, unneeded,
     max(day) FILTER (WHERE bit & {MY_WORDS}) OVER before AS words_day,
     max(n) FILTER (WHERE bit & {MY_TALK}) OVER before AS mine,
     max(day) FILTER (WHERE bit & {MY_TALK}) OVER before AS mine_day,
@@ -183,7 +187,7 @@ FROM (
     max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) OVER before AS waiting,
     max(day) FILTER (WHERE bit & {WAITING}) OVER before AS waiting_day
   FROM (
-    SELECT person, day, bit, told, unneeded,
+    SELECT person, day, id, bit, told, unneeded,
       row_number() OVER (PARTITION BY person ORDER BY day, at, id) AS n
     FROM facts_act WHERE bit & {TURN_ACTS})
   WINDOW before AS (PARTITION BY person ORDER BY day, n
@@ -215,7 +219,7 @@ SELECT person, touch_day, CASE WHEN waiting / 2 > coalesce(settled, 0) AND NOT w
   exchanges, message_exchanges, touches, touches_since_rest, reset
 FROM (
   SELECT t.person AS person,
-    max(day) FILTER (WHERE role & {_TOUCH}) AS touch_day,
+    max(day) FILTER (WHERE role & {TOUCH}) AS touch_day,
     max(2 * n + unneeded) FILTER (WHERE bit & {WAITING}) AS waiting,
     max(day) FILTER (WHERE bit & {WAITING}) AS waiting_day,
     max(n) FILTER (WHERE bit & {SETTLING}) AS settled,
@@ -225,42 +229,39 @@ FROM (
     count(DISTINCT CASE WHEN role = {_EXCHANGE} THEN day END) AS exchanges,
     count(DISTINCT CASE WHEN role = {_EXCHANGE} AND bit = {THEIR_MESSAGE} THEN day END)
       AS message_exchanges,
-    count(*) FILTER (WHERE role = {_TOUCH | _TOLD}) AS touches,
-    count(*) FILTER (WHERE role = {_TOUCH | _TOLD} AND coalesce(day > r.ended_day, 1))
+    count(*) FILTER (WHERE role = {TOUCH | TOLD}) AS touches,
+    count(*) FILTER (WHERE role = {TOUCH | TOLD} AND coalesce(day > r.ended_day, 1))
       AS touches_since_rest,
     coalesce(max(n) FILTER (WHERE bit & {THEIR_PART}), 0) AS reset
   FROM facts_turn AS t LEFT JOIN facts_rest AS r ON r.person = t.person GROUP BY t.person)
 """
 
-MATCHES = f"""
-INSERT INTO facts_match
+PAIRS = f"""
+INSERT INTO facts_pair
 WITH
 seen AS (
   SELECT person, day, n, role,
-    max(n) FILTER (WHERE role & {_TOLD}) OVER before AS opened,
-    max(day) FILTER (WHERE role & {_TOLD}) OVER before AS opened_day,
+    max(n) FILTER (WHERE role & {TOLD}) OVER before AS opened,
+    max(day) FILTER (WHERE role & {TOLD}) OVER before AS opened_day,
     max(n) FILTER (WHERE bit & {HEARD}) OVER before AS sign,
     max(day) FILTER (WHERE bit & {HEARD}) OVER before AS sign_day
-  FROM facts_turn WHERE role & {_TOLD} OR bit & {HEARD}
+  FROM facts_turn WHERE role & {TOLD} OR bit & {HEARD}
   WINDOW before AS (PARTITION BY person ORDER BY day, n
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)),
 step AS (
-  SELECT person, day, n, role, CASE WHEN role & {_TOLD} THEN 1 ELSE -1 END AS step FROM seen
-  WHERE role & {_TOLD} OR (day - opened_day <= {ANSWERED_WITHIN_DAYS}
+  SELECT person, day, n, role, CASE WHEN role & {TOLD} THEN 1 ELSE -1 END AS step FROM seen
+  WHERE role & {TOLD} OR (day - opened_day <= {ANSWERED_WITHIN_DAYS}
     AND coalesce(sign_day < day OR sign < opened, 1))),
 open AS (
   SELECT person, day, n, role, step, (step < 0) + sum(step) OVER upto AS level FROM step
   WINDOW upto AS (PARTITION BY person ORDER BY day, n ROWS UNBOUNDED PRECEDING)),
 pair AS (
-  SELECT person, day, role, step,
-    coalesce(lead(day) OVER (PARTITION BY person, level ORDER BY day, n) - day
-      <= {ANSWERED_WITHIN_DAYS}, 0) AS answered
-  FROM open)
-SELECT person, count(*) FILTER (WHERE answered AND role & {_TOUCH}),
-  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0)) FILTER (WHERE answered), 0.0),
-  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0))
-    FILTER (WHERE NOT answered AND role & {_TOUCH}), 0.0)
-FROM pair WHERE step = 1 GROUP BY person
+  SELECT person, n, day, role, step, lead(n) OVER along AS closed, lead(day) OVER along AS closed_day
+  FROM open WINDOW along AS (PARTITION BY person, level ORDER BY day, n))
+SELECT person, n, day, role, closed, CASE WHEN closed THEN closed_day END FROM (
+  SELECT person, n, day, role, step, closed_day,
+    CASE WHEN closed_day - day <= {ANSWERED_WITHIN_DAYS} THEN closed END AS closed FROM pair)
+WHERE step = 1
 """
 """Which touches and answers of mine were answered: a stack, as brackets are matched.
 
@@ -270,13 +271,22 @@ from it, and within one level the two follow each other. A sign more than 30 day
 told act can answer nothing and is left out.
 """
 
+MATCHES = f"""
+INSERT INTO facts_match
+SELECT person, count(*) FILTER (WHERE closed AND role & {TOUCH}),
+  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0)) FILTER (WHERE closed), 0.0),
+  coalesce(sum(pow(2.0, (day - :today) / {RECORD_HALF_LIFE_DAYS}.0))
+    FILTER (WHERE closed IS NULL AND role & {TOUCH}), 0.0)
+FROM facts_pair GROUP BY person
+"""
+
 ROWS = f"""
 INSERT INTO facts_row
 WITH
 step AS (
   SELECT t.person AS person, n, 1 AS step
     FROM facts_turn AS t JOIN facts_talk AS k ON k.person = t.person
-    WHERE role = {_TOUCH | _TOLD} AND n > k.reset
+    WHERE role = {TOUCH | TOLD} AND n > k.reset
   UNION ALL
   SELECT t.person, max(n), -1 FROM facts_turn AS t JOIN facts_talk AS k ON k.person = t.person
     WHERE bit & {THEIR_LIGHT} AND n > k.reset GROUP BY t.person, day),
@@ -375,6 +385,7 @@ STEPS = (
     TURNS,
     RESTS,
     TALKS,
+    PAIRS,
     MATCHES,
     ROWS,
     PLACES,

@@ -15,6 +15,7 @@ from app.store.database import Database, Value, mapped_errors
 from app.store.facts import refresh_history
 from app.store.fields import day_number
 from app.store.ids import derived_id
+from app.store.learning import learn_again, learn_from_looks, learn_to, learned_day, put_off
 from app.store.merging import with_roots
 from app.store.readiness import refresh_channels, refresh_readiness
 from app.store.search import refresh_search
@@ -43,30 +44,42 @@ UNION SELECT person_id FROM look WHERE deleted_at IS NULL AND day > :before AND 
 """Whose standing depends on a day between the last one and today."""
 
 
-def refresh_acts(database: Database, people: Collection[int] | None, today: dt.date) -> None:
+def refresh_acts(database: Database, people: Collection[int] | None, today: dt.date) -> bool:
     """Make standings anew from the acts.
 
     Args:
         people: whom; None for everybody. Who is merged or in the trash loses the standing.
+
+    Returns:
+        Whether one's own record changed, and with it the readiness of others.
     """
     chosen = None if people is None else list(with_roots(database, people))
     if chosen is not None and not chosen:
-        return
+        return False
+    learned = learned_day(database)
     with mapped_errors(database.path):
-        refresh_history(database.connection, chosen, today)
-    refresh_readiness(database, chosen, today)
+        has_past_changed = refresh_history(database.connection, chosen, today, learned=learned)
     if chosen is None:
+        put_off(database)
+        learn_to(database, today)
+        refresh_readiness(database, None, today)
         _keep_day(database, day_number(today))
+        return True
+    networks = learn_again(database, today) if has_past_changed else []
+    refresh_readiness(database, chosen, today)
+    for network in networks:
+        refresh_readiness(database, None, today, network)
+    return bool(networks)
 
 
 def refresh_looks(database: Database, today: dt.date) -> bool:
     """After a look-up changed: levels of the channels, and readiness of all whose channel it is.
 
     Returns:
-        Whether any level changed.
+        Whether any level, or one's own record, changed.
     """
-    changed = refresh_channels(database, today)
-    for channel in changed:
+    changed = {*refresh_channels(database, today), *learn_from_looks(database, today)}
+    for channel in sorted(changed):
         refresh_readiness(database, None, today, channel)
     return bool(changed)
 
@@ -110,6 +123,7 @@ def advance(database: Database, today: dt.date) -> bool:
         people = [row[0] for row in database.rows(_DATED, {"before": before, "today": day})]
         refresh_acts(database, people, today)
         refresh_channels(database, today)
+        learn_to(database, today)
         refresh_readiness(database, None, today)
     _keep_day(database, day)
     return True

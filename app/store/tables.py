@@ -226,6 +226,9 @@ class ChannelTable(Table):
     seen = IntegerField(default=0)
     level = FloatField()
     own = FloatField()
+    information = FloatField(default=5.0)
+    in_week = IntegerField(default=0)
+    answers = IntegerField(default=0)
 
 
 WATCHED: tuple[type[Row], ...] = (

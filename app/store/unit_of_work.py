@@ -257,7 +257,7 @@ class UnitOfWork:
         if touched.is_bulk:
             standing.rebuild(database, today)
         else:
-            standing.refresh_acts(database, touched.acts, today)
+            touched.everybody |= standing.refresh_acts(database, touched.acts, today)
             standing.refresh_heads(database, touched.heads - touched.acts)
             refresh_search(database, touched.words)
             if touched.looks and standing.refresh_looks(database, today):

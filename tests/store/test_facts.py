@@ -34,6 +34,7 @@ from app.store.history import STEPS
 from tests.support.standings import Act, Looked, Place, Rested, Row, Snoozed, Someone, row_of
 
 TODAY = dt.date(2024, 6, 30)
+BELONGINGS = ("interaction", "account", "rest", "look", "snooze")
 MINE, THEIRS = Direction.OUTBOUND, Direction.INBOUND
 DATES = {f.name for f in dataclasses.fields(Standing) if "date" in str(f.type)}
 SUMS = {f.name for f in dataclasses.fields(Standing) if str(f.type) == "float"}
@@ -56,7 +57,7 @@ def connection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[apsw.Connec
 
 def empty(connection: apsw.Connection) -> None:
     with connection:
-        for table in ("interaction", "account", "rest", "look", "snooze", "standing", "person"):
+        for table in (*BELONGINGS, "standing", "outcome", "person"):
             connection.execute(f"DELETE FROM {table}")
 
 

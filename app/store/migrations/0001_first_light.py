@@ -157,7 +157,13 @@ CREATE INDEX standing_owed ON standing(owed_day) WHERE owed_day IS NOT NULL;
 CREATE INDEX standing_thanks ON standing(thanks_day) WHERE thanks_day IS NOT NULL;
 CREATE TABLE channel(id INTEGER PRIMARY KEY, network TEXT NOT NULL,
   answered INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, level REAL NOT NULL,
-  own REAL NOT NULL) STRICT;
+  own REAL NOT NULL, information REAL NOT NULL DEFAULT 5.0, in_week INTEGER NOT NULL DEFAULT 0,
+  answers INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE outcome(id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL, day INTEGER NOT NULL,
+  network TEXT NOT NULL, heard REAL NOT NULL, answered REAL NOT NULL, unanswered REAL NOT NULL,
+  answered_after INTEGER) STRICT;
+CREATE INDEX outcome_person ON outcome(person_id);
+CREATE INDEX outcome_day ON outcome(day);
 CREATE VIRTUAL TABLE search USING fts5(name, handles, notes, tags, content='',
   contentless_delete=1, detail=none, prefix='1 2 3',
   tokenize="unicode61 remove_diacritics 2");
