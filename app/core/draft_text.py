@@ -1,0 +1,200 @@
+"""A draft read into sentences of plain words, each word knowing where it stands in the text.
+
+What somebody else said (quotation marks, lines that begin with ``>``) becomes one word, QUOTE,
+so that no check trips over it; so do addresses (URL), calendars (CALENDAR) and numbers (NUM).
+Contractions are written out and spellings made one. Knows no language: the tables come from a
+phrase file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+MOST_CHARACTERS = 20_000
+"""Of a draft; what comes after is not looked at. Ten times what a long letter has."""
+
+QUOTE, LINK, CALENDAR, NUMBER = "QUOTE", "URL", "CALENDAR", "NUM"
+
+# Every repetition is bounded or free of overlap, so that no text can make this slow.
+_TOKEN = re.compile(
+    r"""
+    (?P<quote>“[^“”]{0,1500}”|"[^"]{0,1500}"|«[^«»]{0,1500}»|„[^„“”]{0,1500}[“”]
+       |‘[^‘’]{2,300}’(?!\w)|^[ \t]{0,8}>[^\n]*)
+    |(?P<link>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,}
+       |\b[a-z][\w-]{1,62}(?:\.[\w-]{1,62}){0,2}\.(?:com|org|net|io|co|me|ly|app|shop|store|example|dev|be|gg)\b(?:/\S*)?)
+    |(?P<number>\d+(?:[.,:]\d+)*)
+    |(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
+    |(?P<end>[.!?…？！]+)
+    |(?P<break>\n[ \t]*\n\s*|\n(?=[ \t]{0,8}(?:[-*•]|\d{1,2}[.)])[ \t]))
+    |(?P<comma>[,;:()—–\n]|[ ]-{1,2}[ ])
+    |(?P<sign>[%€$£])
+    """,
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+_LONG_DRAWN = re.compile(r"(.)\1{2,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """How a language writes its words out.
+
+    Args:
+        words: a word as written to the words it stands for (``pls`` to ``please``).
+        endings: an ending with an apostrophe to the word it stands for (``'ll`` to ``will``).
+        abbreviations: words after which a full stop ends no sentence.
+        calendars: parts of addresses that book a time.
+    """
+
+    words: Mapping[str, str]
+    endings: Mapping[str, str]
+    abbreviations: frozenset[str]
+    calendars: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One plain word; several may stand for one in the text (``don't``).
+
+    Args:
+        is_after_comma: a comma, a bracket or a dash stands before it.
+        is_capital: it begins with a capital letter in the text.
+    """
+
+    plain: str
+    start: int
+    end: int
+    is_after_comma: bool
+    is_capital: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """Words up to the next full stop, question mark, exclamation mark or empty line.
+
+    Args:
+        mark: ``?``, ``!`` or ``.``; also ``.`` where the text just ends.
+    """
+
+    words: tuple[Word, ...]
+    mark: str
+
+    @cached_property
+    def plain(self) -> str:
+        """The plain words, a space after each; the mark comes last, like a word."""
+        return "".join(f"{word.plain} " for word in self.words) + f"{self.mark} "
+
+    @cached_property
+    def offsets(self) -> tuple[int, ...]:
+        """Where each word begins in ``plain``."""
+        offsets, at = [], 0
+        for word in self.words:
+            offsets.append(at)
+            at += len(word.plain) + 1
+        return tuple(offsets)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Each plain word once, the mark too."""
+        return frozenset(word.plain for word in self.words) | {self.mark}
+
+    @cached_property
+    def pauses(self) -> tuple[int, ...]:
+        """Which words come after a comma, a bracket or a dash."""
+        return tuple(n for n, word in enumerate(self.words) if word.is_after_comma)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.mark == "?"
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the text."""
+        return self.words[0].start, self.words[-1].end
+
+    def index(self, offset: int) -> int:
+        """Which word begins at an offset of ``plain``, or is the first after it."""
+        return bisect_left(self.offsets, offset)
+
+    def span_of(self, start: int, end: int) -> tuple[int, int]:
+        """Where a part of ``plain`` stands in the text."""
+        first = min(bisect_right(self.offsets, start), len(self.words)) - 1
+        last = min(self.index(end), len(self.words)) - 1
+        return self.words[max(first, 0)].start, self.words[max(last, first, 0)].end
+
+
+def read_draft(text: str, spelling: Spelling) -> tuple[Sentence, ...]:
+    """The sentences of a draft, at most `MOST_CHARACTERS` of it."""
+    sentences: list[Sentence] = []
+    words: list[Word] = []
+    is_after_comma = False
+    text = text[:MOST_CHARACTERS]
+    for found in _TOKEN.finditer(text):
+        kind = found.lastgroup
+        if kind == "comma" or kind == "break":
+            is_after_comma = True
+        if kind == "break" or (kind == "end" and _is_end(found, text, words, spelling)):
+            if words:
+                sentences.append(Sentence(words=tuple(words), mark=_mark(found[0])))
+            words, is_after_comma = [], False
+        elif kind in ("quote", "link", "number", "word", "sign"):
+            for plain in _plain(found, spelling):
+                words.append(
+                    Word(
+                        plain=plain,
+                        start=found.start(),
+                        end=found.end(),
+                        is_after_comma=is_after_comma,
+                        is_capital=found[0][0].isupper(),
+                    )
+                )
+                is_after_comma = False
+    if words:
+        sentences.append(Sentence(words=tuple(words), mark="."))
+    return tuple(sentences)
+
+
+def _mark(written: str) -> str:
+    if "?" in written or "？" in written:
+        return "?"
+    return "!" if "!" in written or "！" in written else "."
+
+
+def _is_end(found: re.Match[str], text: str, words: list[Word], spelling: Spelling) -> bool:
+    """Whether a full stop ends a sentence: not within a word, not after an abbreviation."""
+    if found[0] != ".":
+        return True
+    after = text[found.end() : found.end() + 1]
+    if after and not (after.isspace() or after in "\"'”’)»*_"):
+        return False
+    return not (words and words[-1].plain in spelling.abbreviations)
+
+
+def _plain(found: re.Match[str], spelling: Spelling) -> list[str]:
+    written = found[0].lower()
+    match found.lastgroup:
+        case "quote":
+            return [QUOTE]
+        case "link":
+            return [CALENDAR if any(part in written for part in spelling.calendars) else LINK]
+        case "number":
+            return [NUMBER]
+        case _:
+            return _written_out(written.replace("’", "'"), spelling)
+
+
+def _written_out(word: str, spelling: Spelling) -> list[str]:
+    word = _LONG_DRAWN.sub(r"\1", word)
+    known = spelling.words.get(word)
+    if known is not None:
+        return known.split()
+    stem, apostrophe, ending = word.rpartition("'")
+    if not apostrophe:
+        return [word]
+    if word.endswith("n't"):
+        return [word[:-3], *spelling.endings.get("n't", "n't").split()]
+    return [stem, spelling.endings.get(f"'{ending}", f"'{ending}")]
