@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from app.core.folding import SAME_HANDLE, Folded, earlier
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.interactions import Direction, Kind
-from app.core.naming import better_name
+from app.core.naming import better_name, is_stand_in
 from app.core.networks import Identity, Network
 from app.core.people import Account, PersonId, sort_name
 
@@ -97,7 +97,8 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
 def _owners(identities: Sequence[Identity], known: Known) -> tuple[PersonId, ...]:
     """Who of those here it is: by stable id first, then by handles that no other id holds.
 
-    Several, where each has some of the accounts.
+    Several, where each has some of the accounts; those known by more than an id come first, since
+    the first one keeps name and stage.
     """
     found: dict[PersonId, None] = {}
     for identity in identities:
@@ -113,7 +114,12 @@ def _owners(identities: Sequence[Identity], known: Known) -> tuple[PersonId, ...
             owner = known.owners.get((network, identity.key))
             if owner is not None and not _is_other_id(identity, known.accounts.get(owner, ())):
                 found[owner] = None
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: _is_nameless(one, known)))
+
+
+def _is_nameless(person: PersonId, known: Known) -> bool:
+    accounts = known.accounts.get(person, ())
+    return is_stand_in(known.called.get(person, ""), accounts, only_ids=True)
 
 
 def _by_email(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
