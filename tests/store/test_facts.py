@@ -23,18 +23,16 @@ from app.core.stages import Stage, State
 from app.store import facts
 from app.store.facts import refresh_history
 from app.store.fields import (
-    DIRECTION_CODES,
     DIRECTIONS,
-    KIND_CODES,
     KINDS,
     day_number,
     day_of,
 )
 from app.store.history import STEPS
 from tests.support.standings import Act, Looked, Place, Rested, Row, Snoozed, Someone, row_of
+from tests.support.written import empty, write_person
 
 TODAY = dt.date(2024, 6, 30)
-BELONGINGS = ("interaction", "account", "rest", "look", "snooze")
 MINE, THEIRS = Direction.OUTBOUND, Direction.INBOUND
 DATES = {f.name for f in dataclasses.fields(Standing) if "date" in str(f.type)}
 SUMS = {f.name for f in dataclasses.fields(Standing) if str(f.type) == "float"}
@@ -52,118 +50,7 @@ def connection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[apsw.Connec
     opened.close()
 
 
-# --- writing a history and reading a row -------------------------------------------------------
-
-
-def empty(connection: apsw.Connection) -> None:
-    with connection:
-        for table in (*BELONGINGS, "standing", "outcome", "person"):
-            connection.execute(f"DELETE FROM {table}")
-
-
-def number(day: dt.date | None) -> int | None:
-    return None if day is None else day_number(day)
-
-
-def insert(connection: apsw.Connection, table: str, **values: Any) -> None:
-    values["updated_at"] = 1
-    marks = ", ".join("?" for _ in values)
-    bound = tuple(int(v) if isinstance(v, bool) else v for v in values.values())
-    connection.execute(f"INSERT INTO {table}({', '.join(values)}) VALUES({marks})", bound)
-
-
-def write_person(
-    connection: apsw.Connection,
-    someone: Someone,
-    *,
-    merged_into: int | None = None,
-    is_deleted: bool = False,
-) -> None:
-    insert(
-        connection,
-        "person",
-        id=someone.id,
-        name=someone.name,
-        sort_name=sort_name(someone.name),
-        stage=int(someone.stage),
-        stage_day=number(someone.stage_day),
-        held=someone.held,
-        state=str(someone.state),
-        created_day=number(someone.created),
-        merged_into=merged_into,
-        deleted_at=9 if is_deleted else None,
-    )
-    write_belongings(connection, someone)
-
-
-def write_belongings(connection: apsw.Connection, someone: Someone) -> None:
-    def gone(one: Act | Place | Rested | Looked | Snoozed) -> int | None:
-        return 9 if one.is_deleted else None
-
-    for act in someone.acts:
-        insert(
-            connection,
-            "interaction",
-            id=act.id,
-            person_id=someone.id,
-            network=act.network,
-            kind=KIND_CODES[act.kind],
-            direction=DIRECTION_CODES[act.direction],
-            day=number(act.day),
-            at_ms=act.at_ms,
-            asks=act.asks,
-            told=act.told,
-            no_answer_needed=act.no_answer_needed,
-            deleted_at=gone(act),
-        )
-    for place in someone.places:
-        insert(
-            connection,
-            "account",
-            id=place.id,
-            person_id=someone.id,
-            network=place.network,
-            following=place.following,
-            follows_back=place.follows_back,
-            connected=place.connected,
-            since_day=number(place.since),
-            seen_day=number(place.seen),
-            deleted_at=gone(place),
-        )
-    for rest in someone.rests:
-        insert(
-            connection,
-            "rest",
-            person_id=someone.id,
-            start_day=number(rest.start),
-            until_day=number(rest.until),
-            ended_day=number(rest.ended),
-            origin="rule",
-            deleted_at=gone(rest),
-        )
-    for look in someone.looks:
-        insert(
-            connection,
-            "look",
-            id=look.id,
-            person_id=someone.id,
-            network="x",
-            answered=look.answered,
-            of=look.of,
-            day=number(look.day),
-            deleted_at=gone(look),
-        )
-    for snooze in someone.snoozes:
-        insert(
-            connection,
-            "snooze",
-            person_id=someone.id,
-            step="answer",
-            how="snooze",
-            day=number(TODAY),
-            until_day=number(snooze.until),
-            deleted_at=gone(snooze),
-        )
+# --- reading a row -------------------------------------------------------------------------------
 
 
 def stored(connection: apsw.Connection) -> dict[int, dict[str, Any]]:

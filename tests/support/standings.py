@@ -95,6 +95,7 @@ class Looked:
     day: dt.date
     answered: int
     of: int
+    network: str = "x"
     is_deleted: bool = False
 
 
@@ -144,6 +145,7 @@ class _Mine:
     is_answer: bool
     is_told: bool
     is_answered: bool = False
+    answered_day: dt.date | None = None
 
 
 @dataclass(slots=True)
@@ -228,11 +230,12 @@ class _Story:
         if self.open:
             turn = self.open.pop()
             turn.is_answered = day - turn.day <= dt.timedelta(days=30)
+            turn.answered_day = day if turn.is_answered else None
 
 
 def row_of(someone: Someone, today: dt.date) -> Row:
     """The row of one person on one day."""
-    acts = _in_order(someone, today)
+    acts = in_order(someone, today)
     places = [place for place in someone.places if not place.is_deleted]
     snoozes = [snooze.until for snooze in someone.snoozes if not snooze.is_deleted]
     followed = [place.since for place in places if place.following and place.since]
@@ -248,7 +251,15 @@ def row_of(someone: Someone, today: dt.date) -> Row:
     )
 
 
-def _in_order(someone: Someone, today: dt.date) -> list[Act]:
+def answer_days(someone: Someone, today: dt.date) -> dict[dt.date, dt.date]:
+    """The day of each touch and answer of mine that was answered, and on which day it was."""
+    turns = _tell(in_order(someone, today)).mine
+    return {turn.day: turn.answered_day for turn in turns if turn.answered_day is not None}
+
+
+def in_order(someone: Someone, today: dt.date) -> list[Act]:
+    """The acts that count on a day, in their order."""
+
     def counts(act: Act) -> bool:
         my_unfollow = act.kind is Kind.UNFOLLOW and act.direction is Direction.OUTBOUND
         return not act.is_deleted and act.day <= today and not my_unfollow
