@@ -213,14 +213,17 @@ _MIRRORED = {
     Comparator.AT_MOST: Comparator.AT_LEAST,
     Comparator.MORE: Comparator.LESS,
     Comparator.AT_LEAST: Comparator.AT_MOST,
+    Comparator.EQUAL: Comparator.EQUAL,
+    Comparator.OTHER: Comparator.OTHER,
 }
 
 
 def _turned(comparison: Comparison) -> Comparison:
     """``3 <= likes_given`` read as ``likes_given >= 3``."""
-    sign = comparison.comparator
     return Comparison(
-        left=comparison.right, comparator=_MIRRORED.get(sign, sign), right=comparison.left
+        left=comparison.right,
+        comparator=_MIRRORED[comparison.comparator],
+        right=comparison.left,
     )
 
 

@@ -169,12 +169,15 @@ def is_dataclass(node: ast.ClassDef) -> ast.expr | None:
 
 @cache
 def base_names() -> dict[str, frozenset[str]]:
-    """Every class of the program with the last names of all its bases, its own bases' too."""
-    direct = {
-        node.name: {dotted(base).removesuffix("[]").split(".")[-1] for base in node.bases}
-        for module in modules()
-        for node in module.classes()
-    }
+    """Every class of the program with the last names of all its bases, its own bases' too.
+
+    Two classes of one name in two modules are taken together.
+    """
+    direct: dict[str, set[str]] = {}
+    for module in modules():
+        for node in module.classes():
+            named = {dotted(base).removesuffix("[]").split(".")[-1] for base in node.bases}
+            direct.setdefault(node.name, set()).update(named)
 
     def every_base(name: str, seen: frozenset[str]) -> frozenset[str]:
         bases = direct.get(name, set()) - seen

@@ -1,0 +1,98 @@
+"""Today: few people, the most fitting first, and nobody twice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import AppError
+from app.core.interactions import Direction, Kind
+from app.core.pace import Why
+from app.core.stages import State
+from app.services.planning import LET_BE, SKIP_DAYS
+from app.services.settings import TODAY_LIMIT
+from app.services.workspace import Workspace
+from tests.support.desk import Act, desk, live
+
+
+def test_an_answer_owed_comes_first(workspace: Workspace) -> None:
+    workspace.samples.add()
+    person = workspace.people.add("Zoë Brandt")
+    workspace.logging.log(person, Kind.QUESTION, Direction.INBOUND)
+    steps = workspace.planning.day().steps
+    owed = [planned.person.id for planned in steps if planned.step.why is Why.OWED]
+    assert person in owed
+    assert owed == [planned.person.id for planned in steps[: len(owed)]]
+
+
+def test_a_day_never_shows_more_than_the_limit_and_nobody_twice(workspace: Workspace) -> None:
+    workspace.samples.add()
+    for limit in (5, 3, 20):
+        workspace.settings.keep(TODAY_LIMIT, str(limit))
+        day = workspace.planning.day()
+        people = [planned.person.id for planned in day.steps]
+        assert len(people) == len(set(people)) <= limit
+        assert day.waiting > 0
+
+
+def test_done_logs_the_gesture_and_another_takes_the_place(workspace: Workspace) -> None:
+    workspace.samples.add()
+    planned = workspace.planning.day().steps[0]
+    workspace.planning.done(planned.person.id, planned.step)
+    assert planned.person.id not in [p.person.id for p in workspace.planning.day().steps[:1]]
+    latest = workspace.store.reader.timeline(planned.person.id).interactions[0]
+    assert latest.day == workspace.clock.today()
+    assert latest.direction is Direction.OUTBOUND
+
+
+@pytest.mark.parametrize("how", ["snooze", "skip"])
+def test_a_step_put_off_stays_away_until_its_day_and_undo_brings_it_back(
+    workspace: Workspace, how: str
+) -> None:
+    workspace.samples.add()
+    planned = workspace.planning.day().steps[0]
+    person = planned.person.id
+    today = workspace.clock.today()
+    if how == "snooze":
+        workspace.planning.snooze(person, planned.step, today + dt.timedelta(days=SKIP_DAYS))
+    else:
+        workspace.planning.skip(person, planned.step)
+
+    def proposed() -> set[int]:
+        return {p.person.id for p in workspace.planning.day().steps}
+
+    assert person not in proposed()
+    workspace.history.undo()
+    assert person in proposed()
+    with pytest.raises(AppError, match=r"snooze\.past"):
+        workspace.planning.snooze(person, planned.step, today)
+
+
+def test_letting_somebody_be_sets_them_aside(tmp_path: Path) -> None:
+    start = dt.date(2026, 1, 1)
+
+    def day(number: int) -> dt.date:
+        return start + dt.timedelta(days=number)
+
+    acts: list[Act] = [(day(n), Kind.MESSAGE, Direction.OUTBOUND) for n in (0, 10, 20)]
+    person = live(tmp_path, "Sana Nadkarni", acts, day(51))
+    with desk(tmp_path, day(150)) as workspace:
+        assert workspace.store.reader.timeline(person).rests
+        workspace.logging.log(person, Kind.MESSAGE)
+    with desk(tmp_path, day(185)) as workspace:
+        workspace.review.new_day()
+        step = workspace.explaining.explain(person).step
+        assert step is not None
+        assert step.gesture is None
+        workspace.planning.done(person, step)
+        card = workspace.store.reader.card(person)
+        assert card is not None
+        assert (card.state, card.state_because) == (State.SET_ASIDE, LET_BE)
+
+
+def test_an_empty_workspace_has_an_empty_day(workspace: Workspace) -> None:
+    day = workspace.planning.day()
+    assert (day.steps, day.waiting, day.people, day.next_day) == ((), 0, 0, None)
+    assert sum(day.week.values()) == 0
