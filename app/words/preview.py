@@ -45,6 +45,19 @@ MANY: dict[Kind, str] = {
 }
 
 FORMATS: dict[str, str] = {
+    "facebook": "Facebook export",
+    "youtube": "YouTube subscriptions",
+    "tiktok": "TikTok export",
+    "goodreads": "Goodreads library",
+    "storygraph": "StoryGraph library",
+    "calibre": "Calibre catalogue",
+    "opml": "feed list (OPML)",
+    "vcard": "contact cards",
+    "contacts_csv": "address book",
+    "github": "GitHub list",
+    "medium": "Medium archive",
+    "reddit": "Reddit export",
+    "monica": "Monica export",
     "x": "X archive",
     "linkedin": "LinkedIn export",
     "instagram": "Instagram export",
@@ -155,6 +168,26 @@ def match_words(person: PlannedPerson, names: Sequence[str]) -> str:
         case Outcome.NEW:
             is_bare = person.accounts and not any(a.identity.key for a in person.accounts)
             return tr("name not in the export") if is_bare else ""
+
+
+def decided_words(name: str | None) -> str:
+    """What the user decided about a possible duplicate.
+
+    Args:
+        name: of the person here whom it is; None for none of those shown.
+    """
+    return tr("somebody else") if name is None else tr("is {name}").format(name=name)
+
+
+def open_words(count: int) -> str:
+    """What happens with a possible duplicate about whom nothing was decided.
+
+    Args:
+        count: how many are open yet.
+    """
+    if count == 1:
+        return tr("1 is open; without an answer it comes in as a new person.")
+    return tr("{n} are open; without an answer each comes in as a new person.").format(n=count)
 
 
 def people_label(count: int, *, is_following: bool, is_connected: bool) -> str:

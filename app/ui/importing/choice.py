@@ -1,11 +1,15 @@
-"""Whom of a plan the user takes in. Plain values: knows no Qt and no service."""
+"""Whom of a plan the user takes in, and how. Plain values: knows no Qt and no service."""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from enum import StrEnum
 
-from app.core.imports import ImportPlan, Outcome, PlannedPerson
+from app.core.choices import Tags, Wishes, missing_tags
+from app.core.imports import ImportedInteraction, ImportPlan, Outcome
+from app.core.people import PersonId
+from app.core.stages import Stage
 from app.words.preview import Taken
 
 NEW_HERE = (Outcome.NEW, Outcome.AMBIGUOUS)
@@ -18,20 +22,32 @@ class Shelf(StrEnum):
     HERE = "here"
     LOOK = "look"
     LEFT_OUT = "left_out"
+    FILES = "files"
 
 
 class Choice:
-    """A plan with check marks: everybody at first.
+    """A plan with check marks, decisions and wishes: everybody as they come, at first.
+
+    ``acts`` counts the new acts of each person; ``acts_of`` holds those of possible duplicates.
 
     Args:
         plan: what an import would do.
+        tags: of those who are here already.
     """
 
-    def __init__(self, plan: ImportPlan) -> None:
+    def __init__(self, plan: ImportPlan, tags: Tags | None = None) -> None:
         self.plan = plan
+        self.wishes = Wishes()
+        self.decisions: dict[int, PersonId | None] = {}
+        self.stages: dict[int, Stage | None] = {}
         self.acts = [0] * len(plan.people)
+        unclear = {p.index for p in plan.people if p.outcome is Outcome.AMBIGUOUS}
+        self.acts_of: dict[int, list[ImportedInteraction]] = {index: [] for index in unclear}
         for act in plan.interactions:
             self.acts[act.person_index] += 1
+            if act.person_index in unclear:
+                self.acts_of[act.person_index].append(act.row)
+        self._tags: Tags = tags or {}
         self._off: set[int] = set()
         self.is_interacted_only = False
 
@@ -46,14 +62,41 @@ class Choice:
         else:
             self._off.update(indices)
 
+    def is_new(self, index: int) -> bool:
+        """Whether somebody would be a new person here."""
+        is_decided = self.decisions.get(index) is not None
+        return self.plan.people[index].outcome in NEW_HERE and not is_decided
+
+    def decide(self, index: int, here: PersonId | None) -> None:
+        """Say who a possible duplicate is: somebody here, or none of the candidates."""
+        self.decisions[index] = here
+
+    def undecide(self, index: int) -> None:
+        """Leave open again who somebody is."""
+        self.decisions.pop(index, None)
+
+    def start(self, indices: Iterable[int], stage: Stage | None) -> None:
+        """Let single people start at a stage, whatever the others do.
+
+        Args:
+            stage: None lets the rules place them.
+        """
+        self.stages.update(dict.fromkeys(indices, stage))
+
+    def starts_at(self, index: int) -> Stage | None:
+        """Where somebody new would start; None for those who are here."""
+        if not self.is_new(index):
+            return None
+        chosen = self.stages.get(index, self.wishes.stage)
+        return self.plan.people[index].starts_at if chosen is None else chosen
+
     def shelf(self, shelf: Shelf) -> list[int]:
         """Indices of the people who stand on a shelf now."""
         wanted = {
             Shelf.NEW: (Outcome.NEW,),
             Shelf.HERE: (Outcome.UPDATED, Outcome.UNCHANGED),
             Shelf.LOOK: (Outcome.AMBIGUOUS,),
-            Shelf.LEFT_OUT: (),
-        }[shelf]
+        }.get(shelf, ())
         return [
             person.index
             for person in self.plan.people
@@ -64,13 +107,19 @@ class Choice:
     def taken(self) -> Taken:
         """What would be written."""
         new = updated = acts = 0
+        has_names = bool(self.wishes.names)
         for person in self.plan.people:
-            if not self.is_taken(person.index):
+            index = person.index
+            if not self.is_taken(index):
                 continue
-            acts += self.acts[person.index]
-            if person.outcome in NEW_HERE:
+            acts += self.acts[index]
+            if self.is_new(index):
                 new += 1
-            elif person.outcome is Outcome.UPDATED or self.acts[person.index]:
+            elif (
+                person.outcome is not Outcome.UNCHANGED
+                or self.acts[index]
+                or (has_names and missing_tags(person, self.wishes, self._tags))
+            ):
                 updated += 1
         return Taken(new=new, updated=updated, acts=acts)
 
@@ -81,7 +130,15 @@ class Choice:
             return None
         return frozenset(p.index for p in self.plan.people if self.is_taken(p.index))
 
+    def all_wishes(self, reason: str) -> Wishes:
+        """The wishes for the batch, with those for single people.
+
+        Args:
+            reason: kept with each stage that was chosen.
+        """
+        return dataclasses.replace(self.wishes, stages=dict(self.stages), reason=reason)
+
     def _is_passed_over(self, index: int) -> bool:
-        person: PlannedPerson = self.plan.people[index]
-        is_stranger = person.outcome in NEW_HERE and not self.acts[index]
-        return self.is_interacted_only and is_stranger
+        if not self.is_interacted_only or self.acts[index]:
+            return False
+        return self.is_new(index)

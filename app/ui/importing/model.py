@@ -14,9 +14,9 @@ from typing_extensions import override
 from app.core.imports import ImportPlan, LeftOut, PlannedPerson
 from app.core.people import PersonId
 from app.ui.importing import left_out
-from app.ui.importing.choice import NEW_HERE, Choice, Shelf
+from app.ui.importing.choice import Choice, Shelf
 from app.words.networks import account_text
-from app.words.preview import acts_words, handle_words, match_words, theirs_words
+from app.words.preview import acts_words, decided_words, handle_words, match_words, theirs_words
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -61,6 +61,7 @@ class PlanModel(QAbstractTableModel):
         self._names: Mapping[PersonId, str] = {}
         self._shelf = Shelf.NEW
         self._rows: list[int] = []
+        self._order: tuple[Column, bool] | None = None
 
     def show(self, choice: Choice, names: Mapping[PersonId, str]) -> None:
         """Show another plan.
@@ -76,12 +77,61 @@ class PlanModel(QAbstractTableModel):
         self.beginResetModel()
         self._shelf = shelf
         self._rows = self._choice.shelf(shelf)
+        self._arrange()
         self.endResetModel()
 
     @property
     def shelf(self) -> Shelf:
         """The group that is shown."""
         return self._shelf
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows by a column; by none of them, as the export has them."""
+        is_ordered = column in set(Column) - {Column.CHECK}
+        is_down = order is Qt.SortOrder.DescendingOrder
+        self._order = (Column(column), is_down) if is_ordered else None
+        self.show_shelf(self._shelf)
+
+    def _arrange(self) -> None:
+        if self._order is not None:
+            column, is_down = self._order
+            self._rows.sort(key=lambda index: self._key(index, column), reverse=is_down)
+
+    def _key(self, index: int, column: Column) -> tuple[int, str]:
+        """By what a row is ordered: numbers first, then words."""
+        person = self._choice.plan.people[index]
+        match column:
+            case Column.HANDLE:
+                return (0, person.accounts[0].identity.key if person.accounts else "")
+            case Column.MINE:
+                return (sum(n for _, n in person.outbound), "")
+            case Column.THEIRS:
+                is_back = any(account.follows_back for account in person.accounts)
+                return (2 * sum(n for _, n in person.inbound) + is_back, "")
+            case Column.START:
+                return (int(self._choice.starts_at(index) or 0), "")
+            case Column.MATCH:
+                return (0, self._words(person, Column.MATCH).casefold())
+            case _:
+                return (0, person.name.casefold())
+
+    def people_at(self, rows: Iterable[int]) -> list[int]:
+        """Indices in the plan of some rows."""
+        return [self._rows[row] for row in rows if 0 <= row < len(self._rows)]
+
+    def row_of_open(self, after: int) -> int:
+        """The next row about whom nothing was decided, from a row on and round; -1 without one."""
+        rows = range(len(self._rows))
+        turned = (*rows[after:], *rows[:after])
+        decided = self._choice.decisions
+        return next((row for row in turned if self._rows[row] not in decided), -1)
+
+    def tell_changed(self) -> None:
+        """All rows may say something else now."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, Column.MATCH)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def check_state(self) -> Qt.CheckState:
         """Whether all, some or none of those shown are taken in."""
@@ -97,15 +147,13 @@ class PlanModel(QAbstractTableModel):
 
     def toggle(self, rows: Sequence[int]) -> None:
         """Turn some rows over; when they differ, all are taken in."""
-        people = [self._rows[row] for row in rows if 0 <= row < len(self._rows)]
+        people = self.people_at(rows)
         is_taken = not all(self._choice.is_taken(index) for index in people)
         self._take(people, is_taken=is_taken)
 
     def _take(self, people: Iterable[int], *, is_taken: bool) -> None:
         self._choice.take(people, is_taken=is_taken)
-        if self._rows:
-            last = self.index(len(self._rows) - 1, Column.MATCH)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self.tell_changed()
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
@@ -134,8 +182,9 @@ class PlanModel(QAbstractTableModel):
                 return tr("{name}, {taken}").format(name=person.name, taken=taken)
             case Qt.ItemDataRole.ToolTipRole if column in (Column.PERSON, Column.HANDLE):
                 return "\n".join(account_text(account.identity) for account in person.accounts)
-            case PlanRole.STAGE if column is Column.START and person.outcome in NEW_HERE:
-                return int(person.starts_at)
+            case PlanRole.STAGE if column is Column.START:
+                stage = self._choice.starts_at(person.index)
+                return None if stage is None else int(stage)
             case _:
                 return None
 
@@ -152,8 +201,11 @@ class PlanModel(QAbstractTableModel):
             case Column.THEIRS:
                 return theirs_words(person) or NOTHING
             case Column.START:
-                is_new = person.outcome in NEW_HERE
-                return stage_name(person.starts_at) if is_new else tr("as now")
+                stage = self._choice.starts_at(person.index)
+                return tr("as now") if stage is None else stage_name(stage)
+            case Column.MATCH if person.index in self._choice.decisions:
+                here = self._choice.decisions[person.index]
+                return decided_words(None if here is None else self._names.get(here, ""))
             case Column.MATCH:
                 names = [self._names[p] for p in person.candidates if p in self._names]
                 return match_words(person, names)

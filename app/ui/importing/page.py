@@ -10,20 +10,26 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.core.imports import LeftOut
 from app.core.people import PersonId
+from app.core.stages import Stage
 from app.ui.importing.choice import Choice, Shelf
+from app.ui.importing.compare import ComparePane
+from app.ui.importing.files import FileModel
 from app.ui.importing.model import LeftOutModel, PlanModel
 from app.ui.importing.table import PlanTable, RowTable
+from app.ui.importing.wishes import WishesRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.text import ElidedText, Text
-from app.words.preview import Taken, button_words, left_out_line
+from app.words.comparing import Side
+from app.words.preview import Taken, button_words, decided_words, left_out_line, open_words
+from app.words.stages import stage_name
 from app.words.translation import tr
 
 
@@ -43,6 +49,7 @@ def shelf_names() -> dict[Shelf, str]:
         Shelf.HERE: tr("Already here"),
         Shelf.LOOK: tr("Look at these"),
         Shelf.LEFT_OUT: tr("Left out"),
+        Shelf.FILES: tr("Files"),
     }
 
 
@@ -53,12 +60,14 @@ class PreviewPage(QWidget):
         import_asked(), cancelled(): take the chosen people in, or nothing.
         export_asked(): save what was left out as a table.
         guide_asked(): say where exports come from.
+        compare_asked(int): `show_pair` is wanted for this index of the plan.
     """
 
     import_asked = Signal()
     cancelled = Signal()
     export_asked = Signal()
     guide_asked = Signal()
+    compare_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +87,23 @@ class PreviewPage(QWidget):
         self.table = PlanTable(self.people)
         self.table.toggled.connect(self._toggle)
         self.table.all_asked.connect(self._take_all)
+        self.table.menu_asked.connect(lambda rows, at: self.stage_menu(rows).popup(at))
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _: self._compare(now.row())
+        )
+        self.wishes = WishesRow()
+        self.wishes.changed.connect(self._wish)
+        self.compare = ComparePane()
+        self.compare.same_said.connect(self._decide)
+        self.compare.other_said.connect(lambda: self._decide(None))
+        self.compare.opened_again.connect(self._reopen)
+        self.files = FileModel(self)
+        self.file_table = RowTable(
+            tr("Files of this import"),
+            self.files,
+            (34, 11, 11, 11, 11, 11, 11),
+            quiet=frozenset({0}),
+        )
         self.left_out = RowTable(
             tr("Left out of this import"), self.rows, (30, 8, 50, 12), quiet=frozenset({0, 1})
         )
@@ -118,9 +144,12 @@ class PreviewPage(QWidget):
         bar.addWidget(self.shelves, 1)
         bar.addWidget(self.interacted, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(bar)
-        for part in (self.table, self.left_out, self.nobody):
+        for part in (self.table, self.left_out, self.file_table, self.nobody):
             self._stack.addWidget(part)
         card.column.addWidget(self._stack, 1)
+        card.column.addWidget(self.compare)
+        self.compare.hide()
+        card.column.addWidget(self.wishes)
         column.addWidget(card, 1)
         column.addSpacing(12)
         foot = QHBoxLayout()
@@ -145,6 +174,9 @@ class PreviewPage(QWidget):
         """
         self._choice = choice
         self.subtitle.setText(subtitle)
+        self.wishes.clear()
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.files.show(choice.plan.tallies)
         for card, count in zip(self.counts, counts, strict=True):
             card.show_count(count)
         self.rows.show(choice.plan.left_out)
@@ -154,7 +186,8 @@ class PreviewPage(QWidget):
         self.summary.setText(line)
         self.exporter.setVisible(bool(choice.plan.left_out))
         filled = [shelf for shelf in Shelf if self._count(shelf)]
-        first = next(iter(filled), Shelf.NEW)
+        is_empty = not choice.plan.people and choice.plan.left_out
+        first = Shelf.LEFT_OUT if is_empty else next(iter(filled), Shelf.NEW)
         self.shelves.choose(first.value)
         self._show_shelf(first.value)
         self._settle()
@@ -164,6 +197,8 @@ class PreviewPage(QWidget):
             return 0
         if shelf is Shelf.LEFT_OUT:
             return sum(row.count for row in self.left_out_rows() if row.what != "files")
+        if shelf is Shelf.FILES:
+            return self.files.rowCount()
         return len(self._choice.shelf(shelf))
 
     def _show_shelf(self, key: str) -> None:
@@ -171,14 +206,97 @@ class PreviewPage(QWidget):
         if shelf is Shelf.LEFT_OUT:
             shown: QWidget = self.left_out
             has_rows = self.rows.rowCount() > 0
+        elif shelf is Shelf.FILES:
+            shown, has_rows = self.file_table, self.files.rowCount() > 0
         else:
             self.people.show_shelf(shelf)
             shown, has_rows = self.table, self.people.rowCount() > 0
             self.table.scrollToTop()
+        has_people = self._choice is not None and bool(self._choice.plan.people)
+        self.wishes.setVisible(has_people and shelf in (Shelf.NEW, Shelf.HERE))
+        self.compare.setVisible(shelf is Shelf.LOOK and has_rows)
+        if self.compare.isVisibleTo(self):
+            self.table.selectRow(max(self.people.row_of_open(0), 0))
         if not has_rows:
             self.nobody.set_words(tr("Nothing stands here"))
         self._stack.setCurrentWidget(shown if has_rows else self.nobody)
         self._settle()
+
+    def _compare(self, row: int) -> None:
+        if self.people.shelf is Shelf.LOOK and self.shelves.key == Shelf.LOOK.value:
+            for index in self.people.people_at([row]):
+                self.compare_asked.emit(index)
+
+    def show_pair(
+        self, index: int, coming: Side, candidates: Sequence[tuple[PersonId, Side]]
+    ) -> None:
+        """Show a possible duplicate beside those whom it may be.
+
+        Args:
+            candidates: at least one.
+        """
+        if self._choice is None:
+            return
+        decisions = self._choice.decisions
+        is_open = index not in decisions
+        left = sum(one not in decisions for one in self._choice.shelf(Shelf.LOOK))
+        here = decisions.get(index)
+        names = {person: side.name for person, side in candidates}
+        decided = decided_words(None if here is None else names.get(here, ""))
+        state = (
+            open_words(left)
+            if is_open
+            else tr("{name}: {what}").format(name=coming.name, what=decided)
+        )
+        self.compare.show_pair(coming, candidates, state, is_open=is_open)
+
+    def _decide(self, here: PersonId | None) -> None:
+        row = self.table.currentIndex().row()
+        if self._choice is None:
+            return
+        for index in self.people.people_at([row]):
+            self._choice.decide(index, here)
+        self.people.tell_changed()
+        self._settle()
+        onward = self.people.row_of_open(row + 1)
+        if onward < 0:
+            self._compare(row)
+        else:
+            self.table.selectRow(onward)
+
+    def _reopen(self) -> None:
+        row = self.table.currentIndex().row()
+        if self._choice is None:
+            return
+        for index in self.people.people_at([row]):
+            self._choice.undecide(index)
+        self.people.tell_changed()
+        self._settle()
+        self._compare(row)
+
+    def _wish(self) -> None:
+        if self._choice is not None:
+            self._choice.wishes = self.wishes.wishes
+            self.people.tell_changed()
+            self._settle()
+
+    def stage_menu(self, rows: Sequence[int]) -> QMenu:
+        """Where the new people of some rows may start."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        new = [i for i in self.people.people_at(rows) if self._choice and self._choice.is_new(i)]
+        choices: list[tuple[str, Stage | None]] = [(tr("Start where the rules place them"), None)]
+        choices += [(tr("Start at {stage}").format(stage=stage_name(s)), s) for s in Stage]
+        for text, stage in choices:
+            action = menu.addAction(text)
+            action.setEnabled(bool(new))
+            action.triggered.connect(lambda _on, chosen=stage: self._start(new, chosen))
+        return menu
+
+    def _start(self, people: Sequence[int], stage: Stage | None) -> None:
+        if self._choice is not None:
+            self._choice.start(people, stage)
+            self.people.tell_changed()
 
     def _toggle(self, rows: list[int]) -> None:
         self.people.toggle(rows)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -106,10 +107,12 @@ class PlanTable(RowTable):
     Signals:
         toggled(list): rows to turn over.
         all_asked(bool): take in everybody shown, or nobody of them.
+        menu_asked(list, QPoint): what can be done with some rows, and where on the screen.
     """
 
     toggled = Signal(list)
     all_asked = Signal(bool)
+    menu_asked = Signal(list, QPoint)
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -120,6 +123,10 @@ class PlanTable(RowTable):
             quiet=frozenset({Column.HANDLE, Column.MATCH}),
             parent=parent,
         )
+        heads = self.horizontalHeader()
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
         self.everybody = HeadCheck(self.horizontalHeader())
         self.everybody.clicked.connect(
             lambda: self.all_asked.emit(self.everybody.checkState() is Qt.CheckState.Checked)
@@ -135,6 +142,12 @@ class PlanTable(RowTable):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if rows:
+            self.menu_asked.emit(rows, event.globalPos())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,7 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.choices import Wishes
 from app.core.imports import ImportPlan, Outcome
+from app.core.people import PersonId
+from app.core.stages import Stage
 from app.ui.importing.choice import NEW_HERE, Choice, Shelf
 from tests.support.plans import act, plan, planned
 
@@ -53,3 +56,32 @@ def test_strangers_are_passed_over_but_those_already_here_stay() -> None:
     choice.is_interacted_only = True
     assert choice.shelf(Shelf.NEW) == [1]
     assert choice.chosen == frozenset({1, 2})
+
+
+def test_a_decision_makes_a_possible_duplicate_somebody_here() -> None:
+    made = plan([planned(0, Outcome.AMBIGUOUS, candidates=(PersonId(7),)), planned(1)])
+    choice = Choice(made)
+    choice.is_interacted_only = True
+    assert choice.shelf(Shelf.LOOK) == []
+    choice.decide(0, PersonId(7))
+    assert choice.shelf(Shelf.LOOK) == [0]
+    assert choice.starts_at(0) is None
+    assert (choice.taken.new, choice.taken.updated) == (0, 1)
+    choice.decide(0, None)
+    assert choice.is_new(0)
+    choice.undecide(0)
+    assert choice.decisions == {}
+
+
+def test_a_wish_for_one_outdoes_that_for_all_and_counts_in_what_is_told() -> None:
+    here = PersonId(7)
+    made = plan([planned(0), planned(1), planned(2, Outcome.UNCHANGED, person=here)])
+    choice = Choice(made, {here: frozenset({"Makers"})})
+    choice.wishes = Wishes(stage=Stage.ENGAGE, list_name="Makers")
+    choice.start([1], None)
+    assert choice.starts_at(0) is Stage.ENGAGE
+    assert choice.starts_at(1) is made.people[1].starts_at
+    assert choice.taken.updated == 0
+    choice.wishes = Wishes(tag="print")
+    assert choice.taken.updated == 1
+    assert choice.all_wishes("so") == Wishes(tag="print", stages={1: None}, reason="so")

@@ -139,3 +139,28 @@ def test_what_was_left_out_has_a_row_for_each_cause(theme: Theme, qtmodeltester:
     qtmodeltester.check(model)
     cells = [model.index(0, column).data() for column in range(4)]
     assert cells == ["follower.js", "3", "You have blocked this account.", "2"]
+
+
+def test_rows_are_ordered_by_a_column_and_back_as_the_export_has_them(theme: Theme) -> None:
+    made = PlanModel()
+    people = (
+        planned(0, name="wen", outbound=((Kind.LIKE, 2),), starts_at=Stage.ENGAGE),
+        planned(1, name="Edda", outbound=((Kind.LIKE, 12),)),
+        planned(2, name="Maren", inbound=((Kind.LIKE, 1),), starts_at=Stage.CONVERSE),
+    )
+    made.show(Choice(plan(people)), {})
+
+    def names() -> list[object]:
+        return [made.index(n, Column.PERSON).data() for n in range(made.rowCount())]
+
+    down = Qt.SortOrder.DescendingOrder
+    made.sort(Column.PERSON)
+    assert names() == ["Edda", "Maren", "wen"]
+    made.sort(Column.MINE, down)
+    assert names() == ["Edda", "wen", "Maren"]
+    made.sort(Column.THEIRS, down)
+    assert names()[0] == "Maren"
+    made.sort(Column.START, down)
+    assert names() == ["Maren", "wen", "Edda"]
+    made.sort(-1)
+    assert names() == ["wen", "Edda", "Maren"]
