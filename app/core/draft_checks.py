@@ -209,7 +209,7 @@ def too_long(looked: Sequence[Looked], situation: Situation) -> Finding | None:
         word.start: word.end
         for one in looked
         for word in one.sentence.words
-        if word.plain not in (QUOTE, "%", "€", "$", "£")
+        if word.plain != QUOTE
     }
     if len(ends) <= most:
         return None

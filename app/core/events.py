@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.people import PersonId
+from app.core.stages import Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,9 +21,12 @@ class Changes:
         everybody: so many were touched (an import, a review, a new day) that a view had
             better read all again.
         moved: whom a transition moved.
+        counts: by how many more (or fewer, below 0) people are listed at a stage, for the
+            stages where that changed; not told together with ``everybody``.
     """
 
     label: str
     people: frozenset[PersonId] = frozenset()
     everybody: bool = False
     moved: frozenset[PersonId] = frozenset()
+    counts: tuple[tuple[Stage, int], ...] = ()

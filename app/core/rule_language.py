@@ -100,6 +100,26 @@ def parse_rules(text: str, file: str) -> Rules:
     Raises:
         RuleError: at the first thing that can't be used.
     """
+    rules, problems = _read(text, file)
+    if problems:
+        raise problems[0]
+    return rules
+
+
+def problems_in(text: str, file: str) -> tuple[RuleError, ...]:
+    """What can't be used in a file: the first thing of each rule, in the order of the file."""
+    try:
+        return _read(text, file)[1]
+    except RuleError as error:
+        return (error,)
+
+
+def _read(text: str, file: str) -> tuple[Rules, tuple[RuleError, ...]]:
+    """The rules that can be used, and the first problem of each that can't.
+
+    Raises:
+        RuleError: something is wrong with the file as a whole.
+    """
     if len(text) > MOST_FILE_CHARACTERS:
         raise RuleError("rules.too_long", file=file, spot=Spot(), most=MOST_FILE_CHARACTERS)
     text = text.replace("\r\n", "\n")
@@ -114,14 +134,18 @@ def parse_rules(text: str, file: str) -> Rules:
     if len(tables) > MOST_RULES:
         spot = positions.rule(MOST_RULES)
         raise RuleError("rules.too_many", file=file, spot=spot, most=MOST_RULES)
-    rules: list[Rule] = []
+    rules: dict[str, Rule] = {}
+    problems: list[RuleError] = []
     for index, table in enumerate(tables):
-        rule = _RuleReader(table, index, positions, file).read()
-        if any(rule.id == other.id for other in rules):
-            spot = positions.key(index, "id")
-            raise RuleError("rules.same_id", file=file, spot=spot, id=rule.id)
-        rules.append(rule)
-    return Rules(rules=tuple(rules))
+        try:
+            rule = _RuleReader(table, index, positions, file).read()
+            if rule.id in rules:
+                spot = positions.key(index, "id")
+                raise RuleError("rules.same_id", file=file, spot=spot, id=rule.id)
+            rules[rule.id] = rule
+        except RuleError as error:
+            problems.append(error)
+    return Rules(rules=tuple(rules.values())), tuple(problems)
 
 
 def merge_rules(default: Rules, user: Rules) -> Rules:

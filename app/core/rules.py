@@ -80,6 +80,12 @@ class Rules:
         """Rules that let somebody rest."""
         return tuple(rule for rule in self.rules if rule.rest_days is not None)
 
+    @property
+    def hash(self) -> str:
+        """16 hex digits that change when what any of them does changes."""
+        said = " ".join(rule.hash for rule in self.rules)
+        return hashlib.sha256(said.encode()).hexdigest()[:16]
+
     def by_id(self, rule_id: str) -> Rule | None:
         """One rule, or None."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
