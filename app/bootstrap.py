@@ -72,9 +72,9 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
     resources = resource_root()
 
     @contextmanager
-    def scratch() -> Iterator[Store]:
+    def scratch(at: Clock) -> Iterator[Store]:
         with tempfile.TemporaryDirectory(prefix="acquainted-") as folder:
-            trial = open_store(Path(folder), clock)
+            trial = open_store(Path(folder), at)
             try:
                 yield trial
             finally:
