@@ -227,6 +227,14 @@ class Reader(Protocol):
     def people_rows(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
         """Rows of these people, in the order given; people gone are missing."""
 
+    def people_keys(
+        self, query: PeopleQuery, people: Sequence[int]
+    ) -> Mapping[PersonId, tuple[float | str, int]]:
+        """By what these people stand where they stand in `people_ids`: the least key comes first.
+
+        Whoever does not match is missing.
+        """
+
     def people_counts(self) -> PeopleCounts:
         """How many people stand where."""
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from glob import escape
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,8 @@ _PRAGMAS: tuple[tuple[str, int | str], ...] = (
 )
 _HEADER = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
+
+_FIRST = itemgetter(0)
 
 Value = int | float | str | bytes | None
 Values = Sequence[Value] | Mapping[str, Value]
@@ -125,6 +129,11 @@ class Database:
         """The first column of the first row, or None."""
         row = self.row(sql, values)
         return None if row is None else row[0]
+
+    def numbers(self, sql: str, values: Values = ()) -> array[int]:
+        """The first column of all rows, whole numbers, eight bytes each and no more meanwhile."""
+        with mapped_errors(self.path):
+            return array("q", map(_FIRST, self.connection.execute(sql, values)))
 
     def execute(self, sql: str, values: Values = ()) -> int:
         """Run a statement; how many rows it changed."""

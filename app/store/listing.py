@@ -6,9 +6,9 @@ search index.
 
 from __future__ import annotations
 
-import json
+import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.core.networks import Network, identity_from_url, website_from_url
@@ -41,8 +41,27 @@ class ListReads(Reads):
     def people_ids(self, query: PeopleQuery) -> array[int]:
         """Ids of all matching people in order."""
         sql, values = self._ordered_ids(query)
-        text = self._database.value(f"SELECT group_concat(id) FROM ({sql})", values)
-        return array("q", json.loads(f"[{text}]")) if text else array("q")
+        return self._database.numbers(f"SELECT id FROM ({sql})", values)
+
+    def people_keys(
+        self, query: PeopleQuery, people: Sequence[int]
+    ) -> Mapping[PersonId, tuple[float | str, int]]:
+        """By what these people stand where they stand in the list; who is not in it is missing."""
+        column, direction = _ORDERS[query.sort]
+        values: dict[str, Value] = {"people": id_list(people)}
+        where = "" if query.everybody else " AND s.listed = 1"
+        if query.stage is not None:
+            where += " AND s.stage = :stage"
+            values["stage"] = int(query.stage)
+        match = match_query(self._database, query.search) if query.search.strip() else None
+        if match is not None:
+            values["match"] = match
+            where += " AND EXISTS (SELECT 1 FROM search WHERE search MATCH :match AND rowid = s.id)"
+        sql = f"SELECT s.id, {column} FROM standing AS s WHERE s.id {CHOSEN}{where}"
+        return {
+            PersonId(number): (_rank(value, is_falling=bool(direction)), number)
+            for number, value in self._database.rows(sql, values)
+        }
 
     def people_page(self, query: PeopleQuery, offset: int, limit: int) -> tuple[PersonRow, ...]:
         """A page of matching people in order."""
@@ -180,6 +199,13 @@ class ListReads(Reads):
         """
         sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
         return bool(self._database.value(sql, [match, MANY_MATCHES]) == MANY_MATCHES)
+
+
+def _rank(value: float | str | None, *, is_falling: bool) -> float | str:
+    """A value of an order so that Python puts it where SQLite does: nothing is least of all."""
+    if value is None:
+        return math.inf if is_falling else -math.inf
+    return -value if is_falling and not isinstance(value, str) else value
 
 
 def _person_row(row: tuple[Any, ...]) -> PersonRow:

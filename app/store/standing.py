@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import Counter
 from collections.abc import Collection
 
 from app.store.database import Database, Value, mapped_errors
@@ -96,6 +97,17 @@ def refresh_heads(database: Database, people: Collection[int]) -> None:
     if people:
         values: dict[str, Value] = {"people": json.dumps(list(people))}
         database.execute(_HEADS, values)
+
+
+def count_listed(database: Database, people: Collection[int]) -> Counter[int]:
+    """How many of these people the list shows at each stage, by the stage's number."""
+    if not people:
+        return Counter()
+    sql = (
+        "SELECT stage, count(*) FROM standing WHERE listed = 1"
+        " AND id IN (SELECT value FROM json_each(?)) GROUP BY stage"
+    )
+    return Counter(dict(database.rows(sql, [json.dumps(list(people))])))
 
 
 def derived_day(database: Database) -> int | None:

@@ -22,6 +22,7 @@ from app.services.ports import ImportApplied, Reader
 from app.store import interactions, merging, people, standing
 from app.store.imports import apply_plan
 from app.store.judging import due_for_placing, due_for_review
+from app.store.merging import with_roots
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer
@@ -257,8 +258,12 @@ class UnitOfWork:
         if touched.is_bulk:
             standing.rebuild(database, today)
         else:
+            listed = set(with_roots(database, touched.acts | touched.heads))
+            before = standing.count_listed(database, listed)
             touched.everybody |= standing.refresh_acts(database, touched.acts, today)
             standing.refresh_heads(database, touched.heads - touched.acts)
+            touched.counts.update(standing.count_listed(database, listed))
+            touched.counts.subtract(before)
             refresh_search(database, touched.words)
             if touched.looks and standing.refresh_looks(database, today):
                 touched.everybody = True

@@ -18,6 +18,7 @@ from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
+from app.core.stages import Stage
 from app.services.ports import Label, Reader, UndoResult
 from app.store.database import (
     BUSY_SECONDS,
@@ -208,6 +209,9 @@ class WorkspaceStore:
             people=frozenset(map(PersonId, touched.people)),
             everybody=touched.everybody,
             moved=frozenset(map(PersonId, touched.moved)),
+            counts=()
+            if touched.everybody
+            else tuple((Stage(n), more) for n, more in sorted(touched.counts.items()) if more),
         )
         for listener in list(self._listeners):
             listener(changes)

@@ -6,6 +6,7 @@ Refuses to know what the rows mean (`people`, `interactions`, `imports`).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ class Touched:
         words: what search reads changed.
         moved: a transition moved them.
         people: all of these, those brought up to date already included.
+        counts: by how many more or fewer the list shows at a stage since the unit began.
         looks: a look-up changed, and with it the level of a channel.
         everybody: so many that views had better read all again.
         is_bulk: so many that making derived data anew for everybody is quicker.
@@ -40,6 +42,7 @@ class Touched:
     words: set[int] = field(default_factory=set)
     moved: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
+    counts: Counter[int] = field(default_factory=Counter)
     looks: bool = False
     everybody: bool = False
     is_bulk: bool = False

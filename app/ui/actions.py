@@ -155,9 +155,11 @@ class Actions(QObject):
         self.forms = action_table()
         self._actions: dict[str, QAction] = {}
         self._handlers: dict[str, Callable[[], object]] = {}
+        self._later: dict[str, Callable[[], object]] = {}
         self._off: set[str] = set()
         self._groups: dict[str, QActionGroup] = {}
         self._has_person = False
+        self._personal = tuple(f.id for f in self.forms if f.scope is Scope.PERSON)
         for form in self.forms:
             self._make(form)
 
@@ -174,14 +176,24 @@ class Actions(QObject):
         """
         if key in self._handlers:
             raise ValueError(key)
-        action = self._actions[key]
         self._handlers[key] = handler
-        action.triggered.connect(lambda: self._do(key))
+        if self._later.pop(key, None) is None:
+            self._actions[key].triggered.connect(lambda: self._do(key))
+        self._settle(key)
+
+    def handle_later(self, key: str, prepare: Callable[[], object]) -> None:
+        """Say what makes an action's handler be handed in, when the action is first used.
+
+        Args:
+            prepare: calls `handle` for this action.
+        """
+        self._later[key] = prepare
+        self._actions[key].triggered.connect(lambda: self._do(key))
         self._settle(key)
 
     def unhandled(self) -> tuple[str, ...]:
         """Actions that do nothing yet."""
-        return tuple(form.id for form in self.forms if form.id not in self._handlers)
+        return tuple(form.id for form in self.forms if not self._is_handled(form.id))
 
     def attach(self, scope: Scope, widget: QWidget) -> None:
         """Let the actions of a scope work while the focus is in a widget."""
@@ -198,9 +210,8 @@ class Actions(QObject):
     def set_person(self, has_person: bool) -> None:
         """Offer the actions on a person only while there is one."""
         self._has_person = has_person
-        for form in self.forms:
-            if form.scope is Scope.PERSON:
-                self._settle(form.id)
+        for key in self._personal:
+            self._settle(key)
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menu bar."""
@@ -239,12 +250,17 @@ class Actions(QObject):
         self._settle(form.id)
 
     def _settle(self, key: str) -> None:
-        form = next(form for form in self.forms if form.id == key)
-        is_there = form.scope is Scope.WINDOW or self._has_person
-        self._actions[key].setEnabled(key in self._handlers and is_there and key not in self._off)
+        is_there = key not in self._personal or self._has_person
+        is_on = self._is_handled(key) and key not in self._off
+        self._actions[key].setEnabled(is_on and is_there)
+
+    def _is_handled(self, key: str) -> bool:
+        return key in self._handlers or key in self._later
 
     def _do(self, key: str) -> None:
         try:
+            if key in self._later:
+                self._later[key]()
             self._handlers[key]()
         except AppError as error:
             self._tell(error)

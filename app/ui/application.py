@@ -30,19 +30,26 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
+from app.services.ports import PeopleQuery
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
-from app.ui.desk import EXPORTS_PAGE, PEOPLE_PAGE, Desk, Page, PageForm, Screen
-from app.ui.exports.controller import ExportsController
-from app.ui.first_run.controller import FIRST_RUN_PAGE, FirstRunController
-from app.ui.importing.controller import IMPORT_PAGE, ImportController
+from app.ui.desk import (
+    EXPORTS_PAGE,
+    FIRST_RUN_PAGE,
+    IMPORT_PAGE,
+    PEOPLE_PAGE,
+    PROGRESS_PAGE,
+    TODAY_PAGE,
+    Desk,
+    Page,
+    PageForm,
+    PersonPane,
+    Screen,
+)
 from app.ui.main_window import Dropped, MainWindow
-from app.ui.people.list_controller import PeopleController
-from app.ui.people.person_controller import PersonController
-from app.ui.reports.progress_controller import PROGRESS_PAGE, ProgressController
+from app.ui.pages import Pages
 from app.ui.shell import Shell
 from app.ui.theme import Choice, Theme
-from app.ui.today.controller import TODAY_PAGE, TodayController
 from app.ui.widgets.side_bar import Place
 from app.ui.window_state import WindowState
 from app.words.translation import tr
@@ -60,26 +67,82 @@ def page_table() -> tuple[PageForm, ...]:
     """All pages, in the order of the side bar."""
     return (
         PageForm(
-            key=TODAY_PAGE, text=tr("Today"), icon="sun", shortcut="Ctrl+1", build=TodayController
+            key=TODAY_PAGE, text=tr("Today"), icon="sun", shortcut="Ctrl+1", build=_build_today
         ),
         PageForm(
             key=PEOPLE_PAGE,
             text=tr("People"),
             icon="users",
             shortcut="Ctrl+2",
-            build=lambda desk: PeopleController(desk, PersonController(desk)),
+            build=_build_people,
+            actions=("person.new", "edit.find"),
         ),
         PageForm(
             key=PROGRESS_PAGE,
             text=tr("Progress"),
             icon="trending-up",
             shortcut="Ctrl+3",
-            build=ProgressController,
+            build=_build_progress,
+            actions=("report.print", "report.export"),
         ),
-        PageForm(key=IMPORT_PAGE, build=ImportController),
-        PageForm(key=FIRST_RUN_PAGE, build=FirstRunController),
-        PageForm(key=EXPORTS_PAGE, build=ExportsController),
+        PageForm(key=IMPORT_PAGE, build=_build_import, woken_by=lambda desk: desk.window.dropped),
+        PageForm(
+            key=FIRST_RUN_PAGE,
+            build=_build_first_run,
+            actions=("help.first_run", "samples.add", "samples.remove"),
+        ),
+        PageForm(
+            key=EXPORTS_PAGE,
+            build=_build_exports,
+            actions=("help.exports",),
+            woken_by=lambda desk: desk.guide_asked,
+        ),
     )
+
+
+# Each page is loaded when it is built: together they are half of the program.
+
+
+def _build_today(desk: Desk) -> Page:
+    from app.ui.today.controller import TodayController
+
+    return TodayController(desk)
+
+
+def _build_people(desk: Desk) -> Page:
+    from app.ui.people.list_controller import PeopleController
+
+    return PeopleController(desk, _build_person)
+
+
+def _build_person(desk: Desk) -> PersonPane:
+    from app.ui.people.person_controller import PersonController
+
+    return PersonController(desk)
+
+
+def _build_progress(desk: Desk) -> Page:
+    from app.ui.reports.progress_controller import ProgressController
+
+    return ProgressController(desk)
+
+
+def _build_import(desk: Desk) -> Page:
+    from app.ui.importing.controller import ImportController
+
+    return ImportController(desk)
+
+
+def _build_first_run(desk: Desk) -> Page:
+    from app.ui.first_run.controller import FirstRunController
+
+    return FirstRunController(desk)
+
+
+def _build_exports(desk: Desk) -> Page:
+    from app.ui.exports.controller import ExportsController
+
+    return ExportsController(desk)
 
 
 def screen_table() -> tuple[Screen, ...]:
@@ -132,12 +195,21 @@ def theme_of(app: QApplication) -> Theme:
 
 
 def compose(
-    workspace: Workspace, paths: Paths, theme: Theme, forms: Sequence[PageForm] = ()
+    workspace: Workspace,
+    paths: Paths,
+    theme: Theme,
+    forms: Sequence[PageForm] = (),
+    *,
+    front: str = "",
 ) -> tuple[Desk, Shell]:
     """Put window and pages over a workspace. The desk's window owns all of it.
 
+    Only the page in front is built; the others are when they are needed.
+
     Args:
-        forms: the pages to build; all of `page_table` by default.
+        forms: the pages there are; all of `page_table` by default.
+        front: the page in front; by default that of `FIRST_PAGES`, or of the first steps while
+            nobody is here.
     """
     forms = forms or page_table()
     places = tuple(
@@ -153,16 +225,15 @@ def compose(
         theme=theme,
         state=state,
     )
-    pages: dict[str, Page] = {}
-    for form in forms:
-        pages[form.key] = form.build(desk)
-        desk.window.add_page(form.key, pages[form.key].widget)
+    pages = Pages(desk, forms)
     shell = Shell(desk, pages)
-    counts = workspace.store.reader.people_counts()
-    is_empty = not (counts.on_ladder or counts.set_aside or counts.archived)
-    wanted = (FIRST_RUN_PAGE, *FIRST_PAGES) if is_empty else FIRST_PAGES
-    desk.window.go(next(key for key in wanted if key in pages))
+    desk.window.go(front or next(key for key in _first_pages(workspace) if key in pages.keys))
     return desk, shell
+
+
+def _first_pages(workspace: Workspace) -> tuple[str, ...]:
+    is_empty = not workspace.store.reader.people_page(PeopleQuery(everybody=True), 0, 1)
+    return (FIRST_RUN_PAGE, *FIRST_PAGES) if is_empty else FIRST_PAGES
 
 
 def open_window(workspace: Workspace, paths: Paths) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
@@ -26,7 +26,11 @@ from app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
 
+TODAY_PAGE = "today"
 PEOPLE_PAGE = "people"
+PROGRESS_PAGE = "progress"
+IMPORT_PAGE = "import"
+FIRST_RUN_PAGE = "first-run"
 EXPORTS_PAGE = "exports"
 
 
@@ -51,6 +55,9 @@ class PersonPane(Protocol):
     def show_person(self, person: PersonId) -> None:
         """Show somebody."""
 
+    def refresh(self) -> None:
+        """Come to the front again: read what changed meanwhile."""
+
     def enter(self) -> None:
         """Take the focus."""
 
@@ -61,8 +68,10 @@ class PageForm:
 
     Args:
         key: name of the page and of its picture.
-        build: makes the controller.
+        build: makes the controller, on the first visit.
         text, icon, shortcut: how the side bar shows it; empty text keeps it off the bar.
+        actions: actions that the controller handles; the first use of one is a visit, too.
+        woken_by: a signal that the controller hears; its first call is a visit, too.
     """
 
     key: str
@@ -70,6 +79,8 @@ class PageForm:
     text: str = ""
     icon: str = ""
     shortcut: str = ""
+    actions: tuple[str, ...] = ()
+    woken_by: Callable[[Desk], SignalInstance] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

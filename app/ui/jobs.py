@@ -137,6 +137,7 @@ class Jobs(QObject):
         # The thread keeps its connection to the database, so it stays.
         self._pool.setExpiryTimeout(-1)
         self._runs: dict[Job, _Run] = {}
+        self._is_closed = False
 
     def run(
         self,
@@ -156,9 +157,13 @@ class Jobs(QObject):
             progress: told how far the job is.
 
         Returns:
-            The job, to be stopped.
+            The job, to be stopped. Once the lane is closed nothing is run any more.
         """
         job = Job(done or _pass_over, failed or self._tell, progress, self)
+        if self._is_closed:
+            job.is_running = False
+            job.stop()
+            return job
         stepping: Progress = _Stepping(job)
         given = (*args, stepping) if progress is not None else args
         run = _Run(job, lambda: function(*given))
@@ -183,6 +188,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop all jobs and wait for the thread, before the database is closed."""
+        self._is_closed = True
         for job in self._runs:
             job.stop()
         self._pool.waitForDone()

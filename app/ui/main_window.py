@@ -6,6 +6,7 @@ from outside, and what was dropped goes out as a signal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._pages: dict[str, QWidget] = {}
+        self._awaited: dict[str, Callable[[], object]] = {}
         self.setWindowTitle(tr("Acquainted"))
         self.setAcceptDrops(True)
         self.notices = Notices()
@@ -145,8 +147,14 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self._stack.addWidget(page)
 
+    def await_page(self, key: str, make: Callable[[], object]) -> None:
+        """Give a place its page when somebody first goes there: ``make`` calls `add_page`."""
+        self._awaited[key] = make
+
     def go(self, key: str) -> None:
         """Bring a page to the front."""
+        if key not in self._pages:
+            self._awaited[key]()
         self._stack.setCurrentWidget(self._pages[key])
         self.side_bar.set_current(key)
         self.arrived.emit(key)

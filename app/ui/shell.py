@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
 
 from app import __version__
 from app.core.events import Changes
 from app.services.ports import UndoResult
 from app.services.settings import SCHEME
-from app.ui.desk import Desk, Page
-from app.ui.shortcuts import ShortcutSheet
+from app.ui.desk import Desk
+from app.ui.pages import Pages
 from app.ui.theme import Choice
 from app.words.history import label_text, undo_text
 from app.words.translation import tr
@@ -24,10 +23,10 @@ class Shell:
     """Handles the actions of the window and keeps what it shows up to date.
 
     Args:
-        pages: the controllers by key, for entering them.
+        pages: all pages, for entering them.
     """
 
-    def __init__(self, desk: Desk, pages: dict[str, Page]) -> None:
+    def __init__(self, desk: Desk, pages: Pages) -> None:
         self._desk = desk
         self._pages = pages
         self._today = desk.workspace.clock.today()
@@ -37,11 +36,12 @@ class Shell:
         self._handle_actions()
         desk.bridge.changed.connect(self._take_changes)
         desk.theme.changed.connect(desk.actions.tint)
-        desk.window.arrived.connect(lambda key: pages[key].enter())
+        desk.window.arrived.connect(lambda key: pages.page(key).enter())
         desk.window.closing.connect(self.close)
         desk.actions.tint(desk.theme.palette)
         desk.actions.action(f"theme.{desk.theme.choice.value}").setChecked(True)
         self.name_undo()
+        self._offer_samples()
 
     def start(self) -> None:
         """Look at the date now and then from here on."""
@@ -76,8 +76,9 @@ class Shell:
 
     def _handle_actions(self) -> None:
         desk, actions = self._desk, self._desk.actions
-        for key in self._pages:
-            if f"view.{key}" in {form.id for form in actions.forms}:
+        known = {form.id for form in actions.forms}
+        for key in self._pages.keys:
+            if f"view.{key}" in known:
                 actions.handle(f"view.{key}", partial(desk.window.go, key))
         for choice in Choice:
             actions.handle(f"theme.{choice.value}", partial(self._choose, choice))
@@ -99,13 +100,27 @@ class Shell:
         result = self._desk.workspace.history.redo()
         self._desk.say(tr("Done again: {what}").format(what=label_text(result.label)))
 
-    def _take_changes(self, _changes: Changes) -> None:
+    def _take_changes(self, changes: Changes) -> None:
         self.name_undo()
+        if changes.everybody or changes.people:
+            self._offer_samples()
+
+    def _offer_samples(self) -> None:
+        """Sample people can be brought in or taken out, whichever there is to do."""
+        actions = self._desk.actions
+        if "samples.add" not in actions.unhandled():
+            has_samples = self._desk.workspace.store.reader.has_samples()
+            actions.set_enabled("samples.add", not has_samples)
+            actions.set_enabled("samples.remove", has_samples)
 
     def _show_shortcuts(self) -> None:
+        from app.ui.shortcuts import ShortcutSheet
+
         ShortcutSheet(self._desk.actions, self._desk.window).open()
 
     def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._desk.window)
         box.setWindowTitle(tr("About Acquainted"))
         box.setText(tr("Acquainted {version}").format(version=__version__))

@@ -178,3 +178,19 @@ def test_sample_people_are_found_and_taken_out(tmp_path: Path) -> None:
     assert not store.reader.has_samples()
     assert store.reader.people_ids(PeopleQuery()).tolist() == [own]
     store.close()
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("stage", [None, Stage.ENGAGE])
+@pytest.mark.parametrize("everybody", [False, True])
+@pytest.mark.parametrize("search", ["", "zo"])
+def test_keys_say_where_people_stand_in_the_list(
+    tmp_path: Path, sort: Sort, stage: Stage | None, everybody: bool, search: str
+) -> None:
+    store = store_at(tmp_path)
+    crowd(store)
+    query = PeopleQuery(sort=sort, stage=stage, everybody=everybody, search=search)
+    all_ids = store.reader.people_ids(PeopleQuery(everybody=True))
+    keys = store.reader.people_keys(query, all_ids)
+    assert sorted(keys, key=lambda person: keys[person]) == list(store.reader.people_ids(query))
+    store.close()

@@ -12,9 +12,10 @@ import pytest
 from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.interactions import Kind
+from app.core.stages import Origin, Stage, State, Transition
 from app.services.ports import PeopleQuery
 from app.store.database import FILE_NAME
-from tests.support.stores import add, database_of, label, log, state_hash, store_at
+from tests.support.stores import TODAY, add, database_of, label, log, state_hash, store_at
 
 
 def test_one_commit_tells_once_and_afterwards(tmp_path: Path) -> None:
@@ -24,7 +25,8 @@ def test_one_commit_tells_once_and_afterwards(tmp_path: Path) -> None:
     with store.work(label("person.add")) as work:
         one, other = work.add_person("Zoë"), work.add_person("Ada")
         assert told == []
-    changes = Changes(label="person.add", people=frozenset({one, other}))
+    counts = ((Stage.FOLLOW, 2),)
+    changes = Changes(label="person.add", people=frozenset({one, other}), counts=counts)
     assert told == [(changes, 2)]
     store.close()
 
@@ -191,4 +193,39 @@ def test_a_file_that_may_only_be_read_is_told(tmp_path: Path) -> None:
     assert raised.value.code == "store.read_only"
     database_of(store).execute("PRAGMA query_only = 0")
     add(store, "Zoë")
+    store.close()
+
+
+def test_each_commit_says_by_how_much_the_counts_changed(tmp_path: Path) -> None:
+    store = store_at(tmp_path)
+    counted = dict.fromkeys(Stage, 0)
+
+    def take(changes: Changes) -> None:
+        assert not changes.everybody
+        for stage, more in changes.counts:
+            assert more
+            counted[stage] += more
+
+    store.subscribe(take)
+    one, other = add(store, "Zoë"), add(store, "Ada")
+    log(store, one)
+    move = Transition(
+        who=one, source=Stage.FOLLOW, target=Stage.ENGAGE, day=TODAY, origin=Origin.MANUAL
+    )
+    acts = (
+        lambda work: work.move(move),
+        lambda work: work.set_state(one, State.SET_ASIDE, "no"),
+        lambda work: work.set_state(one, State.ACTIVE, ""),
+        lambda work: work.merge(other, one),
+        lambda work: work.delete_person(one),
+    )
+    for act in acts:
+        with store.work(label()) as work:
+            act(work)
+        assert counted == store.reader.people_counts().by_stage
+    assert not any(counted.values())
+    for turn in (store.undo, store.undo, store.redo, store.undo, store.undo):
+        turn()
+        assert counted == store.reader.people_counts().by_stage
+    assert any(counted.values())
     store.close()

@@ -59,6 +59,7 @@ class RowsReader:
     fetched: list[int] = field(default_factory=list)
     pages: int = 0
     ids_asked: int = 0
+    keys_asked: int = 0
 
     def _matching(self, query: PeopleQuery) -> list[PersonRow]:
         found = [
@@ -86,6 +87,16 @@ class RowsReader:
         self.fetched += list(ids)
         by_id = {int(r.id): r for r in self.rows if r.id in set(ids)}
         return tuple(by_id[i] for i in ids if i in by_id)
+
+    def people_keys(
+        self, query: PeopleQuery, people: Sequence[int]
+    ) -> dict[PersonId, tuple[float | str, int]]:
+        self.keys_asked += 1
+        found = [r for r in self._matching(query) if r.id in set(people)]
+        if query.sort is Sort.NAME:
+            return {r.id: (r.name, r.id) for r in found}
+        by_readiness = query.sort is Sort.READINESS
+        return {r.id: (-(r.readiness or 0) if by_readiness else 0, r.id) for r in found}
 
     def people_counts(self) -> PeopleCounts:
         on = [r for r in self.rows if r.state in (State.ACTIVE, State.RESTING)]
@@ -122,8 +133,10 @@ def rows_workspace(rows: Sequence[PersonRow] = PICTURED) -> Any:
 
     def add(name: str, accounts: Sequence[str] = ()) -> PersonId:
         number = PersonId(max((int(r.id) for r in store.reader.rows), default=0) + 1)
-        store.reader.rows.append(row(number, name))
-        store.tell(Changes(label="person.add", people=frozenset({number})))
+        made = row(number, name)
+        store.reader.rows.append(made)
+        counts = ((made.stage, 1),)
+        store.tell(Changes(label="person.add", people=frozenset({number}), counts=counts))
         return number
 
     return SimpleNamespace(

@@ -14,7 +14,7 @@ class ExportsController:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._back_to = PEOPLE_PAGE
+        self._back_to = desk.window.current or PEOPLE_PAGE
         self.view = ExportsView(guides())
         self.widget: QWidget = self.view
         self.view.choose_asked.connect(desk.window.choose_files)

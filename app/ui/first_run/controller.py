@@ -9,14 +9,11 @@ from app.core.events import Changes
 from app.core.imports import ImportedPerson, LeftOut, ReadingContext
 from app.importers.people_lines import read_lines
 from app.services.importing import ImportOutcome, newcomers
-from app.ui.desk import PEOPLE_PAGE, Desk
+from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk
 from app.ui.first_run.view import FirstRunView
 from app.words.first_run import begun_said, samples_gone_said, samples_said
 from app.words.preview import nothing_new
 from app.words.translation import tr
-
-FIRST_RUN_PAGE = "first-run"
-TODAY_PAGE = "today"
 
 
 class FirstRunController:
@@ -109,5 +106,3 @@ class FirstRunController:
     def _offer_samples(self) -> None:
         has_samples = self._desk.workspace.store.reader.has_samples()
         self.view.offer_samples(not has_samples)
-        self._desk.actions.set_enabled("samples.add", not has_samples)
-        self._desk.actions.set_enabled("samples.remove", has_samples)

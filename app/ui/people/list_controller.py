@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +12,7 @@ from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.services.ports import PeopleQuery, Sort
+from app.services.ports import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.list_model import PeopleModel
@@ -28,29 +29,38 @@ class PeopleController:
     """The page of people: list on the left, one person on the right.
 
     Args:
-        person: the page of one person, or None while there is no such page.
+        build_person: makes the page of one person when somebody is first shown; None where there
+            is no such page.
     """
 
-    def __init__(self, desk: Desk, person: PersonPane | None = None) -> None:
+    def __init__(
+        self, desk: Desk, build_person: Callable[[Desk], PersonPane] | None = None
+    ) -> None:
         self._desk = desk
         self._reader = desk.workspace.store.reader
-        self._person = person
+        self._build_person = build_person
+        self._person: PersonPane | None = None
         self._current: PersonId | None = None
         self._is_settling = False
+        self._touched: set[PersonId] = set()
+        self._is_all_touched = False
+        self._by_stage: dict[Stage, int] | None = None
+        self._is_counting = False
+        self._is_miscounted = False
         self.model = PeopleModel(self._reader, desk.workspace.clock.today, desk)
         self.pane = PeoplePane(self.model)
         self._right = QStackedWidget()
         self._nobody_chosen = EmptyState("")
         self._right.addWidget(self._nobody_chosen)
-        if person is not None:
-            self._right.addWidget(person.widget)
+        self._not_yet = QWidget()
+        self._right.addWidget(self._not_yet)
         self.widget: QWidget = self._lay_out()
         self._connect()
         self._handle_actions()
         sort = desk.state.text("people/sort", Sort.READINESS.value)
         known = {each.value for each in Sort}
         self._ask(PeopleQuery(sort=Sort(sort) if sort in known else Sort.READINESS))
-        self._count()
+        QTimer.singleShot(0, self.model, self._count)
 
     @property
     def current(self) -> PersonId | None:
@@ -58,7 +68,11 @@ class PeopleController:
         return self._current
 
     def enter(self) -> None:
-        """Take the focus into the list, on somebody."""
+        """Take the focus into the list, on somebody, and take in what changed meanwhile."""
+        if self._is_all_touched or self._touched:
+            self._settle()
+        if self._person is not None:
+            self._person.refresh()
         if self._current is None and self.model.rowCount():
             self.pane.table.setCurrentIndex(self.model.index(0, 0))
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -166,9 +180,40 @@ class PeopleController:
             )
 
     def _count(self) -> None:
-        counts = self._reader.people_counts()
-        self.pane.show_counts(counts.by_stage)
-        total = counts.on_ladder
+        """Count everybody, in the job lane: with many people it takes longer than a blink."""
+        self._by_stage = None
+        if self._is_counting:
+            self._is_miscounted = True
+            return
+        self._is_counting, self._is_miscounted = True, False
+        self._desk.jobs.run(self._reader.people_counts, done=self._take_counts, failed=self._fail)
+
+    def _take_counts(self, counts: PeopleCounts) -> None:
+        self._is_counting = False
+        if self._is_miscounted:
+            self._count()  # something was committed between reading and now
+            return
+        self._by_stage = dict(counts.by_stage)
+        self._show_counts(self._by_stage)
+
+    def _fail(self, error: AppError) -> None:
+        self._is_counting = False
+        self._desk.notices.tell(error)
+
+    def _recount(self, changes: Changes) -> None:
+        """A few people change the counts by a little; nobody is counted again for it."""
+        if changes.everybody:
+            self._count()
+        elif self._by_stage is None:
+            self._is_miscounted = True
+        elif changes.counts:
+            for stage, more in changes.counts:
+                self._by_stage[stage] = self._by_stage.get(stage, 0) + more
+            self._show_counts(self._by_stage)
+
+    def _show_counts(self, by_stage: Mapping[Stage, int]) -> None:
+        self.pane.show_counts(by_stage)
+        total = sum(by_stage.values())
         self._desk.window.side_bar.set_count(PEOPLE_PAGE, f"{total:,}" if total else "")
 
     def _pick(self, person: object) -> None:
@@ -181,11 +226,23 @@ class PeopleController:
             return
         self._current = person
         self._desk.actions.set_person(person is not None)
-        if person is None or self._person is None:
-            self._right.setCurrentIndex(0)
+        if person is None or self._build_person is None:
+            self._right.setCurrentWidget(self._nobody_chosen)
+        elif self._person is None and not self.widget.isVisible():
+            # The list is seen first; the page of one person takes longer than all the rest.
+            self._right.setCurrentWidget(self._not_yet)
+            QTimer.singleShot(0, self.model, self._show_current)
         else:
-            self._person.show_person(person)
-            self._right.setCurrentWidget(self._person.widget)
+            self._show_current()
+
+    def _show_current(self) -> None:
+        if self._current is None or self._build_person is None:
+            return
+        if self._person is None:
+            self._person = self._build_person(self._desk)
+            self._right.addWidget(self._person.widget)
+        self._person.show_person(self._current)
+        self._right.setCurrentWidget(self._person.widget)
 
     def _open(self) -> None:
         if self._current is not None and self._person is not None:
@@ -200,7 +257,10 @@ class PeopleController:
         if not (changes.everybody or changes.people):
             return
         self.model.refresh(frozenset() if changes.everybody else changes.people)
-        if not self._is_settling:
+        self._recount(changes)
+        self._is_all_touched |= changes.everybody
+        self._touched |= changes.people
+        if not self._is_settling and self._desk.window.current == PEOPLE_PAGE:
             # The rows are repainted now; where they belong is read once, when all is calm.
             self._is_settling = True
             QTimer.singleShot(0, self.model, self._settle)
@@ -209,10 +269,14 @@ class PeopleController:
         self._is_settling = False
         scroll = self.pane.table.verticalScrollBar()
         at = scroll.value()
-        self.model.settle()
+        is_all, touched = self._is_all_touched, frozenset(self._touched)
+        self._is_all_touched, self._touched = False, set()
+        self.model.settle(() if is_all else touched)
         self._say_count()
-        self._count()
-        if self._current is not None and self._reader.card(self._current) is None:
+        current = self._current
+        is_touched = is_all or current in touched
+        if current is not None and is_touched and self._reader.card(current) is None:
             self._choose(None)
-        self._reselect(self._current)
+        if self.model.person_at(self.pane.table.currentIndex()) != self._current:
+            self._reselect(self._current)
         scroll.setValue(at)

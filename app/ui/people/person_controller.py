@@ -61,6 +61,7 @@ class PersonController:
         self._person: PersonId | None = None
         self._told: Explanation | None = None
         self._timeline: Timeline | None = None
+        self._is_stale = False
         self.page = PersonPage()
         self._connect()
         self._handle_actions()
@@ -90,6 +91,7 @@ class PersonController:
     # --- reading ------------------------------------------------------------------------------
 
     def _read(self, *, is_same: bool) -> None:
+        self._is_stale = False
         if self._person is None:
             return
         today = self._workspace.clock.today()
@@ -122,6 +124,14 @@ class PersonController:
 
     def _take_changes(self, changes: Changes) -> None:
         if self._person is not None and (changes.everybody or self._person in changes.people):
+            if self.page.isVisible():
+                self._read(is_same=True)
+            else:
+                self._is_stale = True
+
+    def refresh(self) -> None:
+        """Read again whoever is shown, if something happened while nobody looked."""
+        if self._is_stale:
             self._read(is_same=True)
 
     # --- joining ------------------------------------------------------------------------------

@@ -17,11 +17,9 @@ from app.reports.plain import to_plain
 from app.services.reporting import Period
 from app.services.settings import INITIALS_ONLY
 from app.ui import printing
-from app.ui.desk import Desk
+from app.ui.desk import PROGRESS_PAGE, Desk
 from app.ui.reports.progress_view import CUSTOM, ProgressView
 from app.words.translation import tr
-
-PROGRESS_PAGE = "progress"
 
 
 def period_names() -> tuple[tuple[str, str], ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.stages import Stage
 from app.services.planning import Day, PlannedStep
-from app.ui.desk import Desk
+from app.ui.desk import TODAY_PAGE, Desk
 from app.ui.today.card import CardForm
 from app.ui.today.side import Told
 from app.ui.today.view import TodayView
@@ -22,7 +24,8 @@ from app.words.steps import aim_sentence, step_sentence, why_sentence
 from app.words.timeline import act_title
 from app.words.translation import tr
 
-TODAY_PAGE = "today"
+CALM_MS = 1200
+"""The number in the side bar follows so long after the last change made on another page."""
 
 TOLD = 6
 """At most so many lines are told at the side."""
@@ -35,31 +38,62 @@ class TodayController:
         self._desk = desk
         self._planning = desk.workspace.planning
         self._steps: dict[int, PlannedStep] = {}
-        self._is_stale = True
+        self._heard = 0
+        self._is_reading = False
+        self._is_due = False
+        self._wants_focus = False
         self.view = TodayView()
+        self._calm = QTimer(self.view)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self.refresh)
         self.widget: QWidget = self.view
         self.view.done.connect(self._do)
         self.view.snoozed.connect(self._snooze)
         self.view.skipped.connect(self._skip)
-        self.view.opened.connect(lambda key: desk.show_person(self._steps[key].person.id))
+        self.view.opened.connect(self._open)
         self.view.add_asked.connect(lambda: desk.actions.action("person.new").trigger())
         self.view.import_asked.connect(desk.window.choose_files)
         desk.bridge.changed.connect(self._take_changes)
 
     def enter(self) -> None:
-        """Read the day if something happened since, and take the focus."""
-        self.refresh()
+        """Read the day again, and take the focus."""
+        self._wants_focus = True
         self.view.focus_first()
+        # The page is seen first; looking through everybody takes longer.
+        QTimer.singleShot(0, self.view, self.refresh)
 
     def refresh(self) -> None:
-        """Read the day and show it."""
-        self._is_stale = False
-        day = self._planning.day()
+        """Read the day in the job lane, and show it."""
+        self._calm.stop()
+        if self._is_reading:
+            return
+        self._is_reading = True
+        self._desk.jobs.run(
+            self._planning.day, done=partial(self._take, self._heard), failed=self._fail
+        )
+
+    def _take(self, heard: int, day: Day) -> None:
+        self._is_reading = False
+        if heard != self._heard:
+            self._ask_again()  # something was committed between reading and now
+            return
+        count = len(day.steps)
+        self._desk.window.side_bar.set_count(TODAY_PAGE, str(count) if count else "")
+        if self._desk.window.current == TODAY_PAGE:
+            self._show(day)
+
+    def _fail(self, error: AppError) -> None:
+        self._is_reading = False
+        self._desk.notices.tell(error)
+
+    def _show(self, day: Day) -> None:
         self._steps = {int(planned.person.id): planned for planned in day.steps}
         self._show_steps(day)
         self._show_side(day)
-        count = len(day.steps)
-        self._desk.window.side_bar.set_count(TODAY_PAGE, str(count) if count else "")
+        if self._wants_focus:
+            self._wants_focus = False
+            self.view.focus_first()
 
     def _show_steps(self, day: Day) -> None:
         forms = [_form(planned) for planned in day.steps]
@@ -94,12 +128,17 @@ class TodayController:
             ],
         )
 
+    def _open(self, key: int) -> None:
+        if key in self._steps:
+            self._desk.show_person(self._steps[key].person.id)
+
     def _do(self, key: int) -> None:
         planned = self._steps.get(key)
         if planned is None:
             return
         with self._desk.notices.kindly():
             self._planning.done(planned.person.id, planned.step)
+            self._leave_out(key)
             label = self._desk.workspace.history.undo_label
             if label is not None:
                 self._say(words.done_said(label_text(label)))
@@ -112,6 +151,7 @@ class TodayController:
         until = today + dt.timedelta(days=days)
         with self._desk.notices.kindly():
             self._planning.snooze(planned.person.id, planned.step, until)
+            self._leave_out(key)
             self._say(words.put_off_said(planned.person.name, until, today))
 
     def _skip(self, key: int) -> None:
@@ -120,7 +160,12 @@ class TodayController:
             return
         with self._desk.notices.kindly():
             self._planning.skip(planned.person.id, planned.step)
+            self._leave_out(key)
             self._say(words.skipped_said(planned.person.name))
+
+    def _leave_out(self, key: int) -> None:
+        """A card stays on the screen until the day is read again; a second key does nothing."""
+        self._steps.pop(key, None)
 
     def _say(self, text: str) -> None:
         self._desk.say(text, tr("Undo"), self._undo)
@@ -131,10 +176,21 @@ class TodayController:
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):
             return
-        # Several commits may come in one go (a log and its review); the day is read once after.
-        if not self._is_stale:
-            self._is_stale = True
-            QTimer.singleShot(0, self.view, self.refresh)
+        self._heard += 1
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Read the day once more: at once where it is seen, else when nothing happens any more."""
+        if self._desk.window.current != TODAY_PAGE:
+            self._calm.start()
+        elif not self._is_due:
+            # Several commits may come in one go (a log and its review).
+            self._is_due = True
+            QTimer.singleShot(0, self.view, self._refresh_once)
+
+    def _refresh_once(self) -> None:
+        self._is_due = False
+        self.refresh()
 
 
 def _form(planned: PlannedStep) -> CardForm:

@@ -78,10 +78,13 @@ class TodayView(QScrollArea):
         self._list.setSpacing(10)
         for state in (self.empty, self.nobody):
             state.setMinimumHeight(280)
+            state.hide()
             self._list.addWidget(state)
         self._list.addStretch(1)
         self._body.addLayout(self._list, 1)
+        self.subtitle.hide()
         self._side = QWidget()
+        self._side.hide()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(14)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,21 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.core.errors import AppError
 from app.core.events import Changes
+from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.core.stages import State
+from app.services.ports import Label
 from app.ui.desk import Desk
 from app.ui.people.list_controller import PeopleController
 from app.ui.people.list_model import PersonRole
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import PeoplePane
+from app.ui.theme import Theme
 from app.ui.widgets.chips import Chip
+from tests.support.desk import desk as open_real
 from tests.support.people_rows import row
+from tests.support.real_window import real_window
+from tests.support.stores import database_of
 
 
 class Noted:
@@ -30,10 +37,14 @@ class Noted:
     def __init__(self) -> None:
         self.shown: list[PersonId] = []
         self.entered = 0
+        self.refreshed = 0
         self.widget: QWidget = QLabel("person")
 
     def show_person(self, person: PersonId) -> None:
         self.shown.append(person)
+
+    def refresh(self) -> None:
+        self.refreshed += 1
 
     def enter(self) -> None:
         self.entered += 1
@@ -172,13 +183,48 @@ def test_the_page_of_one_person_has_its_place(
     desk = open_rows().desk
     desk.actions = type(desk.actions)(desk.window, desk.notices.tell)
     person = Noted()
-    controller = PeopleController(desk, person)
+    controller = PeopleController(desk, lambda _desk: person)
     qtbot.addWidget(controller.widget)
     controller.widget.show()
     controller.enter()
     assert (person.shown, controller.current) == ([3], 3)
     assert person.widget.isVisible()
     controller.enter()
-    assert person.shown == [3]
+    assert (person.shown, person.refreshed) == ([3], 1)
     qtbot.keyClick(controller.pane.table, Qt.Key.Key_Return)
     assert person.entered == 1
+
+
+def note(said: list[str], _cursor: object, sql: str, _values: object) -> bool:
+    said.append(sql)
+    return True
+
+
+def test_a_gesture_costs_a_few_statements_however_many_people_there_are(
+    qtbot: Any, theme: Theme, workspace: Path
+) -> None:
+    costs: list[int] = []
+    for people in (40, 240):
+        folder = workspace / str(people)
+        with open_real(folder) as made:
+            with made.store.work(Label(code="test")) as work:
+                ids = [work.add_person(f"Person {n}") for n in range(people)]
+            for person in ids[:8]:
+                made.logging.log(person, Kind.COMMENT, Direction.INBOUND)
+        with real_window(qtbot, theme, folder) as window:
+            window.window.go("people")
+            window.settle()
+            connection = database_of(window.workspace.store).connection
+            said: list[str] = []
+            connection.exec_trace = partial(note, said)
+            window.workspace.logging.log(ids[20], Kind.COMMENT, Direction.INBOUND)
+            logged = len(said)
+            window.settle()
+            connection.exec_trace = None
+            pane = window.page(PeoplePane)
+            first = [pane.model.index(at, 0).data() for at in range(9)]
+            assert "Person 20" in first
+            assert not [sql for sql in said[logged:] if "count(*)" in sql.lower()]
+            costs.append(len(said) - logged)
+    assert costs[0] <= 40
+    assert costs[1] - costs[0] <= 4

@@ -8,7 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.people import PersonId
@@ -198,3 +200,52 @@ def test_the_line_follows_the_day(qapp: Any) -> None:
     assert model.index(0, 0).data(PersonRole.LINE).endswith("today")
     today[0] = TODAY + dt.timedelta(days=1)
     assert model.index(0, 0).data(PersonRole.LINE).endswith("yesterday")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    scores=st.lists(st.integers(0, 30), min_size=1, max_size=400),
+    changes=st.lists(st.tuples(st.integers(1, 420), st.integers(-1, 40)), min_size=1, max_size=4),
+    is_seen=st.booleans(),
+)
+def test_a_few_people_are_put_where_reading_all_ids_would_put_them(
+    scores: list[int], changes: list[tuple[int, int]], is_seen: bool
+) -> None:
+    model, reader = made([row(n, readiness=float(s)) for n, s in enumerate(scores, 1)])
+    model.ask(PeopleQuery())
+    model.complete()
+    if is_seen:
+        for at in range(model.rowCount()):
+            model.index(at, 0).data()
+    for number, score in changes:
+        reader.rows[:] = [r for r in reader.rows if r.id != number]
+        if score >= 0:
+            reader.rows.append(row(number, readiness=float(score)))
+            reader.rows.sort(key=lambda r: r.id)
+    asked = reader.ids_asked
+    people = frozenset(PersonId(number) for number, _ in changes)
+    model.refresh(people)
+    model.settle(people)
+    assert reader.ids_asked == asked
+    shown = [model.person_at(model.index(at, 0)) for at in range(model.rowCount())]
+    assert shown == list(reader.people_ids(PeopleQuery()))
+    named = [model.index(at, 0).data(PersonRole.READINESS) for at in range(model.rowCount())]
+    assert named == sorted(named, reverse=True)
+
+
+def test_somebody_moves_in_a_long_list_after_a_few_reads(qapp: Any) -> None:
+    rows = [row(n, readiness=float(20_000 - n)) for n in range(1, 20_001)]
+    model, reader = made(rows)
+    model.ask(PeopleQuery())
+    model.complete()
+    current = QPersistentModelIndex(model.index(7_000, 0))
+    moved: list[tuple[int, int]] = []
+    model.rowsMoved.connect(lambda _a, start, _end, _b, to: moved.append((start, to)))
+    reader.rows[7_000] = replace(rows[7_000], readiness=15_000.5)
+    model.settle({PersonId(7_001)})
+    assert model.person_at(model.index(4_999, 0)) == 7_001
+    assert (current.row(), moved) == (4_999, [(7_000, 4_999)])
+    assert reader.keys_asked <= 7
+    reader.keys_asked = 0
+    model.settle({PersonId(7_001)})
+    assert (len(moved), reader.keys_asked) == (1, 2)

@@ -75,9 +75,12 @@ def ago(days: int) -> dt.date:
 def opened(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[Opened]:
     made: list[PersonController] = []
 
-    def build(joined: Desk) -> PeopleController:
+    def build_person(joined: Desk) -> PersonController:
         made.append(PersonController(joined))
-        return PeopleController(joined, made[-1])
+        return made[-1]
+
+    def build(joined: Desk) -> PeopleController:
+        return PeopleController(joined, build_person)
 
     form = PageForm(key=PEOPLE_PAGE, text="People", icon="users", build=build)
     with desk(tmp_path) as workspace:
