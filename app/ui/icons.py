@@ -66,6 +66,25 @@ def icon(name: str, colour: str, size: int = SIZE) -> QIcon:
     return made
 
 
+def spaced_icon(name: str, colour: str, room: int, *, is_mirrored: bool) -> QIcon:
+    """An icon with room between it and the words beside it.
+
+    Args:
+        room: pixels after the icon; before it where words run from right to left.
+    """
+    made = QIcon()
+    for dpr in (1.0, 2.0):
+        ground = QPixmap(round((SIZE + room) * dpr), round(SIZE * dpr))
+        ground.fill(Qt.GlobalColor.transparent)
+        ground.setDevicePixelRatio(dpr)
+        drawn = pixmap(name, colour, SIZE, dpr)
+        painter = QPainter(ground)
+        painter.drawPixmap(room if is_mirrored else 0, 0, drawn)
+        painter.end()
+        made.addPixmap(ground)
+    return made
+
+
 def forget() -> None:
     """Let go of all pixels, before the application that they belong to ends."""
     pixmap.cache_clear()

@@ -1,4 +1,4 @@
-"""The sheet of shortcuts: what the table of actions says at this moment, and nothing else."""
+"""The sheet of shortcuts: what the table of actions says, and the keys of the cards of Today."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.actions import ActionForm, Actions, Menu, menu_titles
+from app.ui.today.card import CARD_KEYS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import KeyHint, SectionHead, Text
 from app.words.translation import tr
@@ -39,7 +40,9 @@ class ShortcutSheet(QDialog):
         column.addLayout(row)
         column.addWidget(
             Text(
-                tr("Single letters work on the person who is open, never in a text field."),
+                tr(
+                    "Single letters work on the person or card that is open, never in a text field."
+                ),
                 "small",
             )
         )
@@ -59,18 +62,22 @@ def _column(forms: tuple[ActionForm, ...], menus: tuple[Menu, ...]) -> QVBoxLayo
         column.addWidget(SectionHead(plain(titles[menu])))
         for form in forms:
             if form.menu is menu and form.keys:
-                column.addLayout(_row(form))
+                column.addLayout(_row(plain(form.text), form.keys))
         column.addSpacing(12)
+    if Menu.PERSON in menus:
+        column.addWidget(SectionHead(tr("On a card of Today")))
+        for key, text in CARD_KEYS:
+            column.addLayout(_row(tr(text), (key,)))
     column.addStretch(1)
     return column
 
 
-def _row(form: ActionForm) -> QHBoxLayout:
+def _row(text: str, keys: tuple[str, ...]) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.addWidget(Text(plain(form.text)))
+    row.addWidget(Text(text))
     row.addStretch(1)
     row.addSpacing(24)
-    for key in form.keys:
+    for key in keys:
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         row.addWidget(KeyHint(shown))
     return row

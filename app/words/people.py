@@ -30,7 +30,7 @@ MINE: dict[Kind, str] = {
 THEIRS: dict[Kind, str] = {
     Kind.FOLLOW: "Followed you",
     Kind.UNFOLLOW: "Stopped following you",
-    Kind.LIKE: "Liked something of yours",
+    Kind.LIKE: "Liked your post",
     Kind.RESHARE: "Reshared you",
     Kind.COMMENT: "Replied to you",
     Kind.QUESTION: "Asked you a question",

@@ -79,7 +79,7 @@ _REASONS: dict[FitReason, str] = {
     FitReason.NEEDS_EXCHANGE: "A little early: it fits once {name} has answered you, or in {stage}.",
     FitReason.NEEDS_MESSAGES: "A little early: it fits once {name} has answered a message, or in {stage}.",
     FitReason.NEEDS_GIVING: "A little early: {gives} of {gives_wanted} gestures that ask nothing, {exchanges} of {exchanges_wanted} exchanges.",
-    FitReason.LATER_STAGE: "Too soon: it opens in {stage}.",
+    FitReason.LATER_STAGE: "Too soon: not before {stage}.",
     FitReason.RESTING: "Too soon: what wants an answer waits until the rest is over.",
     FitReason.UNANSWERED: "Too soon: {unanswered} in a row went unanswered. It waits until {name} answers, or a rest is over.",
     FitReason.TRIED: "Too soon: you tried once after the rest. It waits until you hear from {name}.",

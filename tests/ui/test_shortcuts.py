@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.ui.actions import Actions, Menu
 from app.ui.shortcuts import COLUMNS, ShortcutSheet, plain
 from app.ui.theme import Theme
+from app.ui.today.card import CARD_KEYS
 from app.ui.widgets.text import KeyHint, Text
 
 
@@ -18,9 +19,11 @@ def test_every_key_is_listed(qtbot: Any, theme: Theme) -> None:
     actions.action("edit.undo").setText("&Undo: Add Maren && Co")
     sheet = ShortcutSheet(actions, window)
     keys = sorted(hint.text() for hint in sheet.findChildren(KeyHint))
-    assert keys == sorted(key for form in actions.forms for key in form.keys)
+    assert keys == sorted(
+        [*(key for form in actions.forms for key in form.keys), *(key for key, _ in CARD_KEYS)]
+    )
     words = {text.text() for text in sheet.findChildren(Text)}
-    assert {"Log a like", "New person…", "Find people", "Undo", "Person"} <= words
+    assert {"Log a like", "New person…", "Find people", "Undo", "Person", "Snooze"} <= words
 
 
 def test_every_menu_stands_in_one_column() -> None:

@@ -59,7 +59,7 @@ class FirstRunView(QScrollArea):
     Signals:
         written(str): what stands in the box changed.
         begun(str): these people are to be taken in.
-        choose_asked(), samples_asked(), left(): choose a file, look around, go on without.
+        choose_asked(), samples_asked(), left(): choose a file, look around, start empty.
         guide_asked(): say where exports come from.
     """
 
@@ -101,7 +101,7 @@ class FirstRunView(QScrollArea):
         self.sampler = Button(tr("Look around with sample people"), "link")
         self.sampler.clicked.connect(self.samples_asked)
         self._dot = Text("·", "muted")
-        self.leaver = Button(tr("Go on without"), "link")
+        self.leaver = Button(tr("Start empty"), "link")
         self.leaver.clicked.connect(self.left)
         self._lay_out()
         self.show_count(0, 0)

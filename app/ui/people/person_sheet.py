@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from app.core.interactions import CONVERSATIONAL, Direction, Kind
 from app.core.networks import Network
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.check import CheckBox
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import Text
@@ -123,7 +123,7 @@ class LogSheet(QFrame):
         self.reason.returnPressed.connect(self._log)
         self.day = DayField()
         self.network = ChoiceField(tr("Network"))
-        self.asks = QCheckBox(tr("Asks a favour, a call or an introduction"))
+        self.asks = CheckBox(tr("Asks a favour, a call or an introduction"))
         self.asks.toggled.connect(lambda _on: self._show_fit())
         self.logger = Button(tr("Log it"), "primary")
         self.logger.clicked.connect(self._log)

@@ -7,6 +7,7 @@ Each shows values that it is given and says in signals what is asked for. The se
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -47,6 +48,11 @@ MOST_LOOKED_AT = 999
 def sentence_case(text: str) -> str:
     """A clause as a line of its own: its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def kept_together(text: str) -> str:
+    """The same, with what stands in brackets on one line."""
+    return re.sub(r"\([^)]*\)", lambda part: part[0].replace(" ", "\u00a0"), text)
 
 
 def clear(layout: QLayout, keep: int = 0) -> None:
@@ -129,12 +135,14 @@ class MeterCard(Card):
         if look is not None:
             self.of.setValue(look[1])
             self.answered.setValue(look[0])
-            self.opener.setText(tr("{a} of {n} others got an answer").format(a=look[0], n=look[1]))
+            self.opener.setText(
+                tr("{a} of {n} others got an answer · look again").format(a=look[0], n=look[1])
+            )
             self.opener.setToolTip(tr("Look again"))
         else:
             self.of.setValue(USUAL_LOOK)
             self.answered.setValue(0)
-            self.opener.setText(tr("Look how others fare"))
+            self.opener.setText(tr("Do others get an answer?"))
             self.opener.setToolTip(look_question())
         self._open_look(is_open=readiness.score is None)
         self.waiting.setVisible(waiting is not None)
@@ -172,7 +180,7 @@ class PartRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(8)
-        words = Text(text, wraps=True)
+        words = Text(kept_together(text), wraps=True)
         row.addWidget(words, 1)
         number = Text(shown, role)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
@@ -342,9 +350,7 @@ class TooSoonCard(Card):
         clear(self.rows)
         self.setVisible(bool(by_reason))
         for why, nouns in by_reason.items():
-            said = tr("{gestures}. {why}").format(
-                gestures=sentence_case(", ".join(nouns)), why=sentence_case(why)
-            )
+            said = tr("{gestures}: {why}").format(gestures=sentence_case(", ".join(nouns)), why=why)
             self.rows.addWidget(Text(said, wraps=True))
 
 

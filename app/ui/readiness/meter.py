@@ -51,7 +51,7 @@ class Meter(QWidget):
     @override
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font()).height()
-        return QSize(2 * RADIUS + 24, RADIUS + STROKE + words // 2 + 12)
+        return QSize(2 * RADIUS + 24, RADIUS + STROKE + words + 8)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -101,8 +101,7 @@ class Meter(QWidget):
         room = 2 * RADIUS - STROKE - 28
         while face.pixelSize() > Size.HEAD and QFontMetrics(face).horizontalAdvance(text) > room:
             face.setPixelSize(face.pixelSize() - 1)
-        # Below the words stands a line that must stay clear of the arc's feet.
-        low = centre.y() - QFontMetrics(font()).height() / 2
+        low = centre.y() - 4
         painter.setFont(face)
         painter.setPen(QColor(palette.text if known else palette.muted))
         height = QFontMetrics(face).height()
@@ -114,7 +113,10 @@ class Meter(QWidget):
         line = tr("about, would get an answer") if is_plain else tr("would get an answer")
         painter.setFont(font())
         painter.setPen(QColor(palette.muted))
-        box = QRectF(centre.x() - RADIUS, low, 2 * RADIUS, QFontMetrics(font()).height() + 2)
+        # Below the feet of the arc, between which it would be cramped.
+        box = QRectF(
+            centre.x() - RADIUS, centre.y() - 1, 2 * RADIUS, QFontMetrics(font()).height() + 2
+        )
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line)
 
 

@@ -94,8 +94,9 @@ class ProgressView(QWidget):
         tools.setSpacing(6)
         for part in self.buttons:
             tools.addWidget(part)
-        tools.addStretch(1)
+        tools.addSpacing(12)
         tools.addWidget(self.initials)
+        tools.addStretch(1)
         top.addLayout(tools)
         column.addLayout(top)
         area = QScrollArea()

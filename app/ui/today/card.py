@@ -21,6 +21,10 @@ from app.words.today import delays
 from app.words.translation import tr
 
 AVATAR_SIDE = 40
+CARD_KEYS: tuple[tuple[str, str], ...] = (
+    ("D", "Done"), ("S", "Snooze"), ("K", "Skip"), ("Return", "Open the person"),
+)  # fmt: skip
+"""Keys of a card that has the focus, and what they do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,15 @@ ButtonRole = Literal["plain", "primary", "quiet", "link", "chip", "toast"]
 
 _KEY_HEIGHT = 17
 _KEY_GAP = 9
+_ICON_GAP = 4
+"""Between icon and words where there is a frame around them, beside what the style leaves."""
+_RETINTED_ON = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.EnabledChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
 
 
 class Button(QPushButton):
@@ -62,11 +71,12 @@ class Button(QPushButton):
         """Say something else from now on, to a screen reader too."""
         super().setText(text)
         self.setAccessibleName(text)
+        self._tint()  # an icon keeps its distance from words, where there are any
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+        if event.type() in _RETINTED_ON:
             self._tint()
 
     @override
@@ -111,5 +121,7 @@ class Button(QPushButton):
             colour = palette.on_accent
         else:
             colour = palette.text if self._role == "plain" else palette.muted
-        self.setIcon(icons.icon(name, colour))
-        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        has_room = bool(self.text()) and self._role in ("plain", "primary") and not self._key
+        room = _ICON_GAP if has_room else 0
+        self.setIcon(icons.spaced_icon(name, colour, room, is_mirrored=self.isRightToLeft()))
+        self.setIconSize(QSize(icons.SIZE + room, icons.SIZE))

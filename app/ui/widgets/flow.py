@@ -70,14 +70,33 @@ class FlowLayout(QLayout):
         # Where words run from right to left, so do chips.
         owner = self.parentWidget()
         is_mirrored = owner is not None and owner.isRightToLeft()
-        x, y, line = area.x(), area.y(), 0
+        top = area.y()
+        for number, row in enumerate(self._rows(area.width())):
+            top += self._gap if number else 0
+            height = max(hint.height() for _, hint in row)
+            x = area.x()
+            for item, hint in row:
+                if not is_trial:
+                    left = area.right() + area.x() - x - hint.width() + 1 if is_mirrored else x
+                    # Parts of different heights stand on one middle line.
+                    place = QPoint(left, top + (height - hint.height()) // 2)
+                    item.setGeometry(QRect(place, hint))
+                x += hint.width() + self._gap
+            top += height
+        return top - rect.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are shown, line by line, with the size each asks for."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
-            if x > area.x() and x + hint.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._gap, 0
-            if not is_trial:
-                left = area.right() + area.x() - x - hint.width() + 1 if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y() + self.contentsMargins().bottom()
+            if rows and used + self._gap + hint.width() <= width:
+                used += self._gap + hint.width()
+                rows[-1].append((item, hint))
+            else:
+                used = hint.width()
+                rows.append([(item, hint)])
+        return rows

@@ -35,7 +35,7 @@ def bar(qtbot: Any, theme: Theme) -> LogBar:
 def test_each_button_says_how_it_fits(bar: LogBar) -> None:
     tips = {kind: button.toolTip() for kind, button in bar.buttons.items()}
     assert tips[Kind.COMMENT] == "A little early: it fits from Engage on."
-    assert tips[Kind.MESSAGE] == "Too soon: it opens in Converse."
+    assert tips[Kind.MESSAGE] == "Too soon: not before Converse."
     assert "24 Nov" in tips[Kind.LIKE]
     assert [kind for kind, button in bar.buttons.items() if button.is_pale] == [Kind.MESSAGE]
     assert all(button.isEnabled() for button in bar.buttons.values())

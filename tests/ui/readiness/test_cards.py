@@ -90,7 +90,7 @@ def test_a_look_that_is_known_can_be_done_again(qtbot: Any) -> None:
     card.show()
     known = standing(look_answered=3, look_of=4)
     card.show_readiness(readiness(known, TODAY), Stage.FOLLOW, look=(3, 4), waiting=None)
-    assert card.opener.text() == "3 of 4 others got an answer"
+    assert card.opener.text() == "3 of 4 others got an answer · look again"
     assert not card.look.isVisible()
     qtbot.mouseClick(card.opener, Qt.MouseButton.LeftButton)
     assert card.look.isVisible()
@@ -171,7 +171,7 @@ def test_what_is_too_soon_is_told_with_its_reason_once(qtbot: Any) -> None:
     late = Fitness(fit=Fit.TOO_SOON, reason=FitReason.LATER_STAGE, opens=Stage.CONVERSE)
     fine = Fitness(fit=Fit.FITS, reason=FitReason.ALWAYS)
     card.show_fitness({Gesture.LIKE: fine, Gesture.MESSAGE: late, Gesture.INVITATION: late}, "Edda")
-    assert words(card) == ["Too soon", "A message, an invitation. It opens in Converse."]
+    assert words(card) == ["Too soon", "A message, an invitation: not before Converse."]
     card.show_fitness({Gesture.LIKE: fine}, "Edda")
     assert not card.isVisible()
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import Qt
 
 from app.ui.theme import DARK, LIGHT, Choice, Theme
 from app.ui.widgets.buttons import Button
 
 
 def colours(button: Button) -> set[str]:
-    image = button.icon().pixmap(QSize(16, 16)).toImage()
+    image = button.icon().pixmap(button.iconSize()).toImage()
     return {
         image.pixelColor(x, y).name()
         for x in range(image.width())
@@ -63,3 +63,25 @@ def test_focus_is_seen(bring_up: Callable[[Button], None]) -> None:
         button.setFocus()
         assert button.hasFocus()
         assert button.grab().toImage() != without, role
+
+
+def test_an_icon_keeps_its_distance_from_words_on_either_side(qtbot: Any, theme: Theme) -> None:
+    framed, bare = Button("Print", icon="printer"), Button("", icon="printer", name="Print")
+    for button in (framed, bare):
+        qtbot.addWidget(button)
+    assert framed.iconSize().width() > bare.iconSize().width()
+
+    def ink(button: Button) -> tuple[int, int]:
+        image = button.icon().pixmap(button.iconSize()).toImage()
+        columns = [
+            x
+            for x in range(image.width())
+            if any(image.pixelColor(x, y).alpha() for y in range(image.height()))
+        ]
+        return columns[0], image.width() - 1 - columns[-1]
+
+    before, after = ink(framed)
+    assert after > before
+    framed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    before, after = ink(framed)
+    assert before > after

@@ -54,3 +54,15 @@ def test_items_can_be_taken_out(qapp: Any) -> None:
     assert layout.takeAt(1) is not None
     assert layout.takeAt(1) is None
     assert layout.count() == 1
+
+
+def test_parts_of_one_line_stand_on_one_middle_and_hidden_ones_take_no_room(qapp: Any) -> None:
+    ground, layout = laid_out([50, 50, 50], 400)
+    low, gone = layout.itemAt(1).widget(), layout.itemAt(2).widget()
+    low.setFixedSize(QSize(50, 10))
+    gone.hide()
+    layout.setGeometry(ground.rect())
+    high = layout.itemAt(0).geometry()
+    assert low.geometry().center().y() == high.center().y()
+    assert layout.heightForWidth(105) == 20 + 6 + 10
+    assert layout.heightForWidth(106) == 20
