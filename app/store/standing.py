@@ -104,8 +104,8 @@ def count_listed(database: Database, people: Collection[int]) -> Counter[int]:
     if not people:
         return Counter()
     sql = (
-        "SELECT stage, count(*) FROM standing WHERE listed = 1"
-        " AND id IN (SELECT value FROM json_each(?)) GROUP BY stage"
+        "SELECT stage, count(*) FROM standing WHERE +listed = 1"  # by id, not through all listed
+        " AND id IN (SELECT value FROM json_each(?)) GROUP BY +stage"
     )
     return Counter(dict(database.rows(sql, [json.dumps(list(people))])))
 
