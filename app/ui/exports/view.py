@@ -46,6 +46,7 @@ class ExportsView(QWidget):
         self.chips = ChipRow([(g.key, g.name) for g in guides], name=tr("Networks"))
         self.chips.chosen.connect(self.show_guide)
         self.area = QScrollArea()
+        self.area.setAccessibleName(tr("Where each network keeps its export"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -100,6 +100,7 @@ class ProgressView(QWidget):
         top.addLayout(tools)
         column.addLayout(top)
         area = QScrollArea()
+        area.setAccessibleName(tr("The report"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

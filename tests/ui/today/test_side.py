@@ -26,6 +26,7 @@ def test_a_week_is_seven_bars_and_seven_sentences(qtbot: Any, theme: Theme) -> N
 
     assert height(2, LIGHT.accent) > 1.8 * height(1, LIGHT.accent) > 0
     assert height(0, LIGHT.accent) == 0
+    qtbot.mouseMove(strip, QPoint(20, 20))
     qtbot.mouseMove(strip, QPoint(100, 20))
     assert strip.toolTip() == "day 2"
 
