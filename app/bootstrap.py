@@ -18,14 +18,14 @@ from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.errors import AppError
 from app.options import Options, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
-from app.services.policy import Policy
-from app.services.workspace import Workspace, join
+from app.services.workspace import Workspace
 from app.store.workspace import open_store
 from app.words.errors import sentence
 from app.zones import local_zone
 
 if TYPE_CHECKING:
     from app.reports.document import Document
+    from app.services.policy import Policy
     from app.services.ports import Store
 
 EXPECTED_FAILURE = 1
@@ -80,12 +80,17 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
             finally:
                 trial.close()
 
+    def policy() -> Policy:
+        from app.services.policy import Policy
+
+        return Policy(resources / "rules" / "default.toml", paths.config)
+
     store = open_store(paths.data, clock)
     try:
-        yield join(
+        yield Workspace(
             store=store,
             clock=clock,
-            policy=Policy(resources / "rules" / "default.toml", paths.config),
+            policy=policy,
             scratch=scratch,
             folder=paths.data,
             resources=resources,
@@ -126,10 +131,13 @@ def _without_display() -> None:
 def _run_command(options: Options) -> int:
     from app.cli.command import Context
     from app.cli.registry import COMMANDS
+    from app.cli.terminal import write
 
     command = next(command for command in COMMANDS if command.name == options.command)
     paths = paths_for(options)
     with open_workspace(paths, clock_for(options)) as workspace:
+        if workspace.policy.problem is not None:
+            write(sys.stderr, sentence(workspace.policy.problem))
         workspace.review.new_day()
         command.run(
             Context(

@@ -65,7 +65,8 @@ def day(text: str) -> dt.date:
     return found
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """The options that every command takes, before its name or after it."""
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="work in this folder")
     parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="take this for today")
     parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON")
@@ -86,7 +87,7 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
         description="For getting to know people you admire, slowly.",
         allow_abbrev=False,  # or `people --to` would quietly mean `--today`
     )
-    _add_common(parser)
+    add_common(parser)
     parser.add_argument("--version", action="version", version=f"acquainted {__version__}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -99,7 +100,7 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
             argument_default=argparse.SUPPRESS,
             allow_abbrev=False,
         )
-        _add_common(inner)
+        add_common(inner)
         command.arguments(inner)
     given = parser.parse_args(argv)
     return Options(

@@ -14,7 +14,7 @@ from app.words.commands import step_with_reason
 from app.words.facts import condition_sentence
 from app.words.readiness import part_sentence, readiness_sentence
 from app.words.stages import stage_name
-from app.words.steps import step_sentence, why_sentence
+from app.words.steps import fit_sentence, step_sentence, why_sentence
 from app.words.today import empty_reason, empty_title
 
 
@@ -100,7 +100,11 @@ def explanation_data(explanation: Explanation) -> dict[str, object]:
         ],
         "rules": [_verdict_data(verdict) for verdict in explanation.verdicts],
         "fitness": {
-            gesture.value: {"fit": fit.fit.value, "reason": fit.reason.value}
+            gesture.value: {
+                "fit": fit.fit.value,
+                "reason": fit.reason.value,
+                "sentence": fit_sentence(fit, card.name),
+            }
             for gesture, fit in explanation.fitness.items()
         },
         "earliest": {gesture.value: day for gesture, day in explanation.earliest.items()},

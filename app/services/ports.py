@@ -215,6 +215,15 @@ class UndoResult:
     kept: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueUnder:
+    """Whom some rules would move today, whom they would let rest, whom a hold by hand keeps."""
+
+    moves: tuple[PersonId, ...]
+    rests: tuple[PersonId, ...]
+    held: tuple[PersonId, ...]
+
+
 class Reader(Protocol):
     """Flat reads. Every method is one or a few statements and returns values."""
 
@@ -262,6 +271,12 @@ class Reader(Protocol):
 
     def step_candidates(self, today: dt.date, limit: int) -> tuple[Standing, ...]:
         """People for whom a step may be due today, the likeliest first, snoozed ones left out."""
+
+    def due_under(self, rules: Rules, today: dt.date) -> DueUnder:
+        """Whom rules, in force or not, would move and let rest today, and whom a hold keeps.
+
+        The list's readiness has to be up to date; each part by name.
+        """
 
     def moved_between(self, start: dt.date, end: dt.date) -> tuple[tuple[str, Transition], ...]:
         """Name and transition of everybody moved on these days, newest first."""

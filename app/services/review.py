@@ -22,6 +22,9 @@ from app.services.ports import Label, Reader, Store, Work
 REVIEWED_ON = "reviewed_on"
 """Setting that keeps the date of the last review of everybody."""
 
+REVIEWED_BY = "reviewed_by"
+"""Setting that keeps the hash of the rules that it went by."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
@@ -63,30 +66,38 @@ class Review:
     def everybody(self) -> Reviewed:
         """Look at everybody, whether or not the day has changed."""
         today = self._clock.today()
+        self._policy.refresh()
         with self._store.quiet_work() as work:
             work.advance()
             due = work.due_for_review(self._policy.rules, None)
             work.set_setting(REVIEWED_ON, today.isoformat())
+            work.set_setting(REVIEWED_BY, self._policy.rules.hash)
         if not due:
             return Reviewed()
         with self._store.work(Label(code="review")) as work:
             return self._apply(work, due)
 
     def new_day(self) -> Reviewed | None:
-        """Look at everybody if nobody has today; None if that was done."""
-        today = self._clock.today().isoformat()
-        return None if self._store.reader.setting(REVIEWED_ON) == today else self.everybody()
+        """Look at everybody if nobody has today by the rules in force; None if that was done."""
+        self._policy.refresh()
+        setting = self._store.reader.setting
+        is_done = setting(REVIEWED_ON) == self._clock.today().isoformat()
+        if is_done and setting(REVIEWED_BY) == self._policy.rules.hash:
+            return None
+        return self.everybody()
 
     def touched(self, work: Work, people: Sequence[PersonId]) -> Reviewed:
         """Look at the people a change concerns, inside its unit of work."""
         if not people:
             return Reviewed()
+        self._policy.refresh()
         work.refresh(people)
         return self._apply(work, work.due_for_review(self._policy.rules, people))
 
     def place(self, work: Work, people: Iterable[PersonId]) -> Mapping[PersonId, Stage]:
         """Place people who had no acts before an import; the stage of those placed."""
         today = self._clock.today()
+        self._policy.refresh()
         stages: dict[PersonId, Stage] = {}
         due = work.due_for_placing(self._policy.rules, people)
         for standing in work.reader.standings(due):

@@ -1,91 +1,169 @@
-"""A workspace: one store and all use cases over it, joined once."""
+"""A workspace: one store and all use cases over it, joined here and nowhere else.
+
+Each use case is loaded when it is first asked for: a window that is opened, or a command, needs a
+few of them, and all together take longer to load than everything else.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
-from app.services.duplicates import Duplicates
-from app.services.explaining import Explaining
 from app.services.history import History
-from app.services.importing import Importing
-from app.services.logging import Logging
-from app.services.naming import Names
-from app.services.people import People
-from app.services.planning import Planning
-from app.services.policy import Policy
-from app.services.ports import Store
-from app.services.reporting import Reporting
-from app.services.review import Review
-from app.services.rulebook import Rulebook
-from app.services.samples import Samples
 from app.services.settings import Settings
-from app.services.simulation import ScratchAt, Simulation
-from app.services.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from app.services.drafting import Drafting
+    from app.services.duplicates import Duplicates
+    from app.services.explaining import Explaining
+    from app.services.importing import Importing
+    from app.services.logging import Logging
+    from app.services.naming import Names
+    from app.services.people import People
+    from app.services.planning import Planning
+    from app.services.policy import Policy
+    from app.services.ports import Store
+    from app.services.reporting import Reporting
+    from app.services.review import Review
+    from app.services.rulebook import Rulebook
+    from app.services.samples import Samples
+    from app.services.simulation import ScratchAt, Simulation
+    from app.services.upkeep import Upkeep
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Workspace:
-    """What the window and the command line work with."""
-
-    store: Store
-    clock: Clock
-    policy: Policy
-    people: People
-    logging: Logging
-    review: Review
-    rulebook: Rulebook
-    planning: Planning
-    explaining: Explaining
-    importing: Importing
-    duplicates: Duplicates
-    names: Names
-    reporting: Reporting
-    history: History
-    settings: Settings
-    samples: Samples
-    simulation: Simulation
-    upkeep: Upkeep
-
-
-def join(
-    *,
-    store: Store,
-    clock: Clock,
-    policy: Policy,
-    scratch: ScratchAt,
-    folder: Path,
-    resources: Path,
-) -> Workspace:
-    """Join the use cases over a store.
+    """What the window and the command line work with.
 
     Args:
+        policy: reads the rules in force; called once, when something needs them.
         scratch: opens an empty workspace that goes by a clock and is thrown away, for trying an
             import out and for simulating.
         folder: where the workspace lies.
-        resources: where sample people and report templates lie.
+        resources: where sample people, report templates and phrases lie.
     """
-    review = Review(store, clock, policy)
-    logging = Logging(store, clock, review)
-    settings = Settings(store)
-    return Workspace(
-        store=store,
-        clock=clock,
-        policy=policy,
-        people=People(store, clock, review),
-        logging=logging,
-        review=review,
-        rulebook=Rulebook(store, clock, policy, review),
-        planning=Planning(store, clock, policy, settings, logging),
-        explaining=Explaining(store, clock, policy),
-        importing=Importing(store, clock, review, lambda: scratch(clock)),
-        duplicates=Duplicates(store, review),
-        names=Names(store, review),
-        reporting=Reporting(store, clock, settings, resources / "reports"),
-        history=History(store),
-        settings=settings,
-        samples=Samples(store, clock, review, resources / "samples" / "people.json"),
-        simulation=Simulation(scratch, policy),
-        upkeep=Upkeep(store, policy, folder),
-    )
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        clock: Clock,
+        policy: Callable[[], Policy],
+        scratch: ScratchAt,
+        folder: Path,
+        resources: Path,
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.settings = Settings(store)
+        self.history = History(store)
+        self._read_policy = policy
+        self._scratch = scratch
+        self._folder = folder
+        self._resources = resources
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The rules in force."""
+        return self._read_policy()
+
+    @cached_property
+    def people(self) -> People:
+        """Adding and changing people."""
+        from app.services.people import People
+
+        return People(self.store, self.clock, self.review)
+
+    @cached_property
+    def logging(self) -> Logging:
+        """Writing down what happened."""
+        from app.services.logging import Logging
+
+        return Logging(self.store, self.clock, self.review)
+
+    @cached_property
+    def review(self) -> Review:
+        """Who moves, who rests, who wakes."""
+        from app.services.review import Review
+
+        return Review(self.store, self.clock, self.policy)
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """The rules themselves, looked at and changed."""
+        from app.services.rulebook import Rulebook
+
+        return Rulebook(self.store, self.clock, self.policy, self.review)
+
+    @cached_property
+    def planning(self) -> Planning:
+        """Today."""
+        from app.services.planning import Planning
+
+        return Planning(self.store, self.clock, self.policy, self.settings, self.logging)
+
+    @cached_property
+    def explaining(self) -> Explaining:
+        """All that is judged of one person."""
+        from app.services.explaining import Explaining
+
+        return Explaining(self.store, self.clock, self.policy)
+
+    @cached_property
+    def drafting(self) -> Drafting:
+        """The look at a draft before it is sent."""
+        from app.services.drafting import Drafting
+
+        return Drafting(self.store, self.explaining, self._resources / "drafts")
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Taking files in."""
+        from app.services.importing import Importing
+
+        return Importing(self.store, self.clock, self.review, lambda: self._scratch(self.clock))
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Who may be the same."""
+        from app.services.duplicates import Duplicates
+
+        return Duplicates(self.store, self.review)
+
+    @cached_property
+    def names(self) -> Names:
+        """Names for those who came as a number."""
+        from app.services.naming import Names
+
+        return Names(self.store, self.review)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        """Numbers of a period, and documents of them."""
+        from app.services.reporting import Reporting
+
+        return Reporting(self.store, self.clock, self.settings, self._resources / "reports")
+
+    @cached_property
+    def samples(self) -> Samples:
+        """The sample people."""
+        from app.services.samples import Samples
+
+        file = self._resources / "samples" / "people.json"
+        return Samples(self.store, self.clock, self.review, file)
+
+    @cached_property
+    def simulation(self) -> Simulation:
+        """A year with made-up people."""
+        from app.services.simulation import Simulation
+
+        return Simulation(self._scratch, self.policy)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """Whether everything is sound."""
+        from app.services.upkeep import Upkeep
+
+        return Upkeep(self.store, self.policy, self._folder)

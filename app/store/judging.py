@@ -13,12 +13,13 @@ from app.core.people import PersonId
 from app.core.readiness import USUAL_CHANNEL, Channel, channel_level
 from app.core.rules import WAIVED_IN_PLACING, Rules
 from app.core.stages import Stage, State
+from app.services.ports import DueUnder
 from app.store.database import Database, Value
 from app.store.fact_expressions import fact_expressions
 from app.store.fields import day_number, optional_day
 from app.store.merging import family_sql, merged_people, top_of, with_roots
 from app.store.reads import CHOSEN, Reads, id_list
-from app.store.rule_sql import review_sql, rule_sql
+from app.store.rule_sql import move_sql, rest_sql, review_sql, rule_sql
 
 THANKS_FOR_DAYS = 14
 """An acceptance asks for thanks for so long (domain.md section 6)."""
@@ -82,6 +83,27 @@ class JudgementReads(Reads):
         rows = self._database.rows(sql, {"people": id_list(roots)})
         found = {row[0]: row for row in rows}
         return tuple(_standing(found[person]) for person in roots if person in found)
+
+    def due_under(self, rules: Rules, today: dt.date) -> DueUnder:
+        """Whom rules, in force or not, would move and let rest today, and whom a hold keeps."""
+        facts = fact_expressions("standing.readiness")
+        moves = [rule for rule in rules.rules if rule.move is not None]
+        return DueUnder(
+            moves=self._all_of([move_sql(rule, facts) for rule in moves], today),
+            rests=self._all_of([rest_sql(rule, facts) for rule in rules.rests], today),
+            held=self._all_of([move_sql(rule, facts, is_held=True) for rule in moves], today),
+        )
+
+    def _all_of(self, wheres: Sequence[str], today: dt.date) -> tuple[PersonId, ...]:
+        """Everybody for whom one of these holds, by name."""
+        if not wheres:
+            return ()
+        either = " OR ".join(f"({where})" for where in wheres)
+        rows = self._database.rows(
+            f"SELECT id FROM standing WHERE {either} ORDER BY sort_name, id",
+            {"today": day_number(today)},
+        )
+        return tuple(PersonId(row[0]) for row in rows)
 
     def channel(self, network: Network | None, without: PersonId) -> Channel:
         """Level and own record of a network, without one person's own look-up."""

@@ -54,15 +54,21 @@ def rule_sql(
     )
 
 
-def move_sql(rule: Rule, facts: Mapping[str, str] | None = None) -> str:
-    """WHERE text for those whom a rule moves today, as `rules.move_due` says for one person."""
+def move_sql(
+    rule: Rule, facts: Mapping[str, str] | None = None, *, is_held: bool = False
+) -> str:
+    """WHERE text for those whom a rule moves today, as `rules.move_due` says for one person.
+
+    Args:
+        is_held: instead those whom it would move if they were not held by hand.
+    """
     if rule.move is None:
         raise ValueError(rule.id)
     source = int(rule.move[0])
     today = "" if source == Stage.FOLLOW else " AND standing.stage_day <> :today"
     return (
         f"standing.stage = {source} AND standing.state = '{State.ACTIVE.value}'"
-        f" AND NOT standing.held{today} AND {rule_sql(rule, facts)}"
+        f" AND standing.held = {int(is_held)}{today} AND {rule_sql(rule, facts)}"
     )
 
 

@@ -16,7 +16,15 @@ COMMANDS: dict[str, str] = {
     "log": "log an act: a like, a comment, a message",
     "review": "look at everybody again by the rules",
     "today": "small steps that would be good today",
+    "draft": "look at a text before it is sent",
     "explain": "why somebody stands where they stand",
+    "look": "note how many of those who wrote to somebody got an answer",
+    "facts": "list all that a rule may ask, with its unit",
+    "simulate": "live with made-up people for a year by the rules in force",
+    "rest": "let somebody rest: nothing is proposed until then",
+    "wake": "end a rest, or take somebody back who was set aside",
+    "set-aside": "never propose somebody again: a team-run account, a “no”, a choice",
+    "rules": "check a file of rules, or see who would move by it",
     "duplicates": "list pairs who may be one and the same, with all that tells",
     "merge": "make two people one; nothing is lost",
     "unmerge": "take a merge apart again",
@@ -33,10 +41,16 @@ COMMANDS: dict[str, str] = {
 """What each command does, for the help."""
 
 ARGUMENTS: dict[str, str] = {
+    "answered": "how many of them got an answer",
     "account": "address of a profile; may be given several times",
+    "because": "why, in your own words",
     "asks": "it asks a favour, a call, an introduction or a purchase",
     "at": "the day of the act; today by default",
+    "draft_batch": "look at many texts: lines of JSON with id, text, stage, gesture, answers_received, they_asked",
+    "draft_file": "read the text from this file instead of standard input",
+    "draft_person": "whom it is for: name, handle, profile address or uid",
     "from": "first day of the period",
+    "gesture": "what the text will be: {choices}",
     "html": "write the report to this file as HTML",
     "id_network": "the network that the ids belong to, where their shape doesn't say: {choices}",
     "into": "whom to keep: name, handle, profile address or uid",
@@ -51,20 +65,40 @@ ARGUMENTS: dict[str, str] = {
     "list_network": "the network that bare handles belong to: {choices}",
     "path": "file or folder, as it was downloaded",
     "pdf": "write the report to this file as PDF",
+    "of": "how many people you saw writing to them",
+    "simulated_days": "for so many days; {most} by default",
+    "simulated_people": "so many people; {most} by default",
+    "seed": "the same number gives the same year again; {most} by default",
     "person": "name, handle, profile address or uid",
     "preview": "only say what would happen; nothing is saved",
+    "rules_file": "a file of rules, like rules.toml",
     "scheme": "light or dark colours",
     "screens": "folder for the pictures; made when it isn't there",
     "search": "words that begin a name, a handle, a tag or a word of a note",
     "size": "width and height of the window in pixels, like 1440x900",
     "sort": "the order: {choices}",
+    "spread": "let those who wait come back evenly over the next {choices} days",
     "stage": "only this stage: {choices}",
     "text": "what was written",
     "theirs": "it was their act, towards you",
     "told": "the profile's address, a handle, or a page title like “Name (@handle)”",
+    "they_asked": "they asked for what the text gives",
     "to": "last day of the period",
+    "until": "the day on which the rest is over; without it, until you wake them",
 }
 """What each argument means, for the help."""
+
+
+RULES: dict[str, str] = {
+    "check": "say whether a file of rules can be used, and where it can't",
+    "try": "say who would move by a file of rules; nothing is changed",
+}
+"""What can be done with a file of rules."""
+
+
+def rules_summary(name: str) -> str:
+    """What is done with a file of rules, for the help."""
+    return tr(RULES[name])
 
 
 def command_summary(name: str) -> str:
@@ -85,6 +119,11 @@ def none_of(text: str, choices: Iterable[str]) -> str:
 def no_count(text: str) -> str:
     """A word that is no count."""
     return tr("“{text}” isn't a whole number from 0 on").format(text=text)
+
+
+def no_count_of_lives(text: str, most: int) -> str:
+    """A count of people or days that can't be simulated."""
+    return tr("“{text}” isn't a whole number from 1 to {most}").format(text=text, most=most)
 
 
 def no_size(text: str) -> str:
@@ -152,3 +191,34 @@ def noted(text: str) -> str:
 def step_with_reason(step: str, why: str) -> str:
     """A small step, and why it is proposed."""
     return tr("{step}. {why}").format(step=step, why=why)
+
+
+def resting_now(name: str, until: dt.date | None) -> str:
+    """After somebody was let rest."""
+    if until is None:
+        return tr("{name} rests until you wake {name}.").format(name=name)
+    return tr("{name} rests until {day}.").format(name=name, day=until.isoformat())
+
+
+def awake_now(name: str) -> str:
+    """After a rest was ended."""
+    return tr("{name} is back among those you are getting to know.").format(name=name)
+
+
+def set_aside_now(name: str, because: str) -> str:
+    """After somebody was set aside."""
+    return tr("{name} is set aside and won't be proposed again: {because}").format(
+        name=name, because=because
+    )
+
+
+def spread_now(count: int, days: int) -> str:
+    """After those who wait were spread over some days."""
+    if not count:
+        return tr("Nobody is waiting, so there is nothing to spread.")
+    return tr("Spread over {days} days: {count}.").format(days=days, count=count)
+
+
+def fact_line(name: str, unit: str, meaning: str) -> str:
+    """A fact by its name in rules, what it is counted in, and what it says."""
+    return tr("{name}: {meaning} ({unit})").format(name=name, meaning=meaning, unit=unit)

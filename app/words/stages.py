@@ -62,14 +62,15 @@ def origin_name(origin: Origin) -> str:
     return tr(_ORIGINS[origin])
 
 
-def evidence_clause(evidence: Sequence[Evidence]) -> str:
+def evidence_clause(evidence: Sequence[Evidence], *, has_guards: bool = False) -> str:
     """What held when somebody was moved, as one clause: "known for 18 days, liked on 4 days".
 
     Args:
         evidence: as stored with the transition; a condition that can't be read any more (its
             facts were renamed since) is quoted as it was written.
+        has_guards: tell what is no reason for a move, too: for a rest it is the very reason.
     """
-    told = (_told(one) for one in evidence)
+    told = (_told(one, has_guards=has_guards) for one in evidence)
     return ", ".join(dict.fromkeys(clause for clause in told if clause))
 
 
@@ -94,8 +95,9 @@ def move_reason(transition: Transition) -> str:
     return clause
 
 
-def _told(evidence: Evidence) -> str:
-    if evidence.values and {name for name, _ in evidence.values} <= GUARDS:
+def _told(evidence: Evidence, *, has_guards: bool) -> str:
+    is_guard = bool(evidence.values) and {name for name, _ in evidence.values} <= GUARDS
+    if is_guard and not has_guards:
         return ""
     try:
         condition = parse_condition(evidence.condition)

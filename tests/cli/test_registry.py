@@ -11,6 +11,8 @@ from tests.support.terminal import Terminal
 
 PROMISED = (
     "import", "add", "people", "show", "log", "review", "today", "explain",
+    "look", "facts", "simulate",
+    "rest", "wake", "set-aside", "rules",
     "duplicates", "merge", "unmerge", "apart", "name",
     "imports", "history", "undo", "redo", "report", "screens", "doctor",
 )  # fmt: skip

@@ -50,7 +50,7 @@ class Terminal:
         if fails:
             assert "Traceback" not in said.err
             assert said.err.count("\n") == 1, "one sentence on one line"
-            assert said.err.endswith(".\n")
+            assert said.err.endswith((".\n", "?\n"))
         else:
             assert said.err == ""
         return said
