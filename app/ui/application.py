@@ -147,13 +147,16 @@ def _build_exports(desk: Desk) -> Page:
 
 def screen_table() -> tuple[Screen, ...]:
     """All pictures of the window."""
+    from app.ui import screens
+
     return (
         Screen(name="today", show=lambda desk: desk.window.go(TODAY_PAGE)),
-        Screen(name="people", show=lambda desk: desk.window.go(PEOPLE_PAGE)),
+        Screen(name="people", show=screens.show_talker),
         Screen(name="progress", show=lambda desk: desk.window.go(PROGRESS_PAGE)),
         Screen(name="import", show=look_into_sample),
         Screen(name="first-run", show=lambda desk: desk.window.go(FIRST_RUN_PAGE)),
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),
+        *screens.states(),
     )
 
 
@@ -299,12 +302,16 @@ def take_picture(desk: Desk, screen: Screen, file: Path, scale: float) -> Path:
     Raises:
         AppError: ``screens.not_written``.
     """
+    from app.ui import screens
+
     screen.show(desk)
     settle(desk)
     size = desk.window.size()
     picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
     picture.setDevicePixelRatio(scale)
     desk.window.render(picture)
+    screens.paint_dialogs(desk.window, picture)
+    screens.close_dialogs(desk)
     if not picture.save(str(file)):
         raise AppError("screens.not_written", name=file.name)
     return file
