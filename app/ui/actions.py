@@ -119,6 +119,8 @@ def _person_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="person.wake", text=tr("&Wake"), menu=menu, keys=("Ctrl+Shift+R",), icon="sun", scope=scope),
         ActionForm(id="person.set_aside", text=tr("Set &aside…"), menu=menu, keys=("Ctrl+Shift+A",), icon="user-minus", scope=scope),
         ActionForm(id="person.delete", text=tr("D&elete"), menu=menu, keys=("Ctrl+Del",), icon="trash-2", scope=scope, opens_section=True),
+        ActionForm(id="view.duplicates", text=tr("Find d&uplicates…"), menu=menu, icon="users", opens_section=True),
+        ActionForm(id="view.names", text=tr("Name acc&ounts…"), menu=menu, icon="at-sign"),
     )  # fmt: skip
 
 

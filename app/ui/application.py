@@ -34,9 +34,11 @@ from app.services.ports import PeopleQuery
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
 from app.ui.desk import (
+    DUPLICATES_PAGE,
     EXPORTS_PAGE,
     FIRST_RUN_PAGE,
     IMPORT_PAGE,
+    NAMES_PAGE,
     PEOPLE_PAGE,
     PROGRESS_PAGE,
     TODAY_PAGE,
@@ -97,6 +99,8 @@ def page_table() -> tuple[PageForm, ...]:
             actions=("help.exports",),
             woken_by=lambda desk: desk.guide_asked,
         ),
+        PageForm(key=DUPLICATES_PAGE, build=_build_duplicates),
+        PageForm(key=NAMES_PAGE, build=_build_names),
     )
 
 
@@ -145,6 +149,18 @@ def _build_exports(desk: Desk) -> Page:
     return ExportsController(desk)
 
 
+def _build_duplicates(desk: Desk) -> Page:
+    from app.ui.duplicates.controller import DuplicatesController
+
+    return DuplicatesController(desk)
+
+
+def _build_names(desk: Desk) -> Page:
+    from app.ui.names.controller import NamesController
+
+    return NamesController(desk)
+
+
 def screen_table() -> tuple[Screen, ...]:
     """All pictures of the window."""
     from app.ui import screens
@@ -156,6 +172,8 @@ def screen_table() -> tuple[Screen, ...]:
         Screen(name="import", show=look_into_sample),
         Screen(name="first-run", show=lambda desk: desk.window.go(FIRST_RUN_PAGE)),
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),
+        Screen(name="duplicates", show=lambda desk: desk.window.go(DUPLICATES_PAGE)),
+        Screen(name="names", show=lambda desk: desk.window.go(NAMES_PAGE)),
         *screens.states(),
     )
 

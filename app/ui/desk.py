@@ -32,6 +32,8 @@ PROGRESS_PAGE = "progress"
 IMPORT_PAGE = "import"
 FIRST_RUN_PAGE = "first-run"
 EXPORTS_PAGE = "exports"
+DUPLICATES_PAGE = "duplicates"
+NAMES_PAGE = "names"
 
 
 class Page(Protocol):

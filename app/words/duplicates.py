@@ -105,3 +105,24 @@ def kept_apart(one: str, other: str) -> str:
     return tr("{one} and {other} are two people; this won't be asked again.").format(
         one=one, other=other
     )
+
+
+def pairs_line(count: int) -> str:
+    """How many pairs there are, and that nothing happens by itself."""
+    if count == 1:
+        return tr("1 pair may be one person. Nothing is merged by itself.")
+    return tr("{n} pairs may each be one person. Nothing is merged by itself.").format(
+        n=f"{count:,}"
+    )
+
+
+def merge_button(other: str, keep: str) -> str:
+    """Exactly what merging does."""
+    return tr("Merge into one") if other == keep else tr("Merge into {name}").format(name=keep)
+
+
+def merged_said(name: str, into: str) -> str:
+    """After a merge in the window."""
+    if name == into:
+        return tr("{name}: the two are one now. Nothing is lost.").format(name=name)
+    return tr("{name} is now part of {into}. Nothing is lost.").format(name=name, into=into)

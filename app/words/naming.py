@@ -45,3 +45,12 @@ def named_many(named: int, merged: int, unchanged: int, unknown: int, unread: Se
             )
         )
     return "\n".join(lines)
+
+
+def about_account(network: str, acts: int) -> str:
+    """Where an account without a name is, and how much happened."""
+    if not acts:
+        return tr("{network} · nothing between you so far").format(network=network)
+    if acts == 1:
+        return tr("{network} · 1 interaction").format(network=network)
+    return tr("{network} · {n} interactions").format(network=network, n=f"{acts:,}")

@@ -98,6 +98,9 @@ class RowsReader:
         by_readiness = query.sort is Sort.READINESS
         return {r.id: (-(r.readiness or 0) if by_readiness else 0, r.id) for r in found}
 
+    def nameless_count(self) -> int:
+        return 0
+
     def people_counts(self) -> PeopleCounts:
         on = [r for r in self.rows if r.state in (State.ACTIVE, State.RESTING)]
         return PeopleCounts(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -21,9 +22,10 @@ from app.core.people import PersonId
 from app.core.progress import Progress
 from app.importers.dragged import links_from_payload, people_from_links
 from app.importers.people_lines import read_lines
-from app.services.importing import ImportOutcome, changes_anything
+from app.services.importing import ImportOutcome, NobodyFound, changes_anything
 from app.services.ports import UndoResult
-from app.ui.desk import PEOPLE_PAGE, Desk
+from app.ui.comparing import person_side
+from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
 from app.ui.importing import left_out
 from app.ui.importing.choice import NEW_HERE, Choice
 from app.ui.importing.page import Count, PreviewPage
@@ -31,13 +33,13 @@ from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
 from app.ui.main_window import Dropped
 from app.words import preview as words
+from app.words.comparing import coming_side
 from app.words.errors import sentence
 from app.words.exports import title as exports_title
 from app.words.history import undo_text
+from app.words.imports import chosen_reason
 from app.words.preview import Taken
 from app.words.translation import tr
-
-IMPORT_PAGE = "import"
 
 PATIENCE_MS = 150
 """What is read faster than this is shown without a bar before it."""
@@ -46,6 +48,15 @@ HELPED = frozenset({"import.html_only", "import.unrecognised", "import.nobody"})
 """Failures after which another export is what helps."""
 
 Read = Callable[[Progress], ImportPlan]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """All that the preview shows, made in the job lane: a plan may hold a million acts."""
+
+    choice: Choice
+    names: Mapping[PersonId, str]
+    counts: tuple[Count, Count, Count, Count]
 
 
 class ImportController:
@@ -71,6 +82,7 @@ class ImportController:
         self.preview.import_asked.connect(self.commit)
         self.preview.export_asked.connect(self._export)
         self.preview.guide_asked.connect(desk.show_guide)
+        self.preview.compare_asked.connect(self._compare)
 
     def enter(self) -> None:
         """Take the focus: into the rows, or onto the button that stops."""
@@ -100,7 +112,9 @@ class ImportController:
         self._desk.notices.hide()
         self.reading.begin(tr("Looking into {name}").format(name=name))
         self._waited.start()
-        self._run(read, self._show, self._fail_reading)
+        self._run(
+            lambda progress: self._look_around(read(progress)), self._show, self._fail_reading
+        )
 
     def stop(self) -> None:
         """Stop what is running; nothing of it is kept."""
@@ -109,6 +123,8 @@ class ImportController:
 
     def leave(self) -> None:
         """Close the preview; nothing was saved."""
+        if self._choice is not None and not self._choice.plan.people:
+            self._desk.notices.hide()
         self._choice = None
         self._desk.window.go(self._back_to)
 
@@ -118,10 +134,13 @@ class ImportController:
         if choice is None or self._job is not None:
             return
         plan, chosen, taken = choice.plan, choice.chosen, choice.taken
+        decisions, wishes = dict(choice.decisions), choice.all_wishes(chosen_reason())
         self.reading.begin(words.stage_words("writing"))
         self._stack.setCurrentWidget(self.reading)
         self._run(
-            lambda progress: self._importing.commit(plan, chosen, progress),
+            lambda progress: self._importing.commit(
+                plan, chosen, progress, decisions=decisions, wishes=wishes
+            ),
             partial(self._finish, taken),
             self._fail_writing,
         )
@@ -161,33 +180,54 @@ class ImportController:
         context = ReadingContext(zone=clock.zone, today=clock.today())
         return self._importing.plan(read_lines(text, context), progress)
 
-    def _show(self, plan: ImportPlan) -> None:
+    def _look_around(self, plan: ImportPlan) -> Look:
+        """What the preview shows of a plan: names of candidates are of those who are here."""
+        reader = self._desk.workspace.store.reader
+        here = [person.person for person in plan.people if person.person is not None]
+        ids = sorted({int(p) for person in plan.people for p in person.candidates})
+        return Look(
+            choice=Choice(plan, reader.tags_of(here)),
+            names={row.id: row.name for row in reader.people_rows(ids)},
+            counts=counts_of(plan, self._desk.workspace.clock.today()),
+        )
+
+    def _show(self, look: Look) -> None:
+        plan = look.choice.plan
         names = [Path(file.path).name for file in plan.files]
-        if not changes_anything(plan) and not plan.left_out:
+        if plan.people and not changes_anything(plan) and not plan.left_out:
             self._desk.window.go(self._back_to)
             self._desk.say(words.nothing_new(", ".join(names[:2])))
             return
-        self._choice = Choice(plan)
+        self._choice = look.choice
         formats = [file.format for file in plan.files]
         is_known = bool(plan.files) and all(file.is_known for file in plan.files)
         subtitle = words.files_line(names, formats, is_known=is_known)
-        if not changes_anything(plan):
+        if plan.people and not changes_anything(plan):
             subtitle = words.nothing_new(", ".join(names[:2]))
-        self.preview.show_plan(
-            self._choice,
-            self._candidate_names(plan),
-            subtitle,
-            counts_of(plan, self._desk.workspace.clock.today()),
-        )
+        self.preview.show_plan(look.choice, look.names, subtitle, look.counts)
         self._stack.setCurrentWidget(self.preview)
         self._desk.window.go(IMPORT_PAGE)
 
-    def _candidate_names(self, plan: ImportPlan) -> dict[PersonId, str]:
-        ids = sorted({int(p) for person in plan.people for p in person.candidates})
-        return {row.id: row.name for row in self._desk.workspace.store.reader.people_rows(ids)}
+    def _compare(self, index: int) -> None:
+        """Lay a possible duplicate beside those whom it may be."""
+        if self._choice is None:
+            return
+        person = self._choice.plan.people[index]
+        today = self._desk.workspace.clock.today()
+        reader = self._desk.workspace.store.reader
+        found = [
+            (candidate, person_side(reader, candidate, tr("Here already"), today))
+            for candidate in person.candidates
+        ]
+        sides = [(candidate, side) for candidate, side in found if side is not None]
+        if sides:
+            coming = coming_side(person, self._choice.acts_of[index], today)
+            self.preview.show_pair(index, coming, sides)
 
     def _fail_reading(self, error: AppError) -> None:
-        if self._desk.window.current == IMPORT_PAGE:
+        if isinstance(error, NobodyFound) and error.plan.left_out:
+            self._show(self._look_around(error.plan))
+        elif self._desk.window.current == IMPORT_PAGE:
             self._desk.window.go(self._back_to)
         self._tell(error)
 

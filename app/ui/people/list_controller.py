@@ -14,7 +14,7 @@ from app.core.people import PersonId
 from app.core.stages import Stage
 from app.services.ports import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
-from app.ui.desk import PEOPLE_PAGE, Desk, PersonPane
+from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
@@ -47,6 +47,7 @@ class PeopleController:
         self._by_stage: dict[Stage, int] | None = None
         self._is_counting = False
         self._is_miscounted = False
+        self._nameless = 0
         self.model = PeopleModel(self._reader, desk.workspace.clock.today, desk)
         self.pane = PeoplePane(self.model)
         self._right = QStackedWidget()
@@ -134,6 +135,7 @@ class PeopleController:
         pane.add_asked.connect(self.add)
         pane.import_asked.connect(self._desk.window.choose_files)
         pane.guide_asked.connect(self._desk.show_guide)
+        pane.names_asked.connect(lambda: self._desk.window.go(NAMES_PAGE))
         self._desk.bridge.changed.connect(self._take_changes)
         self._desk.person_asked.connect(self.show_person)
         self.model.rowsInserted.connect(lambda *_: self._say_count())
@@ -187,6 +189,14 @@ class PeopleController:
             return
         self._is_counting, self._is_miscounted = True, False
         self._desk.jobs.run(self._reader.people_counts, done=self._take_counts, failed=self._fail)
+        self._count_nameless()
+
+    def _count_nameless(self) -> None:
+        self._desk.jobs.run(self._reader.nameless_count, done=self._take_nameless)
+
+    def _take_nameless(self, count: int) -> None:
+        self._nameless = count
+        self.pane.show_nameless(count)
 
     def _take_counts(self, counts: PeopleCounts) -> None:
         self._is_counting = False
@@ -210,6 +220,8 @@ class PeopleController:
             for stage, more in changes.counts:
                 self._by_stage[stage] = self._by_stage.get(stage, 0) + more
             self._show_counts(self._by_stage)
+        if not changes.everybody and self._nameless and not changes.label.startswith("log."):
+            self._count_nameless()  # one of them may have a name now
 
     def _show_counts(self, by_stage: Mapping[Stage, int]) -> None:
         self.pane.show_counts(by_stage)

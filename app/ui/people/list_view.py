@@ -31,6 +31,7 @@ from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text, rule
+from app.words.naming import nameless
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -105,6 +106,7 @@ class PeoplePane(QWidget):
         add_asked(str): somebody of this name is to be added; may be empty.
         import_asked(): files are to be chosen.
         guide_asked(): say where exports come from.
+        names_asked(): accounts without a name are to get one.
     """
 
     searched = Signal(str)
@@ -116,6 +118,7 @@ class PeoplePane(QWidget):
     add_asked = Signal(str)
     import_asked = Signal()
     guide_asked = Signal()
+    names_asked = Signal()
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +137,9 @@ class PeoplePane(QWidget):
         self.sorter = Button("", "quiet", icon="arrow-down")
         self.sorter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._sorts = self._sort_menu()
+        self.nameless = Button("", "link", icon="at-sign")
+        self.nameless.clicked.connect(self.names_asked)
+        self.nameless.hide()
         self.table = PeopleTable()
         self.table.setModel(model)
         self.table.opened.connect(self.opened)
@@ -165,6 +171,7 @@ class PeoplePane(QWidget):
         row.addWidget(self.sorter)
         column.addWidget(head)
         column.addWidget(rule())
+        column.addWidget(self.nameless)
         column.addWidget(self._stack, 1)
 
     def _sort_menu(self) -> dict[str, QAction]:
@@ -216,6 +223,11 @@ class PeoplePane(QWidget):
             name = stage_name(stage)
             shown = tr("{name} {n}").format(name=name, n=f"{number:,}") if number else name
             self.chips.set_text(str(int(stage)), shown)
+
+    def show_nameless(self, count: int) -> None:
+        """Say how many are known by a number only; nothing without any."""
+        self.nameless.setText(nameless(count))
+        self.nameless.setVisible(count > 0)
 
     def show_people(self, shown: int, *, is_whole: bool) -> None:
         """Say how many are listed, or why nobody is.
