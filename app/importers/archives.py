@@ -39,20 +39,42 @@ MAX_NESTED = 256 * 1024**2
 """Bytes of a zip inside a zip, which is held in memory."""
 
 
-def _directory_size(stream: BinaryIO) -> int:
-    """Bytes of the list of entries, as the end of a zip says; 0 where no end is found."""
+def _has_too_many(stream: BinaryIO) -> bool:
+    """Whether a zip lists more entries than any export, however many it says there are.
+
+    Python makes half a kilobyte of objects for each entry of the list, whatever number the end of
+    the zip claims; so they are counted here first.
+    """
+    size, end = _directory(stream)
+    if size > MAX_DIRECTORY:
+        return True
+    if size < MAX_ENTRIES * 46:  # bytes of the shortest entry
+        return False
+    stream.seek(max(0, end - size))
+    data = stream.read(size)
+    count = at = 0
+    while data[at : at + 4] == b"PK\1\2" and len(data) >= at + 46:
+        count += 1
+        if count > MAX_ENTRIES:
+            return True
+        at += 46 + sum(struct.unpack_from("<3H", data, at + 28))
+    return False
+
+
+def _directory(stream: BinaryIO) -> tuple[int, int]:
+    """Bytes of the list of entries, as the end of a zip says, and where it ends; or zeros."""
     end = stream.seek(0, io.SEEK_END)
     start = max(0, end - 22 - 65535 - 76)
     stream.seek(start)
     tail = stream.read()
     at = tail.rfind(b"PK\5\6")
     if at < 0 or len(tail) < at + 22:
-        return 0
+        return 0, 0
     size = int(struct.unpack_from("<L", tail, at + 12)[0])
     wide = tail.rfind(b"PK\6\6", 0, at)
-    if size == 0xFFFFFFFF and wide >= 0 and len(tail) >= wide + 56:
-        size = int(struct.unpack_from("<Q", tail, wide + 40)[0])
-    return size
+    if wide >= 0 and len(tail) >= wide + 56 and tail[at - 20 : at - 16] == b"PK\6\7":
+        return int(struct.unpack_from("<Q", tail, wide + 40)[0]), start + wide
+    return size, start + at
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -98,7 +120,7 @@ def zip_members(
         AppError: ``import.truncated``, ``import.encrypted``, ``import.too_large``,
             ``import.too_many``, ``import.unsafe``.
     """
-    if _directory_size(stream) > MAX_DIRECTORY:
+    if _has_too_many(stream):
         raise AppError("import.too_many", name=label)
     try:
         archive = stack.enter_context(zipfile.ZipFile(stream))

@@ -43,6 +43,7 @@ from app.importers.people_lines import (
     split_lines,
 )
 from app.importers.sheet_links import Links, links_of_sheets
+from app.importers.sheet_size import refuse_huge_sheets
 from app.importers.text import (
     BrokenTableError,
     column_name,
@@ -176,6 +177,7 @@ def _sheet_rows(data: bytes) -> Rows:
     """The rows of every sheet that has a header of people; empty for a damaged file."""
     rows: Rows = []
     try:
+        refuse_huge_sheets(data)
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         links = links_of_sheets(data)
         for name in book.sheet_names:

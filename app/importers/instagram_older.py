@@ -21,6 +21,7 @@ from app.importers.instagram_files import WRAPPERS, Role
 from app.importers.instagram_lists import listed_rows
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.json_text import decode_json
+from app.importers.markup import is_too_deep
 from app.importers.meta_records import Entry, handle_in
 from app.importers.meta_rows import Reader, comment_row, like_row
 from app.importers.meta_text import repaired
@@ -78,15 +79,16 @@ def _content(member: Member) -> object:
 def page_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
     """The rows of a list that was exported as a web page; only its links to profiles count."""
     try:
-        data = member.read()
+        data = member.read(PAGE_LIMIT)
     except AppError:
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
         return
-    if len(data) > PAGE_LIMIT:
+    page = decode(data)
+    if is_too_deep(page):
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
         return
     number = 0
-    for link in LexborHTMLParser(decode(data)).css("a[href]"):
+    for link in LexborHTMLParser(page).css("a[href]"):
         handle = handle_in(link.attributes.get("href") or "", Network.INSTAGRAM)
         if handle:
             number += 1

@@ -20,7 +20,7 @@ from ijson.common import ObjectBuilder  # type: ignore[import-untyped]  # it shi
 
 from app.core.errors import AppError
 from app.importers.container import Member
-from app.importers.json_text import decode_json, open_json
+from app.importers.json_text import PARSED_AT_ONCE, decode_json, open_json
 
 WHOLE_LIMIT = 8 * 1024 * 1024
 """Bytes up to which a member is decoded at once."""
@@ -197,7 +197,7 @@ def _parsed_values(
     depth = 0
     level: int | None = 0 if is_lone else None
     builder: ObjectBuilder | None = None
-    for event, value in ijson.basic_parse(stream, use_float=True):
+    for event, value in ijson.basic_parse(stream, buf_size=PARSED_AT_ONCE, use_float=True):
         if event in _ENDS:
             depth -= 1
         if builder is not None:

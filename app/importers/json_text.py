@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from app.core.errors import AppError
 from app.importers.container import Member
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ _LONE = re.compile(rf"(?<!\\)((?:\\\\)*)(?:{_HIGH}(?!{_LOW})|(?<!{_HIGH}){_LOW})
 _OPEN_END = re.compile(r"(?:\\+u[0-9a-fA-F]{4})*(?:\\+(?:u[0-9a-fA-F]{0,3})?)?\Z")
 _END_WITHIN = 4096
 """Characters at the end of a piece among which an unfinished run of escapes is looked for."""
+
+LONGEST_RUN = 32 << 20
+"""Characters without a quotation mark after which a text is taken for damage: no export holds one
+value of this length, and an incremental parser takes minutes over one of a hundred megabytes."""
+
+PARSED_AT_ONCE = 1 << 20
+"""Bytes that an incremental parser should take at once; with fewer, long texts take it long."""
 
 _PIECE = 1 << 16
 
@@ -58,17 +66,19 @@ def open_json(member: Member) -> BinaryIO:
     """A JSON member as a stream of clean UTF-8; to be closed by the caller.
 
     Raises:
-        AppError: as `Member.open`; while reading too.
+        AppError: as `Member.open`; while reading too, and ``import.damaged`` where a text has
+            no end.
     """
     encoding = "utf-16" if member.head()[:2] in _UTF_16 else "utf-8-sig"
-    return io.BufferedReader(_Mended(member.open(), encoding), _PIECE)
+    return io.BufferedReader(_Mended(member.open(), encoding, member.path), _PIECE)
 
 
 class _Mended(io.RawIOBase):
     """Decodes, mends and encodes piece by piece; runs of escapes are never cut apart."""
 
-    def __init__(self, inner: BinaryIO, encoding: str) -> None:
-        self._inner = inner
+    def __init__(self, inner: BinaryIO, encoding: str, label: str) -> None:
+        self._inner, self._label = inner, label
+        self._run = 0
         self._decoder = codecs.getincrementaldecoder(encoding)("replace")
         self._held = ""
         self._ready = b""
@@ -80,7 +90,9 @@ class _Mended(io.RawIOBase):
         view = memoryview(buffer)
         while not self._ready:
             data = self._inner.read(_PIECE)
-            text = self._held + self._decoder.decode(data, final=not data)
+            fresh = self._decoder.decode(data, final=not data)
+            self._measure(fresh)
+            text = self._held + fresh
             end = len(text)
             if data:
                 found = _OPEN_END.search(text, max(0, end - _END_WITHIN))
@@ -93,6 +105,12 @@ class _Mended(io.RawIOBase):
         view[:count] = self._ready[:count]
         self._ready = self._ready[count:]
         return count
+
+    def _measure(self, text: str) -> None:
+        last = text.rfind('"')
+        self._run = self._run + len(text) if last < 0 else len(text) - last
+        if self._run > LONGEST_RUN:
+            raise AppError("import.damaged", name=self._label)
 
     def close(self) -> None:
         if not self.closed:

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from app.core.errors import AppError
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -30,6 +31,7 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.dates import parse_day, parse_instant
 from app.importers.importer import Importer
+from app.importers.markup import is_too_deep
 from app.importers.meta_rows import post_path
 from app.importers.text import decode
 from app.importers.turns import read_in_turn
@@ -125,7 +127,10 @@ class _Link:
 
 def _links(member: Member) -> Iterator[_Link]:
     """The first link of each entry of a list, empty where it has none; else every link."""
-    page = LexborHTMLParser(decode(member.read(LARGEST_PAGE)))
+    html = decode(member.read(LARGEST_PAGE))
+    if is_too_deep(html):
+        raise AppError("import.damaged", name=member.path)
+    page = LexborHTMLParser(html)
     for link in page.css("li") or page.css("a[href]"):
         if link.tag == "li":
             inner = link.css_first("a[href]")

@@ -18,7 +18,7 @@ from ijson.common import ObjectBuilder  # type: ignore[import-untyped]  # it shi
 
 from app.core.errors import AppError
 from app.importers.container import Member
-from app.importers.json_text import open_json
+from app.importers.json_text import PARSED_AT_ONCE, open_json
 
 MAX_DEPTH = 60
 """Objects inside objects; an export has about seven."""
@@ -85,7 +85,8 @@ def entries(member: Member) -> Iterator[Entry]:
     last = Topic.FOLLOWING
     try:
         with open_json(member) as stream:
-            for topic, partner, number, value in _walk(ijson.basic_parse(stream, use_float=True)):
+            events = ijson.basic_parse(stream, buf_size=PARSED_AT_ONCE, use_float=True)
+            for topic, partner, number, value in _walk(events):
                 count, last = count + 1, topic
                 fields = value if isinstance(value, dict) else {}
                 values = {key.casefold(): item for key, item in fields.items()}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importers.markup import is_markup, plain_text
+from app.importers.markup import DEEPEST, is_markup, is_too_deep, plain_text
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,14 @@ def test_any_text_gives_text(text: str) -> None:
 def test_is_markup() -> None:
     assert is_markup("<p>x</p>")
     assert not is_markup("3 < 4 and 5 > 4")
+
+
+@pytest.mark.parametrize("opening", ["<div>", "<ul><li>", "<div><p>", "<b><br>", "<A HREF=x>"])
+def test_elements_without_end_are_read_without_a_parser(opening: str) -> None:
+    assert is_too_deep(opening * (DEEPEST + 1))
+    assert plain_text("zoë " + opening * 100_000) == "zoë"
+
+
+def test_a_long_page_is_not_a_deep_one() -> None:
+    row = "<div><a href=x>zoë</a><br><p>and<li>so on</div>"
+    assert not is_too_deep("<html><body>" + row * 5000)
