@@ -1,7 +1,7 @@
 """Habits: how made-up people answer, for trying out rules and pace on a year that nobody has to live.
 
-Four kinds of people, each with chances and delays. Knows what one act of mine brings about; the
-draws come from a generator that is handed in, so that a seed gives the same year again. The
+Four kinds of people, each with chances and delays. Knows what one act of mine brings about, and how
+such a year is counted; the draws come from a generator that is handed in, so that a seed gives the same year again. The
 numbers are assumptions, chosen around what domain.md section 5 reports of strangers (about half
 never answer); they make no claim about anybody.
 """
@@ -9,10 +9,12 @@ never answer); they make no claim about anybody.
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.interactions import Kind
+from app.core.stages import Stage
 
 
 class Habit(StrEnum):
@@ -89,6 +91,47 @@ class Reaction:
 
     kind: Kind
     after_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """What became of the people with one habit.
+
+    Args:
+        reached: people who came as far as a stage, or farther, by stage.
+    """
+
+    people: int
+    reached: Mapping[Stage, int]
+    touches: int
+    asks: int
+    answered: int
+    resting: int
+    set_aside: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Simulated:
+    """What a simulated time came to.
+
+    Args:
+        gestures: all acts of mine; ``touches`` are those that hoped for an answer unasked.
+        asks: favours asked.
+        pushed: people who got another touch while two or more of mine were unanswered.
+        fourth_unanswered: fourth touches sent into silence within 30 days; 0 by default rules.
+        early_asks: favours asked before two exchanges; 0 by default rules.
+    """
+
+    people: int
+    days: int
+    seed: int
+    gestures: int
+    touches: int
+    asks: int
+    pushed: int
+    fourth_unanswered: int
+    early_asks: int
+    groups: Mapping[Habit, Group]
 
 
 def cast(people: int) -> tuple[Habit, ...]:

@@ -12,14 +12,14 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from app.core.clock import Clock
 from app.core.facts import facts_on, is_owed
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
-from app.core.habits import Habit, begins, cast, looked_at, reaction
+from app.core.habits import Group, Habit, Simulated, begins, cast, looked_at, reaction
 from app.core.interactions import LIGHT, Direction, Kind
 from app.core.networks import Network
 from app.core.pace import Step, StepKind
@@ -42,47 +42,6 @@ LOOKED_AT = 10
 ASK_AGAIN_DAYS = 60
 SILENT_DAYS = 30
 """Unanswered touches are counted over so many days."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """What became of the people with one habit.
-
-    Args:
-        reached: people who came as far as a stage, or farther, by stage.
-    """
-
-    people: int
-    reached: Mapping[Stage, int]
-    touches: int
-    asks: int
-    answered: int
-    resting: int
-    set_aside: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Simulated:
-    """What a simulated time came to.
-
-    Args:
-        gestures: all acts of mine; ``touches`` are those that hoped for an answer unasked.
-        asks: favours asked.
-        pushed: people who got another touch while two or more of mine were unanswered.
-        fourth_unanswered: fourth touches sent into silence within 30 days; 0 by default rules.
-        early_asks: favours asked before two exchanges; 0 by default rules.
-    """
-
-    people: int
-    days: int
-    seed: int
-    gestures: int
-    touches: int
-    asks: int
-    pushed: int
-    fourth_unanswered: int
-    early_asks: int
-    groups: Mapping[Habit, Group]
 
 
 class Simulation:
