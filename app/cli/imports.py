@@ -46,7 +46,8 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
 def _run_import(context: Context) -> None:
     given = context.given
     importing = context.workspace.importing
-    plan = importing.preview(given.paths, network=given.network)
+    look = importing.preview if given.preview else importing.read
+    plan = look(given.paths, network=given.network)
     uid = None
     if not given.preview:
         wishes = Wishes(

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.core.acts import ActIndex, ActKeeper, noted
 from app.core.handles import NAME_KEY
 from app.core.imports import (
     ImportedInteraction,
@@ -17,6 +18,7 @@ from app.core.imports import (
     ImportedRow,
     LeftOut,
     Relation,
+    RowRef,
 )
 from app.core.interactions import Kind
 from app.core.networks import Identity, Network
@@ -38,7 +40,8 @@ class Folded:
         name: the display name, or empty.
         identities: each once, the first one named being the main one of its network.
         relations: with the earliest day that a row dates them.
-        rows: the rows that named the person, so that each can be accounted for.
+        has_acted: whether there is an act besides having stopped to follow.
+        refs: the rows that named the person, so that each can be accounted for.
     """
 
     name: str
@@ -49,14 +52,26 @@ class Folded:
     headline: str
     company: str
     email: str
-    interactions: tuple[ImportedInteraction, ...]
-    rows: tuple[ImportedPerson, ...]
+    has_acted: bool
+    refs: tuple[RowRef, ...]
 
     @property
     def is_only_left(self) -> bool:
         """Whether all that the rows say is that the user stopped following."""
-        has_acted = any(act.kind is not Kind.UNFOLLOW for act in self.interactions)
-        return not has_acted and {r for r, _ in self.relations} == {Relation.UNFOLLOWED}
+        return not self.has_acted and {r for r, _ in self.relations} == {Relation.UNFOLLOWED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoldedRows:
+    """Rows folded: everybody in the order in which rows first named them, and what is beside.
+
+    Args:
+        acts: of all acts, in the order in which they were kept; its ``people`` are places here.
+    """
+
+    people: tuple[Folded, ...]
+    acts: ActIndex
+    left_out: tuple[LeftOut, ...]
 
 
 def named_identity(network: Network, name: str) -> Identity:
@@ -81,17 +96,13 @@ ROWS_A_STEP = 2_000
 """How many rows are folded between two looks at whether the user wants to stop."""
 
 
-def fold(
-    rows: Iterable[ImportedRow], progress: Progress
-) -> tuple[tuple[Folded, ...], tuple[LeftOut, ...]]:
+def fold(rows: Iterable[ImportedRow], progress: Progress, keeper: ActKeeper) -> FoldedRows:
     """Fold rows into people: rows that share an identity are about the same person.
 
     Args:
         rows: what importers said, in any order; the order decides only between equal names.
         progress: told how many rows are folded.
-
-    Returns:
-        Everybody in the order in which the rows first named them, and the rows left out.
+        keeper: takes the acts in, in their order.
     """
     folding = _Folding()
     left_out: list[LeftOut] = []
@@ -102,25 +113,27 @@ def fold(
             folding.add_person(row)
         elif isinstance(row, ImportedInteraction):
             folding.add_interaction(row)
+            keeper.append(row)
         else:
             left_out.append(row)
-    return tuple(draft.finished() for draft in folding.people()), tuple(left_out)
+    return folding.finished(tuple(left_out))
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A person while rows are still being folded."""
+    """A person while rows are still being folded; most have neither tags nor notes."""
 
+    number: int
     name: str = ""
     identities: list[Identity] = field(default_factory=list)
     relations: dict[tuple[Relation, Network], dt.date | None] = field(default_factory=dict)
-    tags: dict[str, None] = field(default_factory=dict)
-    notes: dict[tuple[dt.date | None, str], None] = field(default_factory=dict)
+    tags: dict[str, None] | None = None
+    notes: dict[tuple[dt.date | None, str], None] | None = None
     headline: str = ""
     company: str = ""
     email: str = ""
-    interactions: list[ImportedInteraction] = field(default_factory=list)
-    rows: list[ImportedPerson] = field(default_factory=list)
+    has_acted: bool = False
+    refs: list[RowRef] = field(default_factory=list)
     keys: list[tuple[Network, str]] = field(default_factory=list)
 
     def take(self, row: ImportedPerson) -> None:
@@ -131,11 +144,11 @@ class _Draft:
         relation = (row.relation, network)
         self.relations[relation] = earlier(self.relations.get(relation), row.since)
         listed = LISTED_AS.get(row.relation)
-        self.tags.update(dict.fromkeys((*row.tags, *([listed] if listed else []))))
+        self._tag((*row.tags, listed) if listed else row.tags)
         if row.note:
-            self.notes[row.note_day, row.note] = None
+            self.notes = (self.notes or {}) | {(row.note_day, row.note): None}
         self._describe(row.headline, row.company, row.email)
-        self.rows.append(row)
+        self.refs.append(row.ref)
 
     def absorb(self, other: _Draft) -> None:
         """Become one with another draft that turned out to be the same person."""
@@ -144,11 +157,12 @@ class _Draft:
             _remember(self.identities, identity)
         for relation, since in other.relations.items():
             self.relations[relation] = earlier(self.relations.get(relation), since)
-        self.tags.update(other.tags)
-        self.notes.update(other.notes)
+        self._tag(tuple(other.tags or ()))
+        if other.notes:
+            self.notes = (self.notes or {}) | other.notes
         self._describe(other.headline, other.company, other.email)
-        self.interactions.extend(other.interactions)
-        self.rows.extend(other.rows)
+        self.has_acted = self.has_acted or other.has_acted
+        self.refs.extend(other.refs)
         self.keys.extend(other.keys)
 
     def finished(self) -> Folded:
@@ -157,14 +171,18 @@ class _Draft:
             name=self.name,
             identities=tuple(self.identities),
             relations=self.relations,
-            tags=tuple(self.tags),
-            notes=tuple(self.notes),
+            tags=tuple(self.tags or ()),
+            notes=tuple(self.notes or ()),
             headline=self.headline,
             company=self.company,
             email=self.email,
-            interactions=tuple(self.interactions),
-            rows=tuple(self.rows),
+            has_acted=self.has_acted,
+            refs=tuple(self.refs),
         )
+
+    def _tag(self, names: Sequence[str]) -> None:
+        if names:
+            self.tags = (self.tags or {}) | dict.fromkeys(names)
 
     def _describe(self, headline: str, company: str, email: str) -> None:
         self.headline = self.headline or headline
@@ -178,10 +196,22 @@ class _Folding:
     def __init__(self) -> None:
         self._owner: dict[tuple[Network, str], _Draft] = {}
         self._drafts: dict[int, _Draft] = {}
+        self._joined: dict[int, int] = {}
+        self._begun = 0
+        self._acts = ActIndex()
 
-    def people(self) -> list[_Draft]:
-        """Everybody, in the order in which the rows first named them."""
-        return list(self._drafts.values())
+    def finished(self, left_out: tuple[LeftOut, ...]) -> FoldedRows:
+        """Everybody, in the order in which the rows first named them, as values."""
+        places: dict[int, int] = {}
+        people = []
+        self._owner.clear()
+        for place, number in enumerate(list(self._drafts)):
+            places[number] = place
+            people.append(self._drafts.pop(number).finished())
+        acts = self._acts
+        for at, number in enumerate(acts.people):
+            acts.people[at] = places[self._root(number)]
+        return FoldedRows(people=tuple(people), acts=acts, left_out=left_out)
 
     def add_person(self, row: ImportedPerson) -> None:
         """Fold a row that names a person."""
@@ -191,13 +221,13 @@ class _Folding:
         """Fold a row that is an act."""
         draft = self._at((row.who or named_identity(row.network, row.name),))
         draft.name = draft.name or row.name
-        draft.interactions.append(row)
+        draft.has_acted = draft.has_acted or row.kind is not Kind.UNFOLLOW
+        noted(self._acts, draft.number, row)
 
     def _at(self, identities: Sequence[Identity]) -> _Draft:
         wanted = [key for identity in identities for key in keys(identity)]
         found = {id(d): d for key in wanted if (d := self._owner.get(key)) is not None}
-        draft = self._join(list(found.values())) if found else _Draft()
-        self._drafts.setdefault(id(draft), draft)
+        draft = self._join(list(found.values())) if found else self._begin()
         for identity in identities:
             _remember(draft.identities, identity)
         for key in wanted:
@@ -209,11 +239,23 @@ class _Folding:
     def _join(self, drafts: list[_Draft]) -> _Draft:
         first, *others = drafts
         for other in others:
-            del self._drafts[id(other)]
+            del self._drafts[other.number]
+            self._joined[other.number] = first.number
             first.absorb(other)
             for key in other.keys:
                 self._owner[key] = first
         return first
+
+    def _begin(self) -> _Draft:
+        draft = _Draft(number=self._begun)
+        self._drafts[draft.number] = draft
+        self._begun += 1
+        return draft
+
+    def _root(self, number: int) -> int:
+        while number in self._joined:
+            number = self._joined[number]
+        return number
 
 
 def earlier(one: dt.date | None, other: dt.date | None) -> dt.date | None:

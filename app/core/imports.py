@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network
@@ -227,6 +229,16 @@ class PlannedInteraction:
     row: ImportedInteraction
 
 
+class Acts(Protocol):
+    """The acts of a plan: a tuple of a few, or `app.core.acts.PlannedActs` for any number."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[PlannedInteraction]:
+        """Each of them, as often as asked."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileTally:
     """Where the rows of one file of an export went: none of them is lost.
@@ -266,7 +278,7 @@ class ImportPlan:
 
     files: tuple[PlannedFile, ...]
     people: tuple[PlannedPerson, ...]
-    interactions: tuple[PlannedInteraction, ...]
+    interactions: Acts
     interactions_unchanged: int
     left_out: tuple[LeftOut, ...]
     warnings: tuple[tuple[str, str], ...] = field(default=())

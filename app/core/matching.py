@@ -12,9 +12,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.core.acts import Tally
 from app.core.folding import SAME_HANDLE, Folded, earlier
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
-from app.core.interactions import Direction, Kind
 from app.core.naming import better_name, is_stand_in
 from app.core.networks import Identity, Network
 from app.core.people import Account, PersonId, sort_name
@@ -42,15 +42,19 @@ class Known:
     emails: Mapping[str, PersonId] = field(default_factory=dict)
 
 
-def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerson:
+def planned(
+    person: Folded, index: int, known: Known, name: str, acts: tuple[Tally, Tally]
+) -> PlannedPerson:
     """What the import will do with one person.
 
     Args:
-        person: all rows about them; its interactions are the new ones only.
+        person: all rows about them.
         index: position in the plan.
         known: what is already here.
         name: what to call a new person, see `shown_name`.
+        acts: the new ones, mine and theirs.
     """
+    outbound, inbound = acts
     found = _owners(person.identities, known)
     alike: tuple[PersonId, ...] = ()
     if not found:
@@ -67,7 +71,7 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
     if here is not None:
         held: tuple[Account | Identity, ...] = (*old, *person.identities)
         rename = better_name(known.called.get(here, ""), person.name, held)
-        changes = tags or notes or person.interactions or absorbs or rename
+        changes = tags or notes or outbound or inbound or absorbs or rename
         is_same = not changes and all(a.outcome is Outcome.UNCHANGED for a in accounts)
         outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
     else:
@@ -89,8 +93,8 @@ def planned(person: Folded, index: int, known: Known, name: str) -> PlannedPerso
         headline=person.headline,
         company=person.company,
         email=person.email,
-        outbound=_tally(person, Direction.OUTBOUND),
-        inbound=_tally(person, Direction.INBOUND),
+        outbound=outbound,
+        inbound=inbound,
     )
 
 
@@ -256,11 +260,3 @@ def _same_account(identity: Identity, here: Sequence[Account]) -> Account | None
         ):  # fmt: skip
             return account
     return None
-
-
-def _tally(person: Folded, direction: Direction) -> tuple[tuple[Kind, int], ...]:
-    counts: dict[Kind, int] = {}
-    for act in person.interactions:
-        if act.direction is direction:
-            counts[act.kind] = counts.get(act.kind, 0) + 1
-    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from app.core.imports import FileTally, ImportedInteraction, ImportedRow, LeftOut, Outcome
+from app.core.imports import FileTally, ImportedRow, LeftOut, Outcome
 
 
 def counted(rows: Iterable[ImportedRow], read: Counter[str]) -> Iterator[ImportedRow]:
@@ -25,11 +25,6 @@ def counted(rows: Iterable[ImportedRow], read: Counter[str]) -> Iterator[Importe
         else:
             read[row.ref.file] += 1
         yield row
-
-
-def by_file(acts: Iterable[ImportedInteraction]) -> Counter[str]:
-    """How many acts each file holds."""
-    return Counter(act.ref.file for act in acts)
 
 
 def tallies(

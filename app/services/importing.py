@@ -7,13 +7,15 @@ short unit of work. Closing the preview leaves the database untouched.
 from __future__ import annotations
 
 import dataclasses
+from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core import folding, matching, tallying
+from app.core.acts import NOBODY, ActIndex, ActKeeper, planned_acts, renumbered, tallied
 from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
 from app.core.deciding import Decisions, decided, marked_apart
@@ -24,15 +26,15 @@ from app.core.imports import (
     LeftOut,
     Outcome,
     PlannedFile,
-    PlannedInteraction,
     PlannedPerson,
     ReadingContext,
 )
 from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress, Silent
-from app.core.remote_keys import hashed_key
 from app.core.stages import Stage
+from app.services.act_file import ActFile
+from app.services.collecting import nothing_collected
 from app.services.ports import Label, Reader, Store, Work
 from app.services.review import Review
 from app.words.networks import display_handle
@@ -77,6 +79,20 @@ class Importing:
         *,
         network: Network | None = None,
     ) -> ImportPlan:
+        """Read exports and plan what taking them in would do, for looking at first.
+
+        Nothing is written. See `read`; besides, each new person's ``starts_at`` is found out.
+        """
+        watch = progress or Silent()
+        return self._placed(self.read(paths, watch, network=network), watch)
+
+    def read(
+        self,
+        paths: Sequence[Path],
+        progress: Progress | None = None,
+        *,
+        network: Network | None = None,
+    ) -> ImportPlan:
         """Read exports and plan what taking them in would do. Nothing is written.
 
         Args:
@@ -94,85 +110,96 @@ class Importing:
         from app.importers.registry import read_export
 
         export = read_export(paths, context, watch)
-        return self.plan(export.rows(), watch, files=export.files)
+        return self._planned(export.rows(), watch, export.files)
 
-    def plan(
-        self,
-        rows: Iterable[ImportedRow],
-        progress: Progress | None = None,
-        *,
-        files: Callable[[], Sequence[PlannedFile]] = tuple,
-    ) -> ImportPlan:
-        """Fold rows into people and match them with those already here.
+    def plan(self, rows: Iterable[ImportedRow], progress: Progress | None = None) -> ImportPlan:
+        """Fold rows into people and match them with those already here, for looking at first.
 
         Args:
             rows: what importers said, in any order.
-            files: the files that were read; asked after the last row.
 
         Raises:
             NobodyFound: the rows name nobody who could be taken in.
         """
         watch = progress or Silent()
+        return self._placed(self._planned(rows, watch, tuple), watch)
+
+    def _planned(
+        self,
+        rows: Iterable[ImportedRow],
+        progress: Progress,
+        files: Callable[[], Sequence[PlannedFile]],
+    ) -> ImportPlan:
         read: Counter[str] = Counter()
-        people, left_out = folding.fold(tallying.counted(rows, read), watch)
-        return self._matched(people, left_out, tuple(files()), read, watch)
+        acts = ActFile()
+        with nothing_collected():
+            folded = folding.fold(tallying.counted(rows, read), progress, acts)
+            return self._matched(folded, acts, tuple(files()), read, progress)
 
     def _matched(
         self,
-        named: tuple[folding.Folded, ...],
-        left_out: tuple[LeftOut, ...],
+        folded: folding.FoldedRows,
+        rows: ActKeeper,
         files: tuple[PlannedFile, ...],
         read: Counter[str],
         progress: Progress,
     ) -> ImportPlan:
         reader = self._store.reader
-        progress.step(0, len(named), stage="matching")
-        folded, known_acts = _with_new_acts(named, reader)
-        known = _known(folded, reader)
+        progress.step(0, len(folded.people), stage="matching")
+        index = folded.acts
+        fresh = _fresh(index, reader)
+        counted = _counted(index, fresh)
+        known = _known(folded.people, reader)
         people: list[PlannedPerson] = []
-        interactions: list[PlannedInteraction] = []
+        places: dict[int, int] = {}
         strangers: list[LeftOut] = []
         stood: list[tuple[str, Outcome]] = []
-        for count, person in enumerate(folded):
+        for count, person in enumerate(folded.people):
             if count % folding.ROWS_A_STEP == 0:
-                progress.step(count, len(folded), stage="matching")
-            index = len(people)
+                progress.step(count, len(folded.people), stage="matching")
             name = folding.shown_name(person) or display_handle(person.identities[0])
-            planned = matching.planned(person, index, known, name)
+            acts = tallied(counted.pop(count, {}))
+            planned = matching.planned(person, len(people), known, name, acts)
             if planned.person is None and person.is_only_left:
-                strangers.extend(_unfollowed(person))
+                strangers.extend(LeftOut(ref=ref, code="unfollowed") for ref in person.refs)
                 continue
+            places[count] = len(people)
             people.append(planned)
-            stood.extend((row.ref.file, planned.outcome) for row in person.rows)
-            interactions.extend(
-                PlannedInteraction(person_index=index, row=act) for act in person.interactions
-            )
-        acts = tallying.by_file(act.row for act in interactions)
-        away = (*left_out, *strangers)
+            stood.extend((ref.file, planned.outcome) for ref in person.refs)
+        owners = array(
+            "q",
+            (
+                places.get(owner, NOBODY) if is_fresh else NOBODY
+                for owner, is_fresh in zip(index.people, fresh, strict=True)
+            ),
+        )
+        strangers.extend(_unfollowed(index, fresh, places))
+        coming = [place for place, owner in enumerate(owners) if owner != NOBODY]
+        here = index.by_file([place for place, is_fresh in enumerate(fresh) if not is_fresh])
+        away = (*folded.left_out, *strangers)
         imported = reader.files_known(file.sha256 for file in files)
         plan = ImportPlan(
             files=tuple(
                 dataclasses.replace(file, is_known=file.sha256 in imported) for file in files
             ),
             people=tuple(people),
-            interactions=tuple(interactions),
-            interactions_unchanged=known_acts.total(),
+            interactions=planned_acts(rows, owners, index.days),
+            interactions_unchanged=here.total(),
             left_out=away,
-            tallies=tallying.tallies(read, stood, acts, known_acts, away),
+            tallies=tallying.tallies(read, stood, index.by_file(coming), here, away),
         )
         if not people:
             raise NobodyFound(plan)
-        return self._placed(plan, progress)
+        return plan
 
     def _placed(self, plan: ImportPlan, progress: Progress) -> ImportPlan:
-        """The plan with the stage at which each new person would start.
+        """The plan with the stage at which each new person would start, for looking at.
 
         The new people are taken into an empty scratch workspace, where the same statements and
         the same rules place them as would after the commit.
         """
-        acting = {act.person_index for act in plan.interactions}
         is_new = (Outcome.NEW, Outcome.AMBIGUOUS)
-        new = [p.index for p in plan.people if p.outcome in is_new and p.index in acting]
+        new = [p.index for p in plan.people if p.outcome in is_new and (p.outbound or p.inbound)]
         if not new:
             return plan
         trial = _apart(plan, new)
@@ -228,7 +255,7 @@ class Importing:
             code="import",
             values=(("name", _names(wanted.files)), ("count", str(new or len(wanted.people)))),
         )
-        with self._store.work(label) as work:
+        with nothing_collected(), self._store.work(label) as work:
             applied = work.apply_plan(wanted, progress or Silent())
             _absorb(work, wanted)
             for new, others in _apart_from(plan, wanted, decisions or {}, chosen, applied.new):
@@ -254,7 +281,7 @@ class Importing:
 
 def changes_anything(plan: ImportPlan) -> bool:
     """Whether committing the plan would write anything at all."""
-    return bool(plan.interactions) or any(
+    return len(plan.interactions) > 0 or any(
         person.outcome is not Outcome.UNCHANGED for person in plan.people
     )
 
@@ -263,35 +290,31 @@ def _names(files: Sequence[PlannedFile]) -> str:
     return ", ".join(Path(file.path).name for file in files[:3])
 
 
-def _with_new_acts(
-    folded: Sequence[folding.Folded], reader: Reader
-) -> tuple[list[folding.Folded], Counter[str]]:
-    """The people with only those acts that are not stored yet, each once; by file, how many were."""
-    keys = [
-        [hashed_key(act.network, act.kind, act.remote_key) for act in person.interactions]
-        for person in folded
-    ]
-    seen = set(reader.interaction_keys_known(key for person in keys for key in person))
-    dropped: Counter[str] = Counter()
-    people = []
-    for person, person_keys in zip(folded, keys, strict=True):
-        fresh = []
-        for act, key in zip(person.interactions, person_keys, strict=True):
-            if key in seen:
-                dropped[act.ref.file] += 1
-            else:
-                seen.add(key)
-                fresh.append(act)
-        people.append(dataclasses.replace(person, interactions=tuple(fresh)))
-    return people, dropped
+def _fresh(index: ActIndex, reader: Reader) -> bytearray:
+    """For each act whether it is new: not stored yet, and not read before in these rows."""
+    seen = set(reader.interaction_keys_known(index.keys))
+    fresh = bytearray(len(index))
+    for place, key in enumerate(index.keys):
+        if key not in seen:
+            seen.add(key)
+            fresh[place] = True
+    return fresh
 
 
-def _unfollowed(person: folding.Folded) -> list[LeftOut]:
-    """Every row of somebody unknown here whom the user no longer follows, accounted for."""
-    acts = [
-        LeftOut(ref=act.ref, code="unfollowed", what="interactions") for act in person.interactions
-    ]
-    return [*(LeftOut(ref=row.ref, code="unfollowed") for row in person.rows), *acts]
+def _counted(index: ActIndex, fresh: bytearray) -> dict[int, Counter[int]]:
+    """New acts by person and code."""
+    counted: dict[int, Counter[int]] = {}
+    for owner, code, is_fresh in zip(index.people, index.codes, fresh, strict=True):
+        if is_fresh:
+            counted.setdefault(owner, Counter())[code] += 1
+    return counted
+
+
+def _unfollowed(index: ActIndex, fresh: bytearray, places: Mapping[int, int]) -> Iterator[LeftOut]:
+    """The acts of those unknown here whom the user no longer follows, accounted for."""
+    for place, owner in enumerate(index.people):
+        if fresh[place] and owner not in places:
+            yield LeftOut(ref=index.ref(place), code="unfollowed", what="interactions")
 
 
 def _known(folded: Sequence[folding.Folded], reader: Reader) -> matching.Known:
@@ -356,11 +379,7 @@ def _apart(plan: ImportPlan, indices: Sequence[int]) -> ImportPlan:
             )
             for index, place in position.items()
         ),
-        interactions=tuple(
-            PlannedInteraction(person_index=position[act.person_index], row=act.row)
-            for act in plan.interactions
-            if act.person_index in position
-        ),
+        interactions=renumbered(plan.interactions, position),
         interactions_unchanged=0,
         left_out=(),
     )
@@ -376,11 +395,7 @@ def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
     return dataclasses.replace(
         plan,
         people=tuple(people),
-        interactions=tuple(
-            PlannedInteraction(person_index=position[act.person_index], row=act.row)
-            for act in plan.interactions
-            if act.person_index in position
-        ),
+        interactions=renumbered(plan.interactions, position),
     )
 
 

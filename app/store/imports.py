@@ -13,6 +13,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
 
+from app.core.acts import counted_by_person
 from app.core.handles import Identity
 from app.core.imports import (
     ImportPlan,
@@ -131,17 +132,17 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
         )
         for table, rows, count in parts:
             done = _write(writer, table, rows, progress, done, max(total, done + count))
+    acting = {drawn.owners[index] for index in counted_by_person(plan.interactions)}
     changed = {
         drawn.owners[person.index]
         for person in plan.people
         if person.outcome is not Outcome.UNCHANGED
-    } | {drawn.owners[act.person_index] for act in plan.interactions}
+    } | acting
     writer.touched.acts |= changed
     writer.touched.words |= changed
     mark_bulk(writer)
     new = tuple(PersonId(int(str(row["id"]))) for row in drawn.people)
     chosen = {drawn.owners[p.index] for p in plan.people if p.stage is not None}
-    acting = {drawn.owners[act.person_index] for act in plan.interactions}
     known = (person for person in quiet_before if person in changed and person in acting)
     return ImportApplied(
         batch=batch,

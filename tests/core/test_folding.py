@@ -49,7 +49,7 @@ def x(key: str = "", remote_id: str = "") -> Identity:
 
 def folded(*rows: ImportedRow) -> tuple[Folded, ...]:
     """The people of some rows."""
-    return fold(rows, Silent())[0]
+    return fold(rows, Silent(), []).people
 
 
 def test_an_id_and_a_handle_that_turn_up_together_are_one_person() -> None:
@@ -80,12 +80,14 @@ def test_threads_and_instagram_share_handles() -> None:
 
 
 def test_a_name_alone_joins_only_the_same_name_of_the_same_network() -> None:
-    people = folded(
+    rows = [
         person(name="Zoë Brandt"),
         person(x("zoe"), name="Zoë Brandt"),
         act(None, name="zoë  brandt"),
-    )
-    assert [len(p.interactions) for p in people] == [1, 0]
+    ]
+    result = fold(rows, Silent(), [])
+    assert len(result.people) == 2
+    assert list(result.acts.people) == [0]
 
 
 def test_whoever_was_only_unfollowed_is_told_apart() -> None:
@@ -100,7 +102,7 @@ def test_whoever_was_only_unfollowed_is_told_apart() -> None:
 
 def test_rows_left_out_pass_through() -> None:
     row = LeftOut(ref=REF, code="blocked")
-    assert fold([row], Silent()) == ((), (row,))
+    assert fold([row], Silent(), []).left_out == (row,)
 
 
 def test_the_shown_name_is_the_best_there_is() -> None:
@@ -132,13 +134,14 @@ def test_the_order_of_rows_does_not_decide_who_is_who(
     dice.shuffle(shuffled)
 
     def keys(order: list[ImportedRow]) -> set[tuple[frozenset[str], frozenset[str], int]]:
+        result = fold(order, Silent(), [])
         return {
             (
                 frozenset(i.key for i in p.identities if i.key),
                 frozenset(i.remote_id for i in p.identities if i.remote_id),
-                len(p.interactions),
+                result.acts.people.count(place),
             )
-            for p in folded(*order)
+            for place, p in enumerate(result.people)
         }
 
     assert keys(rows) == keys(shuffled)

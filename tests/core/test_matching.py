@@ -44,8 +44,8 @@ def plan(here: Known, *identities: Identity, relation: Relation = Relation.FOLLO
         identities=identities, network=identities[0].network, relation=relation, ref=REF,
         name=name, note=note, tags=tags,
     )  # fmt: skip
-    (person,), _ = fold([row], Silent())
-    return planned(person, 0, here, name or "zoe")
+    (person,) = fold([row], Silent(), []).people
+    return planned(person, 0, here, name or "zoe", ((), ()))
 
 
 def x(key: str, remote_id: str = "") -> Identity:
@@ -157,8 +157,8 @@ def by_email(here: Known, network: Network) -> PlannedPerson:
         identities=(Identity(network=network, key="new"),), network=network,
         relation=Relation.CONNECTED, ref=REF, name="Z", email="Zoe@Art.example",
     )  # fmt: skip
-    (person,), _ = fold([row], Silent())
-    return planned(person, 0, here, "Z")
+    (person,) = fold([row], Silent(), []).people
+    return planned(person, 0, here, "Z", ((), ()))
 
 
 def test_the_same_email_is_the_same_person_unless_an_account_speaks_against_it() -> None:

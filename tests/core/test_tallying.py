@@ -4,7 +4,7 @@ from collections import Counter
 
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Outcome, Relation, RowRef
 from app.core.networks import Network
-from app.core.tallying import by_file, counted, tallies
+from app.core.tallying import counted, tallies
 from tests.support.plans import act
 
 
@@ -28,7 +28,7 @@ def test_rows_pass_unchanged_and_are_counted_with_what_they_stand_for() -> None:
 def test_each_file_says_where_its_rows_went() -> None:
     people = [("a", Outcome.NEW), ("a", Outcome.AMBIGUOUS), ("a", Outcome.UPDATED)]
     left = [away("a", 2), away("b"), away("c", what="files")]
-    acts = by_file([act(0).row, act(0, 1).row])
+    acts = {"like.js": 2}
     done = tallies({"a": 5, "b": 2, "like.js": 3}, people, acts, {"b": 1, "like.js": 1}, left)
     assert [tally.file for tally in done] == ["a", "b", "like.js"]
     assert all(tally.is_conserved for tally in done)

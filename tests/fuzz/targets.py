@@ -210,7 +210,7 @@ def check_rows(rows: Iterable[ImportedRow]) -> list[ImportedRow]:
 
 def check_folds(rows: Sequence[ImportedRow]) -> None:
     """Whatever rows come, they can be put together."""
-    folding.fold(rows, Silent())
+    folding.fold(rows, Silent(), [])
 
 
 def _texts(value: object) -> Iterator[str]:

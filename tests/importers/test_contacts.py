@@ -58,7 +58,7 @@ def test_an_address_that_a_family_shares_is_nobodys_identity() -> None:
     assert _keys(zoe) == _keys(again) == ["email:zoe@example.org"]
     assert _keys(tomas) == ["contacts:name:tomas"]
     assert tomas.email == shared
-    assert len(fold([zoe, tomas, again], Silent())[0]) == 2
+    assert len(fold([zoe, tomas, again], Silent(), []).people) == 2
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_the_employers_site_is_not_the_persons(
 def test_two_of_one_name_stay_two_and_come_again_as_the_same() -> None:
     contacts = [Contact(line=n, name="Anna Berg") for n in (1, 2)]
     first, second = _people(*contacts)
-    assert len(fold([first, second], Silent())[0]) == 2
+    assert len(fold([first, second], Silent(), []).people) == 2
     assert [p.identities for p in _people(*contacts)] == [first.identities, second.identities]
     assert [p.identities[0].handle for p in (first, second)] == ["Anna Berg", "Anna Berg"]
 

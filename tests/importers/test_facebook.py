@@ -161,7 +161,7 @@ def test_pages_and_refused_requests_are_no_people() -> None:
 
 def test_people_of_one_name_stay_apart_and_are_found_again() -> None:
     def found(*rows: tuple[str, int]) -> dict[str, dt.date | None]:
-        folded, _left = fold(read_bytes(IMPORTER, {FRIENDS: friends(*rows)}), Silent())
+        folded = fold(read_bytes(IMPORTER, {FRIENDS: friends(*rows)}), Silent(), []).people
         return {one.identities[0].key: min(one.relations.values(), key=str) for one in folded}
 
     alone = found(("John Smith", 1735300800))

@@ -27,7 +27,7 @@ def test_the_sample_has_2_authors_and_4_people_with_the_additional_ones() -> Non
     named = people(rows, Relation.NAMED)
     first_of_row = {person.ref.line: person.name for person in reversed(named)}
     assert set(first_of_row.values()) == {"Ngozi Adébáyọ̀", "Ingrid Solvåg"}
-    folded, _left = fold(rows, Silent())
+    folded = fold(rows, Silent(), []).people
     assert [person.name for person in folded] == [
         "Ngozi Adébáyọ̀",
         "Ingrid Solvåg",
@@ -84,7 +84,7 @@ def test_three_lists_of_books_know_the_same_people_and_the_same_reading() -> Non
         *read_paths(storygraph.IMPORTER, EXPORTS / "storygraph" / "storygraph_export.csv"),
         *read_paths(calibre.IMPORTER, EXPORTS / "calibre" / "catalog.csv"),
     ]
-    folded, _left = fold(rows, Silent())
+    folded = fold(rows, Silent(), []).people
     assert len(folded) == 4
     by_ngozi = [act for act in acts(rows, Kind.READ) if act.name.startswith("Ngozi")]
     assert len(by_ngozi) == 2

@@ -29,7 +29,7 @@ def test_the_sample_has_6_feeds_5_of_them_distinct_and_1_link() -> None:
     rows = read_paths(IMPORTER, SAMPLE)
     feeds = people(rows, Relation.FOLLOWING)
     assert len(feeds) == 6
-    folded, _left = fold(feeds, Silent())
+    folded = fold(feeds, Silent(), []).people
     assert [(person.name, person.tags) for person in folded] == [
         ("Zoë Brandt & prints", ("People",)),
         ("Ngozi writes", ("People", "Nested")),

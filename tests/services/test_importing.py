@@ -70,7 +70,7 @@ def test_the_same_export_again_changes_nothing(workspace: Workspace, sample: Pat
     assert first.uid is not None
     assert not changes_anything(again)
     assert {person.outcome for person in again.people} == {Outcome.UNCHANGED}
-    assert again.interactions == ()
+    assert len(again.interactions) == 0
     assert workspace.importing.commit(again).uid is None
     assert len(workspace.history.imports()) == 1
 

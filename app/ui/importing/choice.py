@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable
 from enum import StrEnum
 
+from app.core.acts import counted_by_person
 from app.core.choices import Tags, Wishes, missing_tags
 from app.core.imports import ImportedInteraction, ImportPlan, Outcome
 from app.core.people import PersonId
@@ -40,11 +41,11 @@ class Choice:
         self.wishes = Wishes()
         self.decisions: dict[int, PersonId | None] = {}
         self.stages: dict[int, Stage | None] = {}
-        self.acts = [0] * len(plan.people)
+        counted = counted_by_person(plan.interactions)
+        self.acts = [counted[person.index] for person in plan.people]
         unclear = {p.index for p in plan.people if p.outcome is Outcome.AMBIGUOUS}
         self.acts_of: dict[int, list[ImportedInteraction]] = {index: [] for index in unclear}
-        for act in plan.interactions:
-            self.acts[act.person_index] += 1
+        for act in plan.interactions if unclear else ():
             if act.person_index in unclear:
                 self.acts_of[act.person_index].append(act.row)
         self._tags: Tags = tags or {}

@@ -1,0 +1,172 @@
+"""The acts of an import: too many to hold as objects, so known by a few numbers each.
+
+An `ActKeeper` takes the rows in and gives them back in the same order (a list does; the services
+have one that keeps them in a file). Beside it an `ActIndex` holds per act, in that order, what
+planning asks for; `PlannedActs` are those that come in, each with its place in the plan. Refuses
+to know where rows are kept.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.core.imports import Acts, ImportedInteraction, PlannedInteraction, RowRef
+from app.core.interactions import Direction, Kind
+from app.core.remote_keys import hashed_key
+
+NOBODY = -1
+"""In place of an index: this act does not come in."""
+
+_CODES = {
+    (kind, direction): 2 * place + (direction is Direction.INBOUND)
+    for place, kind in enumerate(Kind)
+    for direction in Direction
+}
+_MEANT = {code: meant for meant, code in _CODES.items()}
+
+
+class ActKeeper(Protocol):
+    """Takes acts in and gives them back, as often as asked, in the same order."""
+
+    def append(self, row: ImportedInteraction, /) -> None:
+        """Keep one more."""
+
+    def __iter__(self) -> Iterator[ImportedInteraction]:
+        """All of them, from the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActIndex:
+    """What is known of each act, in the order in which they were kept; all of one length.
+
+    Args:
+        people: whose it is, as a number that only the folding knows how to turn into a place.
+        keys: hashed remote keys.
+        codes: kind and direction.
+        days: as proleptic ordinals.
+        files, lines: where each row stood; a line of -1 is unknown.
+        names: of the files, by number.
+    """
+
+    people: array[int] = field(default_factory=lambda: array("q"))
+    keys: array[int] = field(default_factory=lambda: array("q"))
+    codes: array[int] = field(default_factory=lambda: array("B"))
+    days: array[int] = field(default_factory=lambda: array("i"))
+    files: array[int] = field(default_factory=lambda: array("i"))
+    lines: array[int] = field(default_factory=lambda: array("q"))
+    names: dict[str, int] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """How many acts there are."""
+        return len(self.keys)
+
+    def ref(self, place: int) -> RowRef:
+        """Where the row of an act stood."""
+        line = self.lines[place]
+        return RowRef(file=list(self.names)[self.files[place]], line=None if line < 0 else line)
+
+    def by_file(self, places: Sequence[int] | range) -> Counter[str]:
+        """How many of these acts each file holds."""
+        names = list(self.names)
+        counted = Counter(self.files[place] for place in places)
+        return Counter({names[number]: count for number, count in counted.items()})
+
+
+def noted(index: ActIndex, person: int, row: ImportedInteraction) -> None:
+    """Take an act down in an index that is being made."""
+    index.people.append(person)
+    index.keys.append(hashed_key(row.network, row.kind, row.remote_key))
+    index.codes.append(_CODES[row.kind, row.direction])
+    index.days.append(row.day.toordinal())
+    index.files.append(index.names.setdefault(row.ref.file, len(index.names)))
+    index.lines.append(NOBODY if row.ref.line is None else row.ref.line)
+
+
+Tally = tuple[tuple[Kind, int], ...]
+"""Acts of one side by kind, the most frequent first."""
+
+
+def tallied(codes: Mapping[int, int]) -> tuple[Tally, Tally]:
+    """What I did and what they did, of one person's acts counted by code."""
+    sides: dict[Direction, list[tuple[Kind, int]]] = {side: [] for side in Direction}
+    for code, count in codes.items():
+        kind, direction = _MEANT[code]
+        sides[direction].append((kind, count))
+    mine, theirs = (
+        tuple(sorted(sides[side], key=lambda item: (-item[1], item[0])))
+        for side in (Direction.OUTBOUND, Direction.INBOUND)
+    )
+    return mine, theirs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedActs:
+    """The acts that come in: iterating gives each with its person's place in the plan.
+
+    Args:
+        rows: all acts that were read, in order.
+        owners: for each of them the index of the planned person, or `NOBODY`.
+        days: of each of them, as proleptic ordinals.
+    """
+
+    rows: ActKeeper
+    owners: array[int]
+    days: array[int]
+    count: int
+
+    def __len__(self) -> int:
+        """How many come in."""
+        return self.count
+
+    def __iter__(self) -> Iterator[PlannedInteraction]:
+        """Each act that comes in, in the order in which it was read."""
+        for owner, row in zip(self.owners, self.rows, strict=True):
+            if owner != NOBODY:
+                yield PlannedInteraction(person_index=owner, row=row)
+
+
+def planned_acts(rows: ActKeeper, owners: array[int], days: array[int]) -> PlannedActs:
+    """The acts that have an owner."""
+    count = len(owners) - owners.count(NOBODY)
+    return PlannedActs(rows=rows, owners=owners, days=days, count=count)
+
+
+def counted_by_person(acts: Acts) -> Counter[int]:
+    """How many acts each planned person has, by index."""
+    if isinstance(acts, PlannedActs):
+        counted = Counter(acts.owners)
+        del counted[NOBODY]
+        return counted
+    return Counter(act.person_index for act in acts)
+
+
+def renumbered(acts: Acts, places: Mapping[int, int]) -> Acts:
+    """Only the acts of some people, who stand elsewhere now.
+
+    Args:
+        places: new index by old one; whoever is missing is left out with their acts.
+    """
+    if isinstance(acts, PlannedActs):
+        owners = array("q", (places.get(owner, NOBODY) for owner in acts.owners))
+        return planned_acts(acts.rows, owners, acts.days)
+    return tuple(
+        PlannedInteraction(person_index=places[act.person_index], row=act.row)
+        for act in acts
+        if act.person_index in places
+    )
+
+
+def span(acts: Acts) -> tuple[dt.date, dt.date] | None:
+    """First and last day of the acts; None without any."""
+    if isinstance(acts, PlannedActs):
+        days = [day for day, owner in zip(acts.days, acts.owners, strict=True) if owner != NOBODY]
+    else:
+        days = [act.row.day.toordinal() for act in acts]
+    if not days:
+        return None
+    return dt.date.fromordinal(min(days)), dt.date.fromordinal(max(days))
