@@ -56,7 +56,10 @@ ACTS = 1_000_000
 TOP, NEAR_TOP, MIDDLE = 16_500, 127, 2
 """Acts of the busiest person, of the one at one in a hundred, of the one in the middle."""
 
-_DERIVING = ("act_bits", "facts", "fact_expressions", "history", "readiness", "search", "standing")
+_DERIVING = (
+    "act_bits", "facts", "fact_expressions", "history", "learning", "outcomes", "readiness", "search",
+    "standing",
+)  # fmt: skip
 _MILLISECONDS_A_DAY = 86_400_000
 _DEVICE = 7
 
