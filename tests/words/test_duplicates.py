@@ -10,10 +10,13 @@ from app.words.duplicates import (
     certainty,
     clue_sentence,
     kept_apart,
+    merge_button,
     merged,
+    merged_said,
     more_pairs,
     no_duplicates,
     pair_lines,
+    pairs_line,
     unmerged,
 )
 
@@ -70,3 +73,12 @@ def test_what_was_done_is_said_plainly() -> None:
         "One more pair isn't shown.",
         "7 more pairs aren't shown.",
     ]
+
+
+def test_the_window_says_what_merging_does_and_what_it_did() -> None:
+    assert merge_button("Zoe B", "Zoë Brandt") == "Merge into Zoë Brandt"
+    assert merge_button("Zoë", "Zoë") == "Merge into one"
+    assert merged_said("Zoe B", "Zoë Brandt").startswith("Zoe B is now part of Zoë Brandt.")
+    assert "two are one" in merged_said("Zoë", "Zoë")
+    assert pairs_line(1).startswith("1 pair ")
+    assert pairs_line(1200).startswith("1,200 pairs ")

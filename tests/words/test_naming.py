@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.words.naming import named_many, nameless, now_merged, now_named
+import pytest
+
+from app.words.naming import about_account, named_many, nameless, now_merged, now_named
 
 
 def test_how_many_have_no_name() -> None:
@@ -27,3 +29,15 @@ def test_a_list_says_what_it_did_and_what_it_could_not_read() -> None:
     lines = named_many(0, 0, 3, 4, range(1, 13)).splitlines()
     assert lines[1] == "Not here: 4."
     assert lines[2] == "Without an id and a handle: 12 (rows 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …)."
+
+
+@pytest.mark.parametrize(
+    ("acts", "says"),
+    [
+        (0, "X · nothing between you so far"),
+        (1, "X · 1 interaction"),
+        (1204, "X · 1,204 interactions"),
+    ],
+)
+def test_an_account_says_where_it_is_and_how_much_happened(acts: int, says: str) -> None:
+    assert about_account("X", acts) == says
