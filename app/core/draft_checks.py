@@ -117,6 +117,8 @@ def _listed(one: Looked, phrases: Phrases) -> int:
     if not opened:
         return 0
     wanted = phrases.words["verbs"] | phrases.words["open"]
+    if one.asks or any(_verb_at(sentence, end, phrases) for _, end in opened):
+        wanted |= phrases.words["articles"]
     count, is_next = 0, False
     for word in sentence.words[sentence.index(opened[0][0]) :]:
         is_joined = word.is_after_comma or is_next
@@ -206,10 +208,7 @@ def too_long(looked: Sequence[Looked], situation: Situation) -> Finding | None:
         return None
     most = MOST_WORDS.get(situation.gesture, MESSAGE_WORDS)
     ends = {
-        word.start: word.end
-        for one in looked
-        for word in one.sentence.words
-        if word.plain != QUOTE
+        word.start: word.end for one in looked for word in one.sentence.words if word.plain != QUOTE
     }
     if len(ends) <= most:
         return None

@@ -39,6 +39,9 @@ ASKING = frozenset({Check.FAVOUR, Check.CALL, Check.PITCH})
 CLEARED_BY_ASKING = ASKING | {Check.MANY_ASKS, Check.CHASING, Check.TOO_LONG}
 """Checks that mean nothing once they asked for it."""
 
+PRIVATE = frozenset({Gesture.MESSAGE, Gesture.INVITATION, Gesture.ASKING})
+"""Gestures that land in somebody's own letter box, where praise for anybody weighs more."""
+
 
 class Severity(StrEnum):
     """How much a finding weighs, from what is good to what comes too soon."""
@@ -102,6 +105,11 @@ class Situation:
         return not (self.they_asked or self.is_owed)
 
     @property
+    def is_close(self) -> bool:
+        """Whether the two talk with each other."""
+        return self.stage is Stage.CONNECT and self.has_been_answered
+
+    @property
     def has_been_answered(self) -> bool:
         """Whether they ever answered."""
         return self.answers_received > 0 or self.exchanges > 0
@@ -115,7 +123,7 @@ def severity_of(check: Check, situation: Situation) -> Severity:
     for chasing when a row of three is out already.
     """
     stage = situation.stage
-    is_close = stage is Stage.CONNECT and situation.has_been_answered
+    is_close = situation.is_close
     if check in PRAISE:
         return Severity.PRAISE
     if check in ASKING or check is Check.PERSONAL:
@@ -126,6 +134,8 @@ def severity_of(check: Check, situation: Situation) -> Severity:
         return Severity.NOTE
     if check is Check.CHASING and situation.unanswered >= 3:
         return Severity.TOO_SOON
-    if check is Check.GENERIC_PRAISE or (check is Check.TOO_LONG and stage >= Stage.CONVERSE):
+    if check is Check.GENERIC_PRAISE:
+        return Severity.WARNING if situation.gesture in PRIVATE else Severity.NOTE
+    if check is Check.TOO_LONG and stage >= Stage.CONVERSE:
         return Severity.NOTE
     return Severity.WARNING

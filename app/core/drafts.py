@@ -31,6 +31,9 @@ __all__ = [
     "problems",
 ]
 
+COURTESY_AMONG_FRIENDS = frozenset({"personal.family"})
+"""Reasons that mean nothing between people who talk with each other."""
+
 
 def look(text: str, situation: Situation, phrases: Phrases) -> tuple[Finding, ...]:
     """Everything noticed in a draft, in the order of the text, praise last.
@@ -54,6 +57,7 @@ def look(text: str, situation: Situation, phrases: Phrases) -> tuple[Finding, ..
         )
         for one in looked
         for hit in one.hits
+        if not (situation.is_close and hit.reason in COURTESY_AMONG_FRIENDS)
     ]
     found += whole_findings(looked, situation, phrases)
     found = [one for one in found if not _is_cleared(one.check, situation)]

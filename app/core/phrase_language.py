@@ -50,6 +50,10 @@ def parse_phrases(text: str) -> Phrases:
             name: tuple(compile_pattern(one, lists) for one in patterns)
             for name, patterns in document["openers"].items()
         },
+        breaks={
+            name: frozenset(words.split())
+            for name, words in document.get("opener_breaks", {}).items()
+        },
         phrases=tuple(
             _phrase(group, one, lists, document["openers"])
             for group in document["phrase"]

@@ -115,6 +115,7 @@ class Phrases:
     """All that a phrase file says.
 
     Args:
+        breaks: by opener, words that end its reach.
         words: sets of plain words by name.
         marks: patterns by name, for the checks that count or weigh instead of only finding.
         yes, no: texts in which a check must find something, or nothing.
@@ -123,6 +124,7 @@ class Phrases:
     language: str
     spelling: Spelling
     openers: Mapping[str, tuple[Pattern, ...]]
+    breaks: Mapping[str, frozenset[str]]
     phrases: tuple[Phrase, ...]
     guards: tuple[Guard, ...]
     words: Mapping[str, frozenset[str]]
@@ -263,12 +265,16 @@ class Finder:
         at = sentence.index(start)
         nearest: int | None = None
         for name in phrase.openers:
+            breaks = self._phrases.breaks.get(name, frozenset())
             if name not in seen:
                 seen[name] = self._phrases.opened(name, sentence)[:MOST_SPANS]
             for begin, end in seen[name]:
-                is_near = end <= start and at - sentence.index(end) <= phrase.reach
-                if is_near and (nearest is None or begin > nearest):
-                    nearest = begin
+                first = sentence.index(end)
+                if end > start or at - first > phrase.reach:
+                    continue
+                if any(word.plain in breaks for word in sentence.words[first:at]):
+                    continue
+                nearest = begin if nearest is None else max(begin, nearest)
         return nearest
 
 
