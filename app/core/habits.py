@@ -8,13 +8,23 @@ never answer); they make no claim about anybody.
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from app.core.interactions import Kind
 from app.core.stages import Stage
+
+
+class Draw(Protocol):
+    """A generator of draws, like `random.Random`."""
+
+    def random(self) -> float:
+        """From 0 to below 1."""
+
+    def randint(self, a: int, b: int, /) -> int:
+        """A whole number from a to b, both included."""
 
 
 class Habit(StrEnum):
@@ -146,7 +156,7 @@ def cast(people: int) -> tuple[Habit, ...]:
 
 
 def reaction(
-    habit: Habit, kind: Kind, draw: random.Random, *, is_answer: bool = False, asks: bool = False
+    habit: Habit, kind: Kind, draw: Draw, *, is_answer: bool = False, asks: bool = False
 ) -> Reaction | None:
     """What an act of mine brings about, or None.
 
@@ -168,17 +178,17 @@ def reaction(
     return _drawn(chance, reply, delay, draw)
 
 
-def begins(habit: Habit, draw: random.Random) -> bool:
+def begins(habit: Habit, draw: Draw) -> bool:
     """Whether somebody who knows me writes today by themselves."""
     return draw.random() < WAYS[habit].begins
 
 
-def looked_at(habit: Habit, of: int, draw: random.Random) -> int:
+def looked_at(habit: Habit, of: int, draw: Draw) -> int:
     """Of so many people who wrote to somebody, how many would be seen to have got an answer."""
     if habit is Habit.TEAM:
         return 0
     return sum(draw.random() < WAYS[habit].answers for _ in range(of))
 
 
-def _drawn(chance: float, kind: Kind, delay: int, draw: random.Random) -> Reaction | None:
+def _drawn(chance: float, kind: Kind, delay: int, draw: Draw) -> Reaction | None:
     return Reaction(kind=kind, after_days=delay) if draw.random() < chance else None

@@ -84,49 +84,42 @@ def learn(
     folded = 0 if since is None else since.toordinal()
     end = until.toordinal()
     own, information = record.own, record.information
-    windows = _Windows(outcomes, folded, record)
+    in_week, answers = record.in_week, record.answers
+    closed = _first_open(outcomes, 0, folded)
     for outcome in outcomes:
         entry = outcome.day.toordinal() + ENTRY_DAYS
         if entry <= folded:
             continue
         if entry > end:
             break
-        windows.close(entry)
+        closing = _first_open(outcomes, closed, entry)
+        in_week, answers = _counted(outcomes[closed:closing], in_week, answers)
+        closed = closing
         after = outcome.answered_after
         own, information = advance_own(
             own,
             information,
             chance=1 / (1 + math.exp(-(outcome.log_odds + own))),
             was_answered=after is not None and after <= OUTCOME_AFTER_DAYS,
-            share_in_week=share_in_week(windows.in_week, windows.answers),
+            share_in_week=share_in_week(in_week, answers),
         )
-    windows.close(end)
-    return OwnRecord(
-        own=own, information=information, in_week=windows.in_week, answers=windows.answers
-    )
+    rest = outcomes[closed : _first_open(outcomes, closed, end)]
+    in_week, answers = _counted(rest, in_week, answers)
+    return OwnRecord(own=own, information=information, in_week=in_week, answers=answers)
 
 
-class _Windows:
-    """Counts the answers of windows as they close, in the order of their days."""
+def _first_open(outcomes: Sequence[Outcome], start: int, day: int) -> int:
+    """Place of the first outcome from ``start`` on whose window is open on a day (an ordinal)."""
+    place = start
+    while place < len(outcomes) and outcomes[place].day.toordinal() + CLOSING_DAYS <= day:
+        place += 1
+    return place
 
-    def __init__(self, outcomes: Sequence[Outcome], folded: int, record: OwnRecord) -> None:
-        self.in_week, self.answers = record.in_week, record.answers
-        self._outcomes = outcomes
-        self._next = 0
-        while self._closing() <= folded:
-            self._next += 1
 
-    def close(self, day: int) -> None:
-        """Count what is closed at the start of a day (an ordinal)."""
-        while self._closing() <= day:
-            after = self._outcomes[self._next].answered_after
-            if after is not None and after <= WINDOW_DAYS:
-                self.answers += 1
-                self.in_week += after <= OUTCOME_AFTER_DAYS
-            self._next += 1
-
-    def _closing(self) -> int:
-        """The day on which the next window closes; beyond all days after the last one."""
-        if self._next >= len(self._outcomes):
-            return dt.date.max.toordinal() + 1
-        return self._outcomes[self._next].day.toordinal() + CLOSING_DAYS
+def _counted(closed: Sequence[Outcome], in_week: int, answers: int) -> tuple[int, int]:
+    """Answers within a week, and answers, with those of more closed windows."""
+    for outcome in closed:
+        if outcome.answered_after is not None and outcome.answered_after <= WINDOW_DAYS:
+            answers += 1
+            in_week += outcome.answered_after <= OUTCOME_AFTER_DAYS
+    return in_week, answers
