@@ -1,5 +1,6 @@
 """Search by words: the FTS5 index over names, handles, notes and tags.
 
+What somebody does and where (headline, company, place) stands with the notes.
 Knows how an index row is made of the tables and how what somebody types becomes a query that
 cannot fail. No triggers: the same step that brings `standing` up to date brings this up to date.
 """
@@ -22,8 +23,8 @@ SELECT p.id, {names},
   coalesce((SELECT group_concat(CASE WHEN lower(a.handle) = a.handle_key THEN a.handle
       ELSE a.handle || ' ' || a.handle_key END, ' ')
     FROM account AS a WHERE a.person_id {theirs} AND a.deleted_at IS NULL), ''),
-  coalesce((SELECT group_concat(n.text, ' ')
-    FROM note AS n WHERE n.person_id {theirs} AND n.deleted_at IS NULL), ''),
+  concat_ws(' ', p.headline, p.company, p.place) || ' ' || coalesce((
+    SELECT group_concat(n.text, ' ') FROM note AS n WHERE n.person_id {theirs} AND n.deleted_at IS NULL), ''),
   coalesce((SELECT group_concat(t.name, ' ')
     FROM person_tag AS l JOIN tag AS t ON t.id = l.tag_id
     WHERE l.person_id {theirs} AND l.deleted_at IS NULL AND t.deleted_at IS NULL), '')

@@ -24,6 +24,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkspaceStore]:
     with store.work(label()) as work:
         work.add_note(zoe, TODAY, "Met at the Frühjahrs fair; talks about jazz.")
         work.add_tag(zoe, "Print Makers")
+        work.update_person(zoe, headline="Risograph printer", company="Nordlys Press")
     yield store
     store.close()
 
@@ -46,6 +47,7 @@ def found(store: WorkspaceStore, text: str) -> list[str]:
         "jaz zoe",
         "makers",
         "p m",
+        "risogr nordlys",
     ],
 )
 def test_words_that_begin_a_word_find(store: WorkspaceStore, text: str) -> None:

@@ -22,7 +22,7 @@ from app.ui.widgets.empty import EmptyState
 from app.words.errors import sentence
 from app.words.translation import tr
 
-PANE_WIDTH = 328
+PANE_WIDTH = 352
 
 
 class PeopleController:
