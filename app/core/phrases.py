@@ -175,7 +175,7 @@ class Phrases:
         known = self.remembered.get(key)
         if isinstance(known, list):
             return known
-        spans = _spans(indexes[name], sentence)
+        spans = _spans(indexes[name], sentence) if name in indexes else []
         self.remember(key, spans)
         return spans
 
@@ -247,11 +247,11 @@ class Finder:
                     )
         return list(best.values())
 
-    def _guards(self, sentence: Sentence) -> list[tuple[Guard, int]]:
+    def _guards(self, sentence: Sentence) -> list[tuple[Guard, int, int]]:
         found = []
         for pattern, guard in self._phrases.guard_index.possible(sentence.vocabulary):
-            found += [(guard, end) for _, end in pattern.spans(sentence)][:MOST_SPANS]
-        for guard, _ in found:
+            found += [(guard, *span) for span in pattern.spans(sentence)][:MOST_SPANS]
+        for guard, _, _ in found:
             if guard.over_next:
                 self._carried |= frozenset(Check) - guard.spares
         return found
@@ -263,7 +263,7 @@ class Finder:
         if not phrase.openers:
             return start
         at = sentence.index(start)
-        nearest: int | None = None
+        nearest: tuple[int, int] | None = None
         for name in phrase.openers:
             breaks = self._phrases.breaks.get(name, frozenset())
             if name not in seen:
@@ -274,16 +274,16 @@ class Finder:
                     continue
                 if any(word.plain in breaks for word in sentence.words[first:at]):
                     continue
-                nearest = begin if nearest is None else max(begin, nearest)
-        return nearest
+                nearest = max(nearest or (0, 0), (end, -begin))
+        return None if nearest is None else -nearest[1]
 
 
 def _is_excused(
-    check: Check, sentence: Sentence, at: tuple[int, int], guards: list[tuple[Guard, int]]
+    check: Check, sentence: Sentence, at: tuple[int, int], guards: list[tuple[Guard, int, int]]
 ) -> bool:
-    """Whether a guard stands before the opener or the tail, near enough and with force."""
-    for guard, end in guards:
-        if check in guard.spares or end > at[1]:
+    """Whether a guard begins before the opener or the tail, near enough and with force."""
+    for guard, begin, end in guards:
+        if check in guard.spares or begin >= at[1]:
             continue
         start = at[0] if end <= at[0] else at[1]
         first, last = sentence.index(end), sentence.index(start)
