@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 
 from app.cli.arguments import add_person_argument, no_arguments
@@ -9,13 +10,16 @@ from app.cli.command import Command, Context
 from app.core.rules import Verdict
 from app.core.uids import uid_text
 from app.services.explaining import Explanation
+from app.words.commands import argument_help, spread_now, step_with_reason
 from app.words.commands import reviewed as reviewed_line
-from app.words.commands import step_with_reason
 from app.words.facts import condition_sentence
 from app.words.readiness import part_sentence, readiness_sentence
 from app.words.stages import stage_name
 from app.words.steps import fit_sentence, step_sentence, why_sentence
 from app.words.today import empty_reason, empty_title
+
+SPREADS = (3, 5, 7)
+"""Over so many days those who wait may be spread."""
 
 
 def _run_review(context: Context) -> None:
@@ -40,7 +44,20 @@ def _run_review(context: Context) -> None:
     )
 
 
+def _today_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--spread",
+        type=int,
+        choices=SPREADS,
+        default=None,
+        help=argument_help("spread", choices=map(str, SPREADS)),
+    )
+
+
 def _run_today(context: Context) -> None:
+    if context.given.spread:
+        _spread(context, context.given.spread)
+        return
     day = context.workspace.planning.day()
     data = {
         "today": day.today,
@@ -75,6 +92,11 @@ def _run_today(context: Context) -> None:
         return step_with_reason(empty_title(), reason)
 
     context.show(data, text)
+
+
+def _spread(context: Context, days: int) -> None:
+    count = context.workspace.planning.spread(days)
+    context.show({"spread": count, "days": days}, lambda: spread_now(count, days))
 
 
 def _run_explain(context: Context) -> None:
@@ -141,5 +163,5 @@ def _explanation_text(explanation: Explanation) -> str:
 
 
 REVIEW = Command(name="review", arguments=no_arguments, run=_run_review)
-TODAY = Command(name="today", arguments=no_arguments, run=_run_today)
+TODAY = Command(name="today", arguments=_today_arguments, run=_run_today)
 EXPLAIN = Command(name="explain", arguments=add_person_argument, run=_run_explain)

@@ -41,6 +41,10 @@ class Standing:
         last_act_day: latest act of either side.
         owed_day: day of their latest act that waits for an answer of mine, whatever its age.
         thanks_day: day of their latest acceptance, if I have written nothing since.
+        can_follow: some account of theirs is on a network where people follow and like each
+            other, or no account is known at all.
+        let_be_day: the latest day on which the proposal to let somebody be was settled, either
+            way; None if it never was.
         last_light_day: my latest like, reshare, endorsement or read.
         touches_since_rest: told touches made after the last rest ended (all, without one).
         message_exchanges: exchanges in which their part was a message.
@@ -60,6 +64,7 @@ class Standing:
     following: bool = False
     follows_back: bool = False
     connected: bool = False
+    can_follow: bool = True
     first_day: dt.date | None = None
     first_mine_day: dt.date | None = None
     last_act_day: dt.date | None = None
@@ -71,6 +76,7 @@ class Standing:
     thanks_day: dt.date | None = None
     rest_until: dt.date | None = None
     last_rest_end: dt.date | None = None
+    let_be_day: dt.date | None = None
     likes_given: int = 0
     reshares_given: int = 0
     comments_given: int = 0

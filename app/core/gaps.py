@@ -86,7 +86,10 @@ def is_try_due(standing: Standing) -> bool:
 
 
 def is_let_be_due(facts: Facts, standing: Standing) -> bool:
-    """Whether the try after a rest has stayed unanswered for 30 days."""
+    """Whether the try after a rest has stayed unanswered for 30 days, and nothing was said to it.
+
+    It is proposed once: done, put off or skipped, it comes back only after another try.
+    """
     return (
         standing.state is State.ACTIVE
         and standing.last_rest_end is not None
@@ -95,6 +98,7 @@ def is_let_be_due(facts: Facts, standing: Standing) -> bool:
         and not is_heard_since_touch(standing)
         and facts.days_since_touch is not None
         and facts.days_since_touch >= LET_BE_AFTER_DAYS
+        and not _is_let_be_settled(standing)
     )
 
 
@@ -143,8 +147,19 @@ def cooling(gaps: Sequence[int], days_since_last: int) -> Cooling | None:
     return Cooling.COOLING if days_since_last >= COOLING_AT * usual else None
 
 
+def after_today(standing: Standing, today: dt.date) -> dt.date:
+    """Today, or tomorrow for somebody who had something of mine today already."""
+    has_acted = standing.last_mine_day == today
+    return today + dt.timedelta(days=1) if has_acted else today
+
+
+def _is_let_be_settled(standing: Standing) -> bool:
+    settled, touched = standing.let_be_day, standing.last_touch_day
+    return settled is not None and touched is not None and settled >= touched
+
+
 def _after_gaps(standing: Standing, today: dt.date) -> dt.date:
-    days = [today]
+    days = [after_today(standing, today)]
     if standing.last_light_day is not None:
         days.append(standing.last_light_day + dt.timedelta(days=AFTER_LIGHT_DAYS))
     if standing.last_touch_day is not None:

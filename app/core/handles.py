@@ -46,6 +46,15 @@ class Network(StrEnum):
     CONTACTS = "contacts"
 
 
+UNFOLLOWED = frozenset(
+    {Network.TELEGRAM, Network.EMAIL, Network.WEBSITE, Network.BOOKS, Network.CONTACTS}
+)
+"""Where nobody is followed and nothing is liked; it is read or written to."""
+
+READ_ALONE = frozenset({Network.WEBSITE, Network.BOOKS})
+"""Those of them where there is something of theirs to read."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
     """One way to name somebody on one network. At least one of key and remote_id is set.

@@ -23,6 +23,7 @@ from app.core.conditions import (
 )
 from app.core.facts import Facts, Standing
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
+from app.core.handles import READ_ALONE
 from app.core.rules import Verdict
 
 _CONVERSATION = (Gesture.QUESTION, Gesture.COMMENT)
@@ -36,8 +37,8 @@ SERVED_BY: dict[str, tuple[Gesture, ...]] = {
     "questions_given": (Gesture.QUESTION,),
     "messages_given": (Gesture.MESSAGE,),
     "gestures_given": (Gesture.LIKE,),
-    "days_active": (Gesture.LIKE,),
-    "weeks_active": (Gesture.LIKE,),
+    "days_active": (Gesture.LIKE, Gesture.READ),
+    "weeks_active": (Gesture.LIKE, Gesture.READ),
     "works_read": (Gesture.READ,),
     "gives": (Gesture.LIKE,),
     "gives_per_ask": (Gesture.LIKE,),
@@ -60,6 +61,21 @@ _DAYS_EACH = {
     "readiness": 1.0,
 }
 """About how many days one more unit takes: the gap after it, or how soon people answer."""
+
+
+ON_AN_ACCOUNT = frozenset(
+    {Gesture.FOLLOW, Gesture.LIKE, Gesture.RESHARE, Gesture.ENDORSEMENT, Gesture.INVITATION}
+)
+"""Gestures that want an account on a network where people follow each other."""
+
+
+def is_possible(gesture: Gesture, standing: Standing) -> bool:
+    """Whether there is a place for a gesture: an author of books has nothing to like."""
+    if standing.can_follow:
+        return True
+    if gesture is Gesture.READ:
+        return standing.channel in READ_ALONE
+    return gesture not in ON_AN_ACCOUNT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,4 +198,6 @@ def _servants(name: str, standing: Standing) -> tuple[Gesture, ...]:
 
 
 def _fits(facts: Facts, standing: Standing) -> Callable[[Gesture], bool]:
-    return lambda gesture: fitness(gesture, facts, standing).fit is Fit.FITS
+    return lambda gesture: (
+        is_possible(gesture, standing) and fitness(gesture, facts, standing).fit is Fit.FITS
+    )

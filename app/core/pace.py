@@ -29,6 +29,7 @@ from app.core.gaps import (
     CADENCE_DAYS,
     Cooling,
     Tier,
+    after_today,
     cooling,
     earliest,
     is_let_be_due,
@@ -36,7 +37,7 @@ from app.core.gaps import (
     is_try_due,
     overdue,
 )
-from app.core.missing import Missing, missing_of
+from app.core.missing import Missing, is_possible, missing_of
 from app.core.networks import Network
 from app.core.rules import Rules, verdicts_from
 from app.core.stages import Stage, State
@@ -181,7 +182,7 @@ def _owed_step(standing: Standing, facts: Facts, today: dt.date) -> Step | None:
         return Step(
             kind=StepKind.THANK,
             gesture=Gesture.MESSAGE,
-            due=today,
+            due=after_today(standing, today),
             why=Why.ACCEPTED,
             values=(("days", since),),
             rank=(1, -since),
@@ -216,10 +217,12 @@ def _toward_next_stage(
     if toward is None:
         return None
     is_first = standing.last_mine_day is None
-    if is_first and not (standing.following or standing.connected):
+    begin = Gesture.FOLLOW if standing.can_follow else Gesture.READ
+    is_near = standing.following or standing.connected
+    if is_first and not is_near and is_possible(begin, standing):
         return Step(
             kind=StepKind.GESTURE,
-            gesture=Gesture.FOLLOW,
+            gesture=begin,
             due=today,
             why=Why.FIRST,
             toward=toward,
@@ -271,7 +274,10 @@ def _keep_up(standing: Standing, facts: Facts, today: dt.date, tier: Tier | None
     if tier is None or ratio < 1:
         return None
     talk = _way_to_talk(standing)
-    gesture = talk if fitness(talk, facts, standing).fit is Fit.FITS else Gesture.LIKE
+    light = Gesture.LIKE if is_possible(Gesture.LIKE, standing) else Gesture.READ
+    gesture = talk if fitness(talk, facts, standing).fit is Fit.FITS else light
+    if not is_possible(gesture, standing):
+        return None
     due = earliest(gesture, facts, standing, today)
     if due is None:
         return None

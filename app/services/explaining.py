@@ -32,7 +32,8 @@ class Explanation:
         verdicts: every rule, in the order of the rules.
         onward: the rules that lead on from the present stage; empty at CONNECT.
         fitness, earliest: by gesture; ``earliest`` is None where no day can be named.
-        waiting: what the logs say about first answers still to come, after an open touch.
+        waiting: what the logs say about first answers still to come, after an open touch to
+            somebody who has never answered; else None.
     """
 
     card: PersonCard
@@ -72,7 +73,10 @@ class Explaining:
         judged = judge(reader, standing, today)
         facts = judged.facts
         rules = self._policy.rules
-        is_waiting = standing.unanswered_in_a_row > 0 and facts.days_since_touch is not None
+        # The logs say it of first answers alone: of people who had never answered before.
+        is_stranger = standing.exchanges == 0 and standing.answered_touches == 0
+        has_open_touch = standing.unanswered_in_a_row > 0 and facts.days_since_touch is not None
+        is_waiting = is_stranger and has_open_touch
         return Explanation(
             card=card,
             standing=standing,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.interactions import Direction, Interaction, Kind
-from app.core.pace import Step, next_step
+from app.core.pace import Step, StepKind, next_step
 from app.core.people import PersonId
 from app.core.stages import State, Transition
 from app.services.logging import Logging
@@ -23,6 +23,9 @@ CANDIDATES = 400
 
 SKIP_DAYS = 7
 """Skip keeps a step away for a week; snoozing asks until when."""
+
+MOST_SPREAD_DAYS = 30
+"""Longer than a month nobody waits for a step that would be good today."""
 
 LET_BE = "let_be"
 """Why somebody is set aside whose last try stayed unanswered."""
@@ -78,14 +81,7 @@ class Planning:
         reader = self._store.reader
         today = self._clock.today()
         limit = self._settings.today_limit
-        found: list[tuple[PersonId, Step]] = []
-        for standing in reader.step_candidates(today, CANDIDATES):
-            judged = judge(reader, standing, today)
-            step = next_step(standing, judged.facts, self._policy.rules, today)
-            if step is not None and step.is_action:
-                found.append((standing.person, step))
-        due = [item for item in found if item[1].due <= today]
-        due.sort(key=lambda item: item[1].rank)
+        found, due = self._due(today)
         shown = due[:limit]
         rows = {row.id: row for row in reader.people_rows([person for person, _ in shown])}
         monday = today - dt.timedelta(days=today.weekday())
@@ -115,6 +111,8 @@ class Planning:
             self._logging.log(person, Kind(step.gesture.value), Direction.OUTBOUND)
             return
         with self._store.work(self._label("person.set_aside", person)) as work:
+            # Noted, so that it is not proposed again should they be woken one day.
+            work.snooze(person, step.kind, "done", self._clock.today())
             work.set_state(person, State.SET_ASIDE, LET_BE)
 
     def snooze(self, person: PersonId, step: Step, until: dt.date) -> None:
@@ -131,6 +129,51 @@ class Planning:
         """Not this time: propose nobody's next step again before a week is over."""
         until = self._clock.today() + dt.timedelta(days=SKIP_DAYS)
         self._keep_away(person, step, "skip", until)
+
+    def spread(self, days: int) -> int:
+        """Let those who wait beyond the limit come back evenly over the days to come.
+
+        Args:
+            days: over how many, 1 to `MOST_SPREAD_DAYS`, from tomorrow on.
+
+        Returns:
+            How many people.
+
+        Raises:
+            AppError: ``spread.no_days``.
+        """
+        if not 1 <= days <= MOST_SPREAD_DAYS:
+            raise AppError("spread.no_days", most=MOST_SPREAD_DAYS)
+        today = self._clock.today()
+        _, due = self._due(today)
+        waiting = [
+            item
+            for item in due[self._settings.today_limit :]
+            if item[1].kind is not StepKind.LET_BE  # putting that off would settle it
+        ]
+        if not waiting:
+            return 0
+        values = (("count", str(len(waiting))),)
+        with self._store.work(Label(code="spread", values=values)) as work:
+            for nth, (person, step) in enumerate(waiting):
+                later = dt.timedelta(days=1 + nth * days // len(waiting))
+                work.snooze(person, step.kind, "snooze", today + later)
+        return len(waiting)
+
+    def _due(
+        self, today: dt.date
+    ) -> tuple[list[tuple[PersonId, Step]], list[tuple[PersonId, Step]]]:
+        """Everybody for whom there is a step, and those whose day has come, in their order."""
+        reader = self._store.reader
+        found: list[tuple[PersonId, Step]] = []
+        for standing in reader.step_candidates(today, CANDIDATES):
+            judged = judge(reader, standing, today)
+            step = next_step(standing, judged.facts, self._policy.rules, today)
+            if step is not None and step.is_action:
+                found.append((standing.person, step))
+        due = [item for item in found if item[1].due <= today]
+        due.sort(key=lambda item: item[1].rank)
+        return found, due
 
     def _keep_away(self, person: PersonId, step: Step, how: str, until: dt.date) -> None:
         with self._store.work(self._label(f"step.{how}", person)) as work:

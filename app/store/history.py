@@ -9,7 +9,9 @@ so that few passes have to sort.
 from __future__ import annotations
 
 from app.core.facts import HEARD_HALF_LIFE_DAYS, OWED_FOR_DAYS, RECORD_HALF_LIFE_DAYS
+from app.core.handles import UNFOLLOWED
 from app.core.interactions import Kind
+from app.core.pace import StepKind
 from app.core.stages import State
 from app.store.act_bits import (
     BIT,
@@ -82,13 +84,13 @@ WORKING_TABLES = {
     "facts_place": (
         "person INTEGER PRIMARY KEY, following INTEGER, follows_back INTEGER,"
         " connected INTEGER, first_day INTEGER, seen_day INTEGER, first_id INTEGER,"
-        " following_since INTEGER"
+        " following_since INTEGER, can_follow INTEGER"
     ),
     "facts_rest": (
         "person INTEGER PRIMARY KEY, until_day INTEGER, ended_day INTEGER, is_in_force INTEGER"
     ),
     "facts_look": "person INTEGER PRIMARY KEY, answered INTEGER, seen INTEGER",
-    "facts_snooze": "person INTEGER PRIMARY KEY, until_day INTEGER",
+    "facts_snooze": "person INTEGER PRIMARY KEY, until_day INTEGER, let_be_day INTEGER",
 }
 """Name -> columns of the working tables in the temp schema."""
 
@@ -297,14 +299,17 @@ SELECT person, sum(step) - min(0, min(total)) FROM total GROUP BY person
 """
 """Touches in a row without an answer, from their last part on; a light day takes one off."""
 
-PLACES = """
+_UNFOLLOWED = ", ".join(f"'{network}'" for network in sorted(UNFOLLOWED))
+
+PLACES = f"""
 INSERT INTO facts_place
 SELECT f.root, max(a.following IS 1), max(a.follows_back IS 1), max(a.connected IS 1),
   min(coalesce(a.since_day, a.seen_day)) FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today
     AND (a.following IS 1 OR a.follows_back IS 1 OR a.connected IS 1)),
   max(coalesce(a.since_day, a.seen_day))
     FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today),
-  min(a.id), min(a.since_day) FILTER (WHERE a.following = 1)
+  min(a.id), min(a.since_day) FILTER (WHERE a.following = 1),
+  max(a.network NOT IN ({_UNFOLLOWED}))
 FROM facts_person AS f CROSS JOIN account AS a ON a.person_id = f.id
 WHERE a.deleted_at IS NULL GROUP BY f.root
 """
@@ -319,9 +324,9 @@ SELECT person, answered, seen FROM (
 WHERE place = 1
 """
 
-SNOOZES = """
+SNOOZES = f"""
 INSERT INTO facts_snooze
-SELECT f.root, max(s.until_day)
+SELECT f.root, max(s.until_day), max(s.day) FILTER (WHERE s.step = '{StepKind.LET_BE}')
 FROM facts_person AS f CROSS JOIN snooze AS s ON s.person_id = f.id
 WHERE s.deleted_at IS NULL GROUP BY f.root
 """
@@ -332,7 +337,7 @@ _LAST_CODE = """(SELECT code FROM facts_act WHERE person = p.id
 STANDINGS = f"""
 INSERT OR REPLACE INTO standing(
   id, name, sort_name, as_of, stage, stage_day, state, held, following, follows_back, connected,
-  first_day, first_mine_day, last_act_day, last_heard_day, last_mine_day, last_touch_day,
+  can_follow, let_be_day, first_day, first_mine_day, last_act_day, last_heard_day, last_mine_day, last_touch_day,
   last_light_day, owed_day, thanks_day, rest_until, last_rest_end, likes_given, reshares_given,
   comments_given, questions_given, messages_given, meetings, gestures_given, days_active,
   weeks_active, works_read, heard_days, exchanges, message_exchanges, touches,
@@ -345,6 +350,7 @@ SELECT
   p.held,  coalesce(a.following, 0), coalesce(a.follows_back, 0),
   max(coalesce(a.connected, 0), coalesce((SELECT 1 FROM facts_act WHERE person = p.id
     AND bit & {mine(Kind.ACCEPTANCE) | THEIR_ACCEPTANCE} LIMIT 1), 0)),
+  coalesce(a.can_follow, 1), s.let_be_day,
   coalesce(min(c.first_day, a.first_day), c.first_day, a.first_day),
   c.first_mine_day, c.last_act_day, c.last_heard_day, c.last_mine_day, k.last_touch_day,
   c.last_light_day, k.owed_day, k.thanks_day, r.until_day, r.ended_day,

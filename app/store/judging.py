@@ -152,7 +152,7 @@ class JudgementReads(Reads):
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(Standing))
 _COLUMNS = ", ".join("id" if name == "person" else name for name in _FIELDS)
-_TRUTHS = frozenset({"held", "following", "follows_back", "connected"})
+_TRUTHS = frozenset({"held", "following", "follows_back", "connected", "can_follow"})
 _DAYS = frozenset(
     {"as_of", "rest_until", "last_rest_end"} | {name for name in _FIELDS if name.endswith("_day")}
 )

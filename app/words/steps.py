@@ -130,7 +130,7 @@ def why_sentence(step: Step, name: str) -> str:
                 " be is fine."
             ).format(days=days)
         case Why.FIRST:
-            return tr("You don't follow {name} yet.").format(name=name)
+            return _first(step, name)
         case Why.OVERDUE:
             return _overdue(step, days)
         case Why.MISSING | Why.TIME:
@@ -190,6 +190,14 @@ def _owed(days: int, name: str) -> str:
     if days == 1:
         return tr("{name} wrote to you yesterday.").format(name=name)
     return tr("{name} wrote to you {days} days ago.").format(name=name, days=days)
+
+
+def _first(step: Step, name: str) -> str:
+    if step.gesture is Gesture.READ:
+        return tr("Reading is how it begins; nothing by {name} is noted here yet.").format(
+            name=name
+        )
+    return tr("You don't follow {name} yet.").format(name=name)
 
 
 def _accepted(days: int, name: str) -> str:

@@ -7,7 +7,8 @@ import re
 
 import pytest
 
-from app.core.facts import Facts
+from app.core.facts import FACTS, Facts
+from app.core.fitness import Gesture
 from tests.support.desk import desk
 from tests.support.terminal import Terminal
 
@@ -104,3 +105,47 @@ def test_what_time_alone_changes_comes_with_the_day(terminal: Terminal) -> None:
     assert set(rest) == {"from", "until", "ended"}
     woken = f"{dt.date.fromisoformat(rest['until']) + dt.timedelta(days=1)}"
     assert terminal.json("people", today=woken)[0]["state"] == "active"
+
+
+def test_explain_says_of_every_fact_and_gesture_what_is_known(engaged: Terminal) -> None:
+    data = engaged.json("explain", "zoebrandt", today="2026-10-16")
+    assert set(data["facts"]) == {fact.name for fact in FACTS}
+    assert data["facts"]["answers_others"] is None
+    assert data["facts"]["days_since_heard"] is None
+    gestures = {gesture.value for gesture in Gesture}
+    assert set(data["fitness"]) == set(data["earliest"]) == gestures
+    for said in data["fitness"].values():
+        assert set(said) == {"fit", "reason", "sentence"}
+        assert said["fit"] in {"fits", "early", "too_soon"}
+        assert said["sentence"].endswith(".")
+    assert data["fitness"]["comment"]["fit"] == "fits"
+    assert data["fitness"]["question"] == {
+        "fit": "early",
+        "reason": "early_stage",
+        "sentence": "A little early: it fits from Converse on.",
+    }
+    assert data["fitness"]["message"]["fit"] == "too_soon"
+    assert data["earliest"]["like"] == "2026-10-18"
+
+
+def test_no_day_is_named_for_what_waits_for_them(terminal: Terminal) -> None:
+    terminal("add", "Sana Nadkarni", today="2026-10-01")
+    for day in ("2026-10-01", "2026-10-06", "2026-10-12"):
+        terminal("log", "Sana Nadkarni", "comment", today=day)
+    data = terminal.json("explain", "Sana Nadkarni", today="2026-10-13")
+    assert data["fitness"]["comment"]["reason"] == "unanswered"
+    assert data["earliest"]["comment"] is None
+    assert data["earliest"]["like"] == "2026-10-26"
+
+
+def test_those_who_wait_are_spread_over_days(terminal: Terminal) -> None:
+    for number in range(9):
+        terminal("add", f"Person {number}", "--account", f"https://x.com/person{number}")
+    assert terminal.json("today")["waiting"] == 4
+    assert terminal.json("today", "--spread", "3") == {"spread": 4, "days": 3}
+    assert terminal.json("today")["waiting"] == 0
+    assert len(terminal.json("today")["steps"]) == 5
+    assert "nothing to spread" in terminal("today", "--spread", "5").out
+    terminal("undo")
+    assert terminal.json("today")["waiting"] == 4
+    assert "choose from 3, 5, 7" in terminal.misused("today", "--spread", "4")

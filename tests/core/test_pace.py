@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from app.core.facts import Standing, facts_on
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.gaps import Tier, earliest
+from app.core.missing import ON_AN_ACCOUNT
 from app.core.networks import Network
 from app.core.pace import StepKind, Why, next_step
 from app.core.stages import Stage, State
@@ -166,3 +168,56 @@ def test_what_is_proposed_fits_and_keeps_the_gaps(one: Standing) -> None:
     if one.unanswered_in_a_row >= 3 and one.last_rest_end is None:
         is_prompted = found.kind in (StepKind.ANSWER, StepKind.THANK)
         assert is_prompted or found.gesture not in WANTS_ANSWER
+
+
+BOOKISH = {"can_follow": False, "channel": Network.BOOKS}
+
+
+def test_whom_nobody_can_follow_is_read_or_left_alone() -> None:
+    found = step(**BOOKISH)
+    assert found is not None
+    assert (found.gesture, found.why) == (Gesture.READ, Why.FIRST)
+    for channel in (Network.EMAIL, Network.CONTACTS, Network.TELEGRAM, None):
+        alone = step(can_follow=False, channel=channel)
+        assert alone is None or alone.gesture is None
+
+
+@settings(max_examples=100)
+@given(standings())
+def test_no_step_wants_an_account_where_there_is_none(standing: Standing) -> None:
+    one = dataclasses.replace(standing, can_follow=False, as_of=TODAY)
+    found = next_step(one, facts_on(one, TODAY, 50.0), RULES, TODAY, tier=Tier.NEAR)
+    if found is not None:
+        assert found.gesture not in ON_AN_ACCOUNT
+
+
+@settings(max_examples=150)
+@given(standings())
+def test_who_had_something_of_mine_today_is_proposed_again_only_for_an_answer(
+    standing: Standing,
+) -> None:
+    one = dataclasses.replace(standing, last_mine_day=TODAY, as_of=TODAY)
+    found = next_step(one, facts_on(one, TODAY, 50.0), RULES, TODAY)
+    if found is not None and found.kind not in (StepKind.ANSWER, StepKind.LET_BE):
+        assert found.due > TODAY or not found.is_action
+
+
+TRIED = {
+    **LIKED,
+    "stage": Stage.ENGAGE,
+    "touches": 4,
+    "last_touch_day": ago(40),
+    "last_rest_end": ago(50),
+    "touches_since_rest": 1,
+    "unanswered_in_a_row": 4,
+}
+
+
+@pytest.mark.parametrize(
+    ("settled", "is_proposed"), [(None, True), (ago(41), True), (ago(5), False)]
+)
+def test_letting_be_is_proposed_once_for_each_try(
+    settled: dt.date | None, is_proposed: bool
+) -> None:
+    found = step(**{**TRIED, "let_be_day": settled})
+    assert (found is not None and found.kind is StepKind.LET_BE) is is_proposed

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import AppError
 from app.core.interactions import Direction, Kind
-from app.core.pace import Why
+from app.core.pace import StepKind, Why
 from app.core.stages import State
 from app.services.planning import LET_BE, SKIP_DAYS
 from app.services.settings import TODAY_LIMIT
 from app.services.workspace import Workspace
+from app.store.fields import day_number
+from app.store.workspace import WorkspaceStore
 from tests.support.desk import Act, desk, live
+from tests.support.stores import database_of
 
 
 def test_an_answer_owed_comes_first(workspace: Workspace) -> None:
@@ -96,3 +100,71 @@ def test_an_empty_workspace_has_an_empty_day(workspace: Workspace) -> None:
     day = workspace.planning.day()
     assert (day.steps, day.waiting, day.people, day.next_day) == ((), 0, 0, None)
     assert sum(day.week.values()) == 0
+
+
+def proposed(workspace: Workspace) -> set[int]:
+    workspace.settings.keep(TODAY_LIMIT, "20")
+    return {int(planned.person.id) for planned in workspace.planning.day().steps}
+
+
+def test_who_was_answered_today_is_not_proposed_again_today(workspace: Workspace) -> None:
+    person = workspace.people.add("Zoë Brandt", ["https://x.com/zoebrandt"])
+    today = workspace.clock.today()
+    workspace.logging.log(person, Kind.FOLLOW, day=today - dt.timedelta(days=40))
+    workspace.logging.log(person, Kind.QUESTION, Direction.INBOUND)
+    assert person in proposed(workspace)
+    workspace.logging.log(person, Kind.COMMENT)
+    assert person not in proposed(workspace)
+    assert workspace.planning.day().next_day == today + dt.timedelta(days=1)
+
+
+@pytest.mark.parametrize("how", ["snooze", "skip"])
+def test_letting_be_is_proposed_once_whatever_was_said_to_it(tmp_path: Path, how: str) -> None:
+    start = dt.date(2026, 1, 1)
+
+    def day(number: int) -> dt.date:
+        return start + dt.timedelta(days=number)
+
+    acts: list[Act] = [(day(n), Kind.MESSAGE, Direction.OUTBOUND) for n in (0, 10, 20)]
+    person = live(tmp_path, "Sana Nadkarni", acts, day(51))
+    with desk(tmp_path, day(150)) as workspace:
+        workspace.logging.log(person, Kind.MESSAGE)
+    with desk(tmp_path, day(185)) as workspace:
+        step = workspace.explaining.explain(person).step
+        assert step is not None
+        assert step.kind is StepKind.LET_BE
+        if how == "snooze":
+            workspace.planning.snooze(person, step, day(190))
+        else:
+            workspace.planning.skip(person, step)
+    with desk(tmp_path, day(200)) as workspace:
+        later = workspace.explaining.explain(person).step
+        assert later is None or later.kind is not StepKind.LET_BE
+
+
+def test_spreading_lets_those_who_wait_come_back_evenly(workspace: Workspace) -> None:
+    workspace.samples.add()
+    workspace.settings.keep(TODAY_LIMIT, "2")
+    before = workspace.planning.day()
+    shown = [planned.person.id for planned in before.steps]
+    count = workspace.planning.spread(3)
+    assert 0 < count <= before.waiting
+    after = workspace.planning.day()
+    assert [planned.person.id for planned in after.steps] == shown
+    assert after.waiting == before.waiting - count
+    store = workspace.store
+    assert isinstance(store, WorkspaceStore)
+    untils = [row[0] for row in database_of(store).rows("SELECT until_day FROM snooze")]
+    first = day_number(workspace.clock.today()) + 1
+    counts = Counter(untils)
+    assert sum(counts.values()) == count
+    assert set(counts) <= {first, first + 1, first + 2}
+    assert max(counts.values()) - min(counts[first + n] for n in range(3)) <= 1
+    workspace.history.undo()
+    assert workspace.planning.day() == before
+
+
+def test_nothing_waits_so_nothing_is_spread(workspace: Workspace) -> None:
+    assert workspace.planning.spread(7) == 0
+    with pytest.raises(AppError, match="no_days"):
+        workspace.planning.spread(0)

@@ -139,7 +139,7 @@ def acts(draw: st.DrawFn, days: int) -> Act:
 PLACES = st.builds(
     Place,
     id=st.just(0),
-    network=st.sampled_from(["x", "linkedin", "mastodon"]),
+    network=st.sampled_from(["x", "linkedin", "mastodon", "email", "books"]),
     following=TRUTHS,
     follows_back=TRUTHS,
     connected=TRUTHS,
@@ -158,7 +158,13 @@ LOOKS = st.builds(
     Looked, id=st.just(0), day=DAYS, answered=st.integers(0, 3), of=st.integers(3, 9),
     is_deleted=RARELY,
 )  # fmt: skip
-SNOOZES = st.builds(Snoozed, until=DAYS, is_deleted=RARELY)
+SNOOZES = st.builds(
+    Snoozed,
+    until=DAYS,
+    step=st.sampled_from(["answer", "let_be"]),
+    on=st.one_of(st.none(), DAYS),
+    is_deleted=RARELY,
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

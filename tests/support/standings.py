@@ -18,6 +18,7 @@ from app.core.people import PersonId
 from app.core.stages import Stage, State
 
 WORDS = {Kind.COMMENT, Kind.QUESTION, Kind.MENTION, Kind.MESSAGE, Kind.INVITATION}
+UNFOLLOWED = {"telegram", "email", "website", "books", "contacts"}
 GESTURES = {
     Kind.FOLLOW,
     Kind.LIKE,
@@ -104,6 +105,8 @@ class Snoozed:
     """One stored snooze."""
 
     until: dt.date
+    step: str = "answer"
+    on: dt.date | None = None
     is_deleted: bool = False
 
 
@@ -305,6 +308,7 @@ def _standing(someone: Someone, acts: list[Act], places: list[Place], today: dt.
     looks = [look for look in someone.looks if not look.is_deleted and look.day <= today]
     look = max(looks, key=lambda one: (one.day, one.id)) if looks else None
     gestures = {(act.day, act.kind) for act in given if act.kind in GESTURES}
+    settled = [s.on or s.until for s in someone.snoozes if s.step == "let_be" and not s.is_deleted]
     asking = [act for act in mine if act.asks and act.direction is Direction.OUTBOUND]
     first_mine = mine[0].day if mine else None
 
@@ -325,6 +329,8 @@ def _standing(someone: Someone, acts: list[Act], places: list[Place], today: dt.
         follows_back=any(place.follows_back for place in places),
         connected=any(place.connected for place in places)
         or any(act.kind is Kind.ACCEPTANCE for act in acts),
+        can_follow=not places or any(place.network not in UNFOLLOWED for place in places),
+        let_be_day=max(settled, default=None),
         first_day=_first_day(acts, places, today),
         first_mine_day=first_mine,
         last_act_day=_last(acts),

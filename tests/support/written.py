@@ -117,9 +117,9 @@ def write_belongings(connection: apsw.Connection, someone: Someone) -> None:
             connection,
             "snooze",
             person_id=someone.id,
-            step="answer",
+            step=snooze.step,
             how="snooze",
-            day=number(snooze.until),
+            day=number(snooze.on or snooze.until),
             until_day=number(snooze.until),
             deleted_at=gone(snooze),
         )

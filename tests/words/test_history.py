@@ -14,7 +14,7 @@ from app.services.ports import Label, UndoResult
 from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 
-CODE = re.compile(r"(log|person|step|samples|import|review)(\.[a-z_]+)*")
+CODE = re.compile(r"(log|person|step|samples|import|review|spread)(\.[a-z_]+)*")
 NAMED_BY = {"Label", "_named", "_label", "_work"}
 """What makes a label out of a code."""
 
