@@ -12,20 +12,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.duplicates import Profile
-from app.core.events import Changes
-from app.core.facts import Standing
-from app.core.imports import ImportPlan, LeftOut
-from app.core.interactions import Direction, Interaction, InteractionId, Kind
-from app.core.networks import Identity, Network
-from app.core.people import Account, AccountId, PersonId
-from app.core.progress import Progress
-from app.core.readiness import Channel
-from app.core.rules import Rule, Rules
-from app.core.stages import Evidence, Origin, Stage, State, Transition
-from app.reports.numbers import ProgressNumbers
+# Named in signatures only: whoever opens a window does not need all that an import is made of.
+if TYPE_CHECKING:
+    from app.core.duplicates import Profile
+    from app.core.events import Changes
+    from app.core.facts import Standing
+    from app.core.imports import ImportPlan, LeftOut
+    from app.core.interactions import Direction, Interaction, InteractionId, Kind
+    from app.core.networks import Identity, Network
+    from app.core.people import Account, AccountId, PersonId
+    from app.core.progress import Progress
+    from app.core.readiness import Channel
+    from app.core.rules import Rule, Rules
+    from app.core.stages import Evidence, Origin, Stage, State, Transition
+    from app.reports.numbers import ProgressNumbers
 
 
 class Sort(StrEnum):

@@ -10,14 +10,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.core.imports import LeftOut, RowRef
 from app.services.ports import BatchRow, JournalRow, Label
 from app.store.database import Database
 from app.store.fields import day_of
 from app.store.ids import uid_text
 from app.store.reads import Reads
+
+if TYPE_CHECKING:
+    from app.core.imports import LeftOut
 
 PAGE = 200
 """Rows of the journal read at a time, newest first."""
@@ -188,6 +190,8 @@ def left_out_text(left_out: tuple[LeftOut, ...]) -> str:
 
 
 def _left_out(item: list[Any]) -> LeftOut:
+    from app.core.imports import LeftOut, RowRef
+
     file, line, code, values, count, what = item
     return LeftOut(
         ref=RowRef(file=file, line=line),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.core.duplicates import Profile
+from typing import TYPE_CHECKING
+
 from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.core.stages import Stage
@@ -11,6 +12,9 @@ from app.store.ids import uid_text
 from app.store.merging import merged_people, root_sql, top_of
 from app.store.page import ACCOUNT_COLUMNS, account_of
 from app.store.reads import Reads
+
+if TYPE_CHECKING:
+    from app.core.duplicates import Profile
 
 _NAMELESS = f"""
 FROM account AS a CROSS JOIN person AS p ON p.id = CASE WHEN EXISTS (
@@ -27,6 +31,8 @@ class ProfileReads(Reads):
 
     def profiles(self) -> tuple[Profile, ...]:
         """Everybody as far as it tells one from another, by id."""
+        from app.core.duplicates import Profile
+
         merged = merged_people(self._database)
         accounts: dict[int, list[Identity]] = {}
         networks = {network.value: network for network in Network}

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -42,9 +43,10 @@ from app.store.journal import (
 from app.store.reader import StoreReader
 from app.store.settings import read_meta, write_meta
 from app.store.tables import WATCHED, JournalTable, insert_statement, name_of
-from app.store.undoing import Taker, take_back_batch
-from app.store.unit_of_work import UnitOfWork
 from app.store.writer import Writer
+
+if TYPE_CHECKING:
+    from app.store.unit_of_work import UnitOfWork
 
 DEVICE = "device"
 _STAMPED = (
@@ -125,6 +127,8 @@ class WorkspaceStore:
         self._database.close()
 
     def _take_back(self, entry: Entry) -> UndoResult:
+        from app.store.undoing import Taker, take_back_batch
+
         with self._transaction(entry.label, undoes=entry) as (writer, _unit):
             kept = Taker(writer).take_back(changeset_of(self._database, entry))
             if entry.is_bulk and entry.batch is not None:
@@ -151,6 +155,9 @@ class WorkspaceStore:
     def _begun(
         self, label: str | None, undoes: Entry | None
     ) -> Iterator[tuple[Writer, UnitOfWork]]:
+        # Loaded when something is written: a window that is opened only reads.
+        from app.store.unit_of_work import UnitOfWork
+
         database = self._database
         database.execute("BEGIN IMMEDIATE")
         session: apsw.Session | None = None

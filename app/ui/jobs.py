@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 from typing_extensions import override
 
 from app.core.errors import AppError, Cancelled
@@ -183,7 +183,8 @@ class Jobs(QObject):
     def finish(self) -> None:
         """Wait until the lane is empty, and hand every result over."""
         while self._runs:
-            self._pool.waitForDone()
+            # Waiting for the pool itself would end its thread, and with it a connection.
+            QThread.msleep(1)
             QCoreApplication.sendPostedEvents()
 
     def close(self) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.core.facts import facts_of
-from app.core.rule_language import RuleError, parse_condition
 from app.core.stages import Evidence, Origin, Stage, State, Transition
-from app.words.facts import described
 from app.words.translation import tr
 
 _STAGES: dict[Stage, str] = {
@@ -99,6 +96,11 @@ def _told(evidence: Evidence, *, has_guards: bool) -> str:
     is_guard = bool(evidence.values) and {name for name, _ in evidence.values} <= GUARDS
     if is_guard and not has_guards:
         return ""
+    # Names of stages are on every screen, what rules say is on few.
+    from app.core.facts import facts_of
+    from app.core.rule_language import RuleError, parse_condition
+    from app.words.facts import described
+
     try:
         condition = parse_condition(evidence.condition)
     except RuleError:

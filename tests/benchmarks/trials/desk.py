@@ -20,21 +20,25 @@ from tests.benchmarks.seed import CLOCK
 
 
 @contextmanager
-def shown_desk(folder: Path) -> Iterator[tuple[Desk, QApplication]]:
-    """The program's window as it opens, with its first page in front, painted once."""
-    with tempfile.TemporaryDirectory() as own, open_desk(folder, Path(own)) as shown:
+def shown_desk(folder: Path, front: str = "") -> Iterator[tuple[Desk, QApplication]]:
+    """The program's window as it opens, with its first page in front, painted once.
+
+    Args:
+        front: another page in front.
+    """
+    with tempfile.TemporaryDirectory() as own, open_desk(folder, Path(own), front) as shown:
         yield shown
 
 
 @contextmanager
-def open_desk(folder: Path, own: Path) -> Iterator[tuple[Desk, QApplication]]:
+def open_desk(folder: Path, own: Path, front: str = "") -> Iterator[tuple[Desk, QApplication]]:
     """The same, keeping what the window remembers in a folder of its own."""
     paths = replace(workspace_paths(folder), config=own)
     with open_workspace(paths, CLOCK) as workspace:
         app = application([])
         theme = theme_of(app)
         theme.choose(Choice(workspace.settings.value(SCHEME)))
-        desk, shell = compose(workspace, paths, theme)
+        desk, shell = compose(workspace, paths, theme, front=front)
         desk.window.resize(900, 800)
         desk.window.show()
         desk.window.grab()
