@@ -44,9 +44,7 @@ def user_paths() -> Paths:
 
 def workspace_paths(folder: Path) -> Paths:
     """Everything inside one folder, so that it can be carried along whole."""
-    return Paths(
-        data=folder, config=folder / "config", cache=folder / "cache", log=folder / "log"
-    )
+    return Paths(data=folder, config=folder / "config", cache=folder / "cache", log=folder / "log")
 
 
 def resource_root() -> Path:

@@ -33,6 +33,8 @@ from app.store.writer import Writer
 
 EDITABLE = frozenset({"name", "headline", "company", "place", "email", "met"})
 """Columns that `update_person` may change."""
+SEARCHED = frozenset({"name", "headline", "company", "place"})
+"""Those of them that search looks at."""
 
 
 def add_person(writer: Writer, name: str, *, headline: str, is_sample: bool, day: dt.date) -> int:
@@ -63,6 +65,7 @@ def update_person(writer: Writer, person: int, fields: dict[str, str]) -> None:
     values: dict[str, Value] = dict(fields)
     if "name" in fields:
         values["sort_name"] = sort_name(fields["name"])
+    if not SEARCHED.isdisjoint(fields):
         writer.touched.words.add(person)
     writer.change(PersonTable, person, **values)
     writer.touched.heads.add(person)

@@ -24,6 +24,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkspaceStore]:
     with store.work(label()) as work:
         work.add_note(zoe, TODAY, "Met at the Frühjahrs fair; talks about jazz.")
         work.add_tag(zoe, "Print Makers")
+    with store.work(label()) as work:
         work.update_person(zoe, headline="Risograph printer", company="Nordlys Press")
     yield store
     store.close()

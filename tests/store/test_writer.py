@@ -1,47 +1,76 @@
-"""One stamp for all rows of a unit, and what was touched is forgotten as deeply as it is settled."""
+"""The pen: every row is stamped, what is in the trash is not changed, what is touched is known."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from app.core.interactions import Kind
-from app.store.tables import PersonTable
-from app.store.writer import Touched, defaults_of
-from tests.support.stores import add, database_of, label, log, store_at
+import pytest
+
+from app.store.database import Database
+from app.store.ids import Stamps
+from app.store.tables import NoteTable, PersonTable, TagTable
+from app.store.workspace import WorkspaceStore
+from app.store.writer import Touched, Writer, defaults_of
+from tests.support.stores import add, clock, database_of, store_at
 
 
-def test_what_is_settled_is_only_known_as_touched() -> None:
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[WorkspaceStore]:
+    store = store_at(tmp_path)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def writer(store: WorkspaceStore) -> Writer:
+    return Writer(database_of(store), Stamps(clock(), 7), clock())
+
+
+def row(database: Database, number: int) -> tuple[object, ...] | None:
+    return database.row("SELECT text, updated_at, deleted_at FROM note WHERE id = ?", [number])
+
+
+def test_rows_bear_the_stamp_of_their_unit(store: WorkspaceStore, writer: Writer) -> None:
+    person = add(store, "Zoë")
+    number = writer.insert(NoteTable, person_id=person, day=writer.day, text="a")
+    assert row(database_of(store), number) == ("a", writer.stamp, None)
+    later = Writer(database_of(store), writer.stamps, clock())
+    later.change(NoteTable, number, text="b")
+    assert later.stamp > writer.stamp
+    assert row(database_of(store), number) == ("b", later.stamp, None)
+
+
+def test_the_trash_is_left_alone_and_counted_once(store: WorkspaceStore, writer: Writer) -> None:
+    person = add(store, "Zoë")
+    number = writer.insert(NoteTable, person_id=person, day=writer.day, text="a")
+    where = "person_id = :person"
+    assert writer.trash_where(NoteTable, where, {"person": person}) == 1
+    assert writer.trash_where(NoteTable, where, {"person": person}) == 0
+    writer.change(NoteTable, number, text="b")
+    found = row(database_of(store), number)
+    assert found is not None
+    assert (found[0], found[2]) == ("a", writer.stamp)
+
+
+def test_a_derived_id_that_is_in_the_trash_comes_back(
+    store: WorkspaceStore, writer: Writer
+) -> None:
+    assert writer.insert(TagTable, 5, name="Makers") == 5
+    writer.trash_where(TagTable, "id = 5", {})
+    writer.insert(TagTable, 5, name="Makers again")
+    found = database_of(store).row("SELECT name, deleted_at FROM tag WHERE id = 5")
+    assert found == ("Makers again", None)
+
+
+def test_defaults_are_the_schemas() -> None:
+    defaults = defaults_of(PersonTable)
+    assert (defaults["stage"], defaults["state"], defaults["held"]) == (1, "active", 0)
+
+
+def test_settling_keeps_only_who_was_touched() -> None:
     touched = Touched(acts={1}, heads={2}, words={3}, moved={4}, is_bulk=True, looks=True)
-    touched.counts[1] = 2
     touched.settle()
     assert touched.people == {1, 2, 3, 4}
-    assert touched.everybody
-    unsettled = (touched.acts, touched.heads, touched.words, touched.is_bulk, touched.looks)
-    assert not any(unsettled)
-    assert (touched.moved, touched.counts) == ({4}, {1: 2})
-
-
-def test_all_rows_of_one_unit_bear_one_stamp_and_the_next_a_later_one(tmp_path: Path) -> None:
-    store = store_at(tmp_path)
-    with store.work(label()) as work:
-        for name in ("Zoë", "Ada"):
-            work.add_person(name)
-    later = add(store, "Edda")
-    stamps = database_of(store).rows("SELECT id, updated_at FROM person ORDER BY id")
-    first, second, third = (stamp for _, stamp in stamps)
-    assert first == second < third
-    assert stamps[2][0] == later
-    store.close()
-
-
-def test_what_was_put_into_the_trash_is_no_longer_changed(tmp_path: Path) -> None:
-    store = store_at(tmp_path)
-    person = add(store, "Zoë")
-    act = log(store, person, Kind.LIKE)
-    with store.work(label()) as work:
-        work.delete_interaction(act)
-        work.mark_no_answer_needed(act)
-    sql = "SELECT deleted_at IS NOT NULL, no_answer_needed FROM interaction WHERE id = ?"
-    assert database_of(store).row(sql, [act]) == (1, 0)
-    assert defaults_of(PersonTable)["merged_into"] is None
-    store.close()
+    assert touched.acts == touched.heads == touched.words == set()
+    assert (touched.everybody, touched.is_bulk, touched.looks) == (True, False, False)
