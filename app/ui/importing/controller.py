@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from app.core.acts import span
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportPlan, Outcome, ReadingContext, Relation, RowRef
 from app.core.people import PersonId
@@ -309,7 +310,7 @@ def counts_of(plan: ImportPlan, today: dt.date) -> tuple[Count, Count, Count, Co
     ]
     new = sum(person.outcome in NEW_HERE for person in counted)
     back = sum(any(a.follows_back for a in person.accounts) for person in plan.people)
-    days = [act.row.day for act in plan.interactions]
+    first, last = span(plan.interactions) or (None, None)
     look = sum(person.outcome is Outcome.AMBIGUOUS for person in plan.people)
     label = words.people_label(
         len(counted),
@@ -322,9 +323,9 @@ def counts_of(plan: ImportPlan, today: dt.date) -> tuple[Count, Count, Count, Co
         ),
         Count(number=f"{back:,}", label=words.back_label(back), detail=words.back_detail(back)),
         Count(
-            number=f"{len(days):,}",
+            number=f"{len(plan.interactions):,}",
             label=words.acts_label(),
-            detail=words.acts_detail(min(days, default=None), max(days, default=None), today),
+            detail=words.acts_detail(first, last, today),
         ),
         Count(number=f"{look:,}", label=words.look_label(look), detail=words.look_detail(look)),
     )
