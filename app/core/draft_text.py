@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from itertools import accumulate
 
 MOST_CHARACTERS = 20_000
 """Of a draft; what comes after is not looked at. Ten times what a long letter has."""
@@ -71,37 +71,24 @@ class Word:
     is_capital: bool
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """Words up to the next full stop, question mark, exclamation mark or empty line.
 
     Args:
         mark: ``?``, ``!`` or ``.``; also ``.`` where the text just ends.
+        plain: the plain words, a space after each; the mark comes last, like a word.
+        offsets: where each word begins in ``plain``.
+        vocabulary: each plain word once, the mark too.
     """
 
     words: tuple[Word, ...]
     mark: str
+    plain: str
+    offsets: tuple[int, ...]
+    vocabulary: frozenset[str]
 
-    @cached_property
-    def plain(self) -> str:
-        """The plain words, a space after each; the mark comes last, like a word."""
-        return "".join(f"{word.plain} " for word in self.words) + f"{self.mark} "
-
-    @cached_property
-    def offsets(self) -> tuple[int, ...]:
-        """Where each word begins in ``plain``."""
-        offsets, at = [], 0
-        for word in self.words:
-            offsets.append(at)
-            at += len(word.plain) + 1
-        return tuple(offsets)
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Each plain word once, the mark too."""
-        return frozenset(word.plain for word in self.words) | {self.mark}
-
-    @cached_property
+    @property
     def pauses(self) -> tuple[int, ...]:
         """Which words come after a comma, a bracket or a dash."""
         return tuple(n for n, word in enumerate(self.words) if word.is_after_comma)
@@ -139,7 +126,7 @@ def read_draft(text: str, spelling: Spelling) -> tuple[Sentence, ...]:
             is_after_comma = True
         if kind == "break" or (kind == "end" and _is_end(found, text, words, spelling)):
             if words:
-                sentences.append(Sentence(words=tuple(words), mark=_mark(found[0])))
+                sentences.append(_sentence(words, _mark(found[0])))
             words, is_after_comma = [], False
         elif kind in ("quote", "link", "number", "word", "sign"):
             for plain in _plain(found, spelling):
@@ -154,8 +141,20 @@ def read_draft(text: str, spelling: Spelling) -> tuple[Sentence, ...]:
                 )
                 is_after_comma = False
     if words:
-        sentences.append(Sentence(words=tuple(words), mark="."))
+        sentences.append(_sentence(words, "."))
     return tuple(sentences)
+
+
+def _sentence(words: Sequence[Word], mark: str) -> Sentence:
+    said = [word.plain for word in words]
+    offsets = accumulate((len(one) + 1 for one in said[:-1]), initial=0)
+    return Sentence(
+        words=tuple(words),
+        mark=mark,
+        plain=" ".join([*said, mark, ""]),
+        offsets=tuple(offsets),
+        vocabulary=frozenset([*said, mark]),
+    )
 
 
 def _mark(written: str) -> str:

@@ -18,7 +18,7 @@ from app.core.draft_findings import (
     severity_of,
 )
 from app.core.draft_text import MOST_CHARACTERS, read_draft
-from app.core.phrases import Finder, Phrases
+from app.core.phrases import Phrases, find_hits
 
 __all__ = [
     "MOST_CHARACTERS",
@@ -43,11 +43,12 @@ def look(text: str, situation: Situation, phrases: Phrases) -> tuple[Finding, ..
         situation: to whom, as what, and after what it is written.
         phrases: of the language that it is written in.
     """
-    finder = Finder(phrases)
-    looked = [
-        Looked(sentence=sentence, hits=tuple(finder.hits(sentence)))
-        for sentence in read_draft(text, phrases.spelling)
-    ]
+    looked: list[Looked] = []
+    excused: frozenset[Check] = frozenset()
+    for sentence in read_draft(text, phrases.spelling):
+        told = find_hits(sentence, excused, phrases)
+        looked.append(Looked(sentence=sentence, hits=told.hits))
+        excused = told.excuses
     found = [
         Finding(
             check=hit.check,

@@ -16,7 +16,7 @@ from typing import Any
 
 from app.core.draft_findings import Check
 from app.core.draft_text import Spelling
-from app.core.phrases import Guard, Pattern, Phrase, Phrases
+from app.core.phrases import Guard, Index, Pattern, Phrase, Phrases
 
 MOST_GAP = 12
 """Words that may stand between two parts of a phrase."""
@@ -38,6 +38,12 @@ def parse_phrases(text: str) -> Phrases:
     document: dict[str, Any] = tomllib.loads(text)
     lists: dict[str, tuple[str, ...]] = {k: tuple(v) for k, v in document["lists"].items()}
     spelling = document["spelling"]
+    phrases = [
+        _phrase(group, one, lists, document["openers"])
+        for group in document["phrase"]
+        for one in group["patterns"]
+    ]
+    guards = [_guard(guard) for guard in document["guard"]]
     return Phrases(
         language=document["language"],
         spelling=Spelling(
@@ -46,28 +52,28 @@ def parse_phrases(text: str) -> Phrases:
             abbreviations=frozenset(spelling["abbreviations"].split()),
             calendars=tuple(spelling["calendars"].split()),
         ),
-        openers={
-            name: tuple(compile_pattern(one, lists) for one in patterns)
-            for name, patterns in document["openers"].items()
-        },
-        breaks={
-            name: frozenset(words.split())
-            for name, words in document.get("opener_breaks", {}).items()
-        },
-        phrases=tuple(
-            _phrase(group, one, lists, document["openers"])
-            for group in document["phrase"]
-            for one in group["patterns"]
+        phrases=Index((phrase.tail, phrase) for phrase in phrases),
+        openers={name: _index(some, lists) for name, some in document["openers"].items()},
+        breaks=_words(document.get("opener_breaks", {})),
+        guards=Index(
+            (compile_pattern(one, lists), guard)
+            for guard, table in zip(guards, document["guard"], strict=True)
+            for one in table["patterns"]
         ),
-        guards=tuple(_guard(guard, lists) for guard in document["guard"]),
-        words={name: frozenset(words.split()) for name, words in document["words"].items()},
-        marks={
-            name: tuple(compile_pattern(one, lists) for one in patterns)
-            for name, patterns in document["marks"].items()
-        },
+        words=_words(document["words"]),
+        marks={name: _index(some, lists) for name, some in document["marks"].items()},
+        reasons=frozenset(phrase.reason for phrase in phrases),
         yes={Check(case["check"]): tuple(case["yes"]) for case in document["case"]},
         no={Check(case["check"]): tuple(case["no"]) for case in document["case"]},
     )
+
+
+def _index(patterns: Sequence[str], lists: Mapping[str, Sequence[str]]) -> Index[None]:
+    return Index((compile_pattern(one, lists), None) for one in patterns)
+
+
+def _words(tables: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in tables.items()}
 
 
 def compile_pattern(text: str, lists: Mapping[str, Sequence[str]]) -> Pattern:
@@ -100,9 +106,8 @@ def _phrase(
     )
 
 
-def _guard(guard: dict[str, Any], lists: Mapping[str, Sequence[str]]) -> Guard:
+def _guard(guard: dict[str, Any]) -> Guard:
     return Guard(
-        patterns=tuple(compile_pattern(one, lists) for one in guard["patterns"]),
         reach=guard["reach"],
         breaks=frozenset(guard.get("breaks", "").split()),
         over_next=guard.get("over_next", False),

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from app.core.draft_findings import Check
@@ -63,6 +62,9 @@ class Index(Generic[Thing]):
             if not pattern.needs:
                 self._always.append(number)
 
+    def __len__(self) -> int:
+        return len(self._things)
+
     def possible(self, vocabulary: frozenset[str]) -> Iterator[tuple[Pattern, Thing]]:
         """The things that a sentence of these words may hold, in order."""
         numbers = set(self._always)
@@ -102,7 +104,6 @@ class Guard:
         spares: checks that it does not excuse.
     """
 
-    patterns: tuple[Pattern, ...]
     reach: int
     breaks: frozenset[str]
     over_next: bool
@@ -110,7 +111,7 @@ class Guard:
     spares: frozenset[Check]
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Phrases:
     """All that a phrase file says.
 
@@ -118,55 +119,38 @@ class Phrases:
         breaks: by opener, words that end its reach.
         words: sets of plain words by name.
         marks: patterns by name, for the checks that count or weigh instead of only finding.
+        reasons: every reason that some phrase may give.
         yes, no: texts in which a check must find something, or nothing.
+        remembered: what is known of sentences seen before: while one types, all but one stay
+            the same. The only thing here that changes, and no answer depends on it.
     """
 
     language: str
     spelling: Spelling
-    openers: Mapping[str, tuple[Pattern, ...]]
+    phrases: Index[Phrase]
+    openers: Mapping[str, Index[None]]
     breaks: Mapping[str, frozenset[str]]
-    phrases: tuple[Phrase, ...]
-    guards: tuple[Guard, ...]
+    guards: Index[Guard]
     words: Mapping[str, frozenset[str]]
-    marks: Mapping[str, tuple[Pattern, ...]]
-    yes: Mapping[Check, tuple[str, ...]] = field(default_factory=dict)
-    no: Mapping[Check, tuple[str, ...]] = field(default_factory=dict)
-
-    @cached_property
-    def reasons(self) -> frozenset[str]:
-        """Every reason that some phrase may give."""
-        return frozenset(phrase.reason for phrase in self.phrases)
-
-    @cached_property
-    def phrase_index(self) -> Index[Phrase]:
-        """All phrases."""
-        return Index((phrase.tail, phrase) for phrase in self.phrases)
-
-    @cached_property
-    def guard_index(self) -> Index[Guard]:
-        """All guards."""
-        return Index((pattern, guard) for guard in self.guards for pattern in guard.patterns)
-
-    @cached_property
-    def _opener_index(self) -> Mapping[str, Index[None]]:
-        return {k: Index((one, None) for one in patterns) for k, patterns in self.openers.items()}
-
-    @cached_property
-    def _mark_index(self) -> Mapping[str, Index[None]]:
-        return {k: Index((one, None) for one in patterns) for k, patterns in self.marks.items()}
-
-    @cached_property
-    def remembered(self) -> dict[tuple[object, ...], object]:
-        """What is known of sentences seen before: while one types, all but one stay the same."""
-        return {}
+    marks: Mapping[str, Index[None]]
+    reasons: frozenset[str]
+    yes: Mapping[Check, tuple[str, ...]]
+    no: Mapping[Check, tuple[str, ...]]
+    remembered: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def opened(self, name: str, sentence: Sentence) -> list[tuple[int, int]]:
         """Where the openers of a name stand in a sentence, in order."""
-        return self._known_spans("opener", name, sentence, self._opener_index)
+        return self._known_spans("opener", name, sentence, self.openers)
 
     def marked(self, name: str, sentence: Sentence) -> list[tuple[int, int]]:
         """Where the patterns of a name stand in a sentence, in order."""
-        return self._known_spans("mark", name, sentence, self._mark_index)
+        return self._known_spans("mark", name, sentence, self.marks)
+
+    def remember(self, key: tuple[object, ...], value: object) -> None:
+        """Keep what was found, and forget everything when it becomes much."""
+        if len(self.remembered) >= MOST_REMEMBERED:
+            self.remembered.clear()
+        self.remembered[key] = value
 
     def _known_spans(
         self, sort: str, name: str, sentence: Sentence, indexes: Mapping[str, Index[None]]
@@ -178,12 +162,6 @@ class Phrases:
         spans = _spans(indexes[name], sentence) if name in indexes else []
         self.remember(key, spans)
         return spans
-
-    def remember(self, key: tuple[object, ...], value: object) -> None:
-        """Keep what was found, and forget everything when it becomes much."""
-        if len(self.remembered) >= MOST_REMEMBERED:
-            self.remembered.clear()
-        self.remembered[key] = value
 
 
 def _spans(index: Index[None], sentence: Sentence) -> list[tuple[int, int]]:
@@ -202,85 +180,86 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
+class Found:
     """What a sentence gave, and the checks that it excuses in the next one."""
 
     hits: tuple[Hit, ...]
-    carries: frozenset[Check]
+    excuses: frozenset[Check]
 
 
-class Finder:
-    """Finds phrases in one sentence after the other."""
+_Guards = list[tuple[Guard, int, int]]
 
-    def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
-        self._carried: frozenset[Check] = frozenset()
 
-    def hits(self, sentence: Sentence) -> list[Hit]:
-        """The phrases of the next sentence that nothing excuses, the longest of each check."""
-        carried = self._carried
-        key = (sentence.plain, sentence.pauses, carried)
-        known = self._phrases.remembered.get(key)
-        if isinstance(known, _Found):
-            self._carried = known.carries
-            return list(known.hits)
-        self._carried = frozenset()
-        hits = self._find(sentence, carried)
-        self._phrases.remember(key, _Found(hits=tuple(hits), carries=self._carried))
-        return hits
+def find_hits(sentence: Sentence, excused: frozenset[Check], phrases: Phrases) -> Found:
+    """The phrases of a sentence that nothing excuses, the longest of each check.
 
-    def _find(self, sentence: Sentence, carried: frozenset[Check]) -> list[Hit]:
-        openers: dict[str, list[tuple[int, int]]] = {}
-        guards = self._guards(sentence)
-        best: dict[Check, Hit] = {}
-        for tail, phrase in self._phrases.phrase_index.possible(sentence.vocabulary):
-            if phrase.check in carried:
+    Args:
+        excused: checks that the sentence before excuses in this one.
+    """
+    key = (sentence.plain, sentence.pauses, excused)
+    known = phrases.remembered.get(key)
+    if isinstance(known, Found):
+        return known
+    guards = _guards(sentence, phrases)
+    found = Found(
+        hits=_hits(sentence, excused, guards, phrases),
+        excuses=frozenset(
+            check
+            for guard, _, _ in guards
+            if guard.over_next
+            for check in Check
+            if check not in guard.spares
+        ),
+    )
+    phrases.remember(key, found)
+    return found
+
+
+def _guards(sentence: Sentence, phrases: Phrases) -> _Guards:
+    found: _Guards = []
+    for pattern, guard in phrases.guards.possible(sentence.vocabulary):
+        found += [(guard, *span) for span in pattern.spans(sentence)][:MOST_SPANS]
+    return found
+
+
+def _hits(
+    sentence: Sentence, excused: frozenset[Check], guards: _Guards, phrases: Phrases
+) -> tuple[Hit, ...]:
+    best: dict[Check, Hit] = {}
+    for tail, phrase in phrases.phrases.possible(sentence.vocabulary):
+        if phrase.check in excused:
+            continue
+        for start, end in tail.spans(sentence):
+            opened = _opened(phrase, sentence, start, phrases)
+            if opened is None or _is_excused(phrase.check, sentence, (opened, start), guards):
                 continue
-            for start, end in tail.spans(sentence):
-                opened = self._opened(phrase, sentence, start, openers)
-                if opened is None or _is_excused(phrase.check, sentence, (opened, start), guards):
-                    continue
-                known = best.get(phrase.check)
-                if known is None or end - opened > known.end - known.start:
-                    best[phrase.check] = Hit(
-                        check=phrase.check, reason=phrase.reason, start=opened, end=end
-                    )
-        return list(best.values())
-
-    def _guards(self, sentence: Sentence) -> list[tuple[Guard, int, int]]:
-        found = []
-        for pattern, guard in self._phrases.guard_index.possible(sentence.vocabulary):
-            found += [(guard, *span) for span in pattern.spans(sentence)][:MOST_SPANS]
-        for guard, _, _ in found:
-            if guard.over_next:
-                self._carried |= frozenset(Check) - guard.spares
-        return found
-
-    def _opened(
-        self, phrase: Phrase, sentence: Sentence, start: int, seen: dict[str, list[tuple[int, int]]]
-    ) -> int | None:
-        """Where the phrase begins with its opener; None without one."""
-        if not phrase.openers:
-            return start
-        at = sentence.index(start)
-        nearest: tuple[int, int] | None = None
-        for name in phrase.openers:
-            breaks = self._phrases.breaks.get(name, frozenset())
-            if name not in seen:
-                seen[name] = self._phrases.opened(name, sentence)[:MOST_SPANS]
-            for begin, end in seen[name]:
-                first = sentence.index(end)
-                if end > start or at - first > phrase.reach:
-                    continue
-                if any(word.plain in breaks for word in sentence.words[first:at]):
-                    continue
-                nearest = max(nearest or (0, 0), (end, -begin))
-        return None if nearest is None else -nearest[1]
+            known = best.get(phrase.check)
+            if known is None or end - opened > known.end - known.start:
+                best[phrase.check] = Hit(
+                    check=phrase.check, reason=phrase.reason, start=opened, end=end
+                )
+    return tuple(best.values())
 
 
-def _is_excused(
-    check: Check, sentence: Sentence, at: tuple[int, int], guards: list[tuple[Guard, int, int]]
-) -> bool:
+def _opened(phrase: Phrase, sentence: Sentence, start: int, phrases: Phrases) -> int | None:
+    """Where the phrase begins with its opener; None without one."""
+    if not phrase.openers:
+        return start
+    at = sentence.index(start)
+    nearest: tuple[int, int] | None = None
+    for name in phrase.openers:
+        breaks = phrases.breaks.get(name, frozenset())
+        for begin, end in phrases.opened(name, sentence)[:MOST_SPANS]:
+            first = sentence.index(end)
+            if end > start or at - first > phrase.reach:
+                continue
+            if any(word.plain in breaks for word in sentence.words[first:at]):
+                continue
+            nearest = max(nearest or (0, 0), (end, -begin))
+    return None if nearest is None else -nearest[1]
+
+
+def _is_excused(check: Check, sentence: Sentence, at: tuple[int, int], guards: _Guards) -> bool:
     """Whether a guard begins before the opener or the tail, near enough and with force."""
     for guard, begin, end in guards:
         if check in guard.spares or begin >= at[1]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from app.core.draft_findings import Check
 from app.core.draft_text import read_draft
-from app.core.phrases import Finder
+from app.core.phrases import find_hits
 from tests.support.drafts import english
 
 
 def found(text: str) -> list[set[Check]]:
     """The checks of each sentence."""
-    finder = Finder(english())
-    return [{hit.check for hit in finder.hits(s)} for s in read_draft(text, english().spelling)]
+    checks, excused = [], frozenset[Check]()
+    for sentence in read_draft(text, english().spelling):
+        told = find_hits(sentence, excused, english())
+        checks.append({hit.check for hit in told.hits})
+        excused = told.excuses
+    return checks
 
 
 def test_without_its_opener_a_phrase_is_only_talk() -> None:
@@ -41,5 +45,5 @@ def test_what_people_ask_is_not_what_the_draft_asks() -> None:
 
 def test_the_longest_phrase_of_a_check_is_told() -> None:
     (sentence,) = read_draft("Could you take a look at my new manuscript?", english().spelling)
-    (hit,) = Finder(english()).hits(sentence)
+    (hit,) = find_hits(sentence, frozenset(), english()).hits
     assert sentence.plain[hit.start : hit.end].startswith("could you take a look at my ")
