@@ -10,7 +10,7 @@ from app.words.commands import COMMANDS as SUMMARIES
 from tests.support.terminal import Terminal
 
 PROMISED = (
-    "import", "add", "people", "show", "log", "review", "today", "explain",
+    "import", "add", "people", "show", "log", "review", "today", "explain", "draft",
     "look", "facts", "simulate",
     "rest", "wake", "set-aside", "rules",
     "duplicates", "merge", "unmerge", "apart", "name",
