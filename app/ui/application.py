@@ -7,9 +7,7 @@ a picture for the command ``screens`` is one row in `screen_table`.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -376,6 +374,9 @@ def bug_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
     The message of the exception is left out, for it may quote what was imported.
     """
+    import platform
+    import traceback
+
     places = [
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace)

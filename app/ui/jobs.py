@@ -61,6 +61,8 @@ class Job(QObject):
         self.is_running = False
         lane = self.parent()
         if isinstance(lane, Jobs):
+            if lane.is_closed:
+                return  # the window is going: there is nobody to tell
             lane.release(self)
         error = outcome.error
         if self.is_stopped and not isinstance(error, AppError):
@@ -172,6 +174,11 @@ class Jobs(QObject):
             self.busy.emit(True)
         self._pool.start(run)
         return job
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing is run any more, and no result handed over."""
+        return self._is_closed
 
     def release(self, job: Job) -> None:
         """Forget a job that has ended."""

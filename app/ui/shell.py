@@ -46,7 +46,8 @@ class Shell:
     def start(self) -> None:
         """Look at the date now and then from here on."""
         self._clock.start()
-        self._desk.jobs.run(self._desk.workspace.review.new_day)
+        # What judges people is loaded after the window is seen.
+        QTimer.singleShot(0, self._desk, self._review)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
@@ -59,7 +60,10 @@ class Shell:
         today = self._desk.workspace.clock.today()
         if today != self._today:
             self._today = today
-            self._desk.jobs.run(self._desk.workspace.review.new_day)
+            self._review()
+
+    def _review(self) -> None:
+        self._desk.jobs.run(self._desk.workspace.review.new_day)
 
     def name_undo(self) -> None:
         """Say in the Edit menu what undo and redo would do."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.core.clock import FixedClock
 from app.core.events import Changes
 from app.services.ports import Label, UndoResult
+from app.ui.application import settle
 from app.ui.shortcuts import ShortcutSheet
 from app.ui.theme import DARK, Choice
 
@@ -68,7 +69,8 @@ def test_starting_reviews_and_closing_ends_everything(opened: Any) -> None:
     reviews: list[bool] = []
     opened.workspace.review = SimpleNamespace(new_day=lambda: reviews.append(True))
     opened.shell.start()
-    opened.desk.jobs.finish()
+    assert reviews == []
+    settle(opened.desk)
     assert reviews == [True]
     opened.desk.actions.action("file.quit").trigger()
     assert not opened.desk.window.isVisible()
