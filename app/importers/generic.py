@@ -43,7 +43,7 @@ from app.importers.people_lines import (
     split_lines,
 )
 from app.importers.sheet_links import Links, links_of_sheets
-from app.importers.sheet_size import refuse_huge_sheets
+from app.importers.sheet_size import HugeSheetError, refuse_huge_sheets
 from app.importers.text import (
     BrokenTableError,
     column_name,
@@ -184,7 +184,7 @@ def _sheet_rows(data: bytes) -> Rows:
             sheet = book.get_sheet_by_name(name)
             table = [[_cell_text(c) for c in r] for r in sheet.to_python()]
             rows += _under_header(table, links.get(name, {}), sheet.start or (0, 0))
-    except (CalamineError, ValueError, OSError, KeyError, OverflowError):
+    except (HugeSheetError, CalamineError, ValueError, OSError, KeyError, OverflowError):
         return rows
     return rows
 

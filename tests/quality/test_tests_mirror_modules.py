@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.support.source import ROOT, Function, Module, modules
 
 TESTS = ROOT / "tests"
-FREE_FOLDERS = {"benchmarks", "data", "end_to_end", "quality", "support"}
+FREE_FOLDERS = {"benchmarks", "data", "end_to_end", "fuzz", "hostile", "quality", "support"}
 DECIDES_FROM = 20
 """Statements inside functions from which a module is said to decide something."""
 TESTED_ELSEWHERE: dict[str, str] = {}
