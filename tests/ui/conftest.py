@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.paths import resource_root, workspace_paths
 from app.services.ports import PersonRow
 from app.ui import icons
-from app.ui.application import compose, theme_of
+from app.ui.application import compose, settle, theme_of
 from app.ui.desk import PEOPLE_PAGE, Desk, PageForm
 from app.ui.people.list_controller import PeopleController
 from app.ui.shell import Shell
@@ -78,6 +78,7 @@ def open_rows(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[Callable[...
         with qtbot.waitActive(desk.window):
             desk.window.show()
             desk.window.activateWindow()
+        settle(desk)
         return made[-1]
 
     yield open_over
