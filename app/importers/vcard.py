@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url, website_from_url
 from app.core.progress import Progress
@@ -61,6 +61,8 @@ def read(
         left_out: list[LeftOut] = []
         try:
             _read_member(member, contacts, left_out, progress)
+        except Cancelled:
+            raise
         except AppError:
             ref = RowRef(file=member.path)
             left_out.append(LeftOut(ref=ref, code="unreadable_file", what="files"))

@@ -71,8 +71,11 @@ def take_in(workspace: Workspace, paths: Sequence[Path]) -> None:
 def content(workspace: Workspace) -> list[str]:
     """Everybody with accounts, acts, tags and notes, whatever order they came in.
 
-    A follow stands here without its day: exports that date the same follow differently (a list
-    of another year, a page that only says the day) leave the act as it came first.
+    Some things are as they came first and so do not count here: the display name of somebody
+    with an account (people rename themselves), the day of a follow or like that two exports
+    date differently (the samples of one network name the same people in every year), the title
+    of a work that two lists spell differently; and a note of two people who turn out to be one
+    stands once.
     """
     reader = workspace.store.reader
     found = []
@@ -85,17 +88,24 @@ def content(workspace: Workspace) -> list[str]:
             for a in card.accounts
         )
         acts = sorted(
-            f"{act.kind} {act.direction} {_when(act)} {act.text!r} told={act.told}"
+            f"{act.kind} {act.direction} {_what(act)} told={act.told}"
             for act in timeline.interactions
         )
-        notes = sorted(note.text for note in timeline.notes)
+        notes = sorted({note.text for note in timeline.notes})
         lines = [*accounts, *acts, *sorted(card.tags), *notes]
-        found.append("\n  ".join([row.name, *lines]))
+        found.append("\n".join(lines if accounts else [row.name, *lines]))
     return sorted(found)
 
 
-def _when(act: Interaction) -> str:
-    return "" if act.kind is Kind.FOLLOW else f"{act.day} {act.at}"
+def differences(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """What stands in one content and not in the other; how much, where only the number differs."""
+    found = sorted(set(one) ^ set(other))
+    return found or ([] if len(one) == len(other) else [f"{len(one)} and {len(other)}"])
+
+
+def _what(act: Interaction) -> str:
+    day = "" if act.kind in (Kind.FOLLOW, Kind.LIKE) else f"{act.day} {act.at}"
+    return day if act.kind is Kind.READ else f"{day} {act.text!r}"
 
 
 def tree(folder: Path) -> dict[str, str]:
