@@ -16,14 +16,7 @@ from app.services.policy import read_rule_file
 from app.services.rulebook import Trial, WouldMove, WouldRest
 from app.words.commands import argument_help, rules_summary
 from app.words.errors import sentence
-from app.words.rulebook import (
-    nobody_would_move,
-    rules_fine,
-    would_all,
-    would_be_held,
-    would_move,
-    would_rest,
-)
+from app.words.rulebook import rules_fine, trial_lines, trial_title
 from app.words.stages import evidence_clause
 
 
@@ -92,7 +85,7 @@ def _problem_data(problem: RuleError) -> dict[str, object]:
 def _try(context: Context, text: str, file: Path) -> None:
     rules = context.workspace.policy.under(parse_rules(text, file.name))
     trial = context.workspace.rulebook.trial(rules)
-    context.show(trial_data(trial), lambda: "\n".join(trial_lines(trial)))
+    context.show(trial_data(trial), lambda: "\n".join([*trial_lines(trial), trial_title(trial)]))
 
 
 def trial_data(trial: Trial) -> dict[str, object]:
@@ -102,16 +95,6 @@ def trial_data(trial: Trial) -> dict[str, object]:
         "rests": [_rest_data(one) for one in trial.rests],
         "held": [_move_data(one) for one in trial.held],
     }
-
-
-def trial_lines(trial: Trial) -> list[str]:
-    """Everybody in a trial, one a line, and how many they are."""
-    if not trial.people:
-        return [nobody_would_move()]
-    lines = [would_move(one.name, one.source, one.target, one.evidence) for one in trial.moves]
-    lines += [would_rest(one.name, one.until, one.evidence) for one in trial.rests]
-    lines += [would_be_held(one.name, one.source, one.target) for one in trial.held]
-    return [*lines, would_all(len(trial.moves), len(trial.rests), len(trial.held))]
 
 
 def _move_data(one: WouldMove) -> dict[str, object]:

@@ -7,6 +7,7 @@ file changed meanwhile counts from the next look on.
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from app.core.rules import Rules
 USER_FILE = "rules.toml"
 LAST_GOOD_FILE = "rules.last-good.toml"
 """A copy of the user's file as it last could be used; needed when the program starts anew."""
+
+BEFORE_FILE = "rules.before.toml"
+"""The user's file as it was before the rule editor last wrote it."""
 
 _BYTES_READ = 4 * MOST_FILE_CHARACTERS + 4
 """More than the longest file that is read; what is longer is refused by its length."""
@@ -78,13 +82,16 @@ class Policy:
     def keep(self, rules: Rules) -> None:
         """Put rules in force and keep what they say beyond the program's own.
 
-        Without anything of the user's own, no file is kept.
+        Without anything of the user's own, no file is kept. What stood in the file, comments
+        and all, is in `BEFORE_FILE` from then on.
 
         Raises:
             AppError: ``rules.not_kept``; then nothing has changed.
         """
         own = overrides(self.base, rules)
         try:
+            if self.user_file.is_file():
+                shutil.copyfile(self.user_file, self._config / BEFORE_FILE)
             if own.rules:
                 self._config.mkdir(parents=True, exist_ok=True)
                 _replace(self.user_file, rules_text(own))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -15,6 +16,10 @@ from app.ui.pages import Pages
 from app.ui.theme import Choice
 from app.words.history import label_text, undo_text
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.preferences.controller import PreferencesController
+    from app.ui.preferences.rule_watch import RuleWatch
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
 
@@ -30,6 +35,8 @@ class Shell:
         self._desk = desk
         self._pages = pages
         self._today = desk.workspace.clock.today()
+        self._rules: RuleWatch | None = None
+        self._preferences: PreferencesController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -48,10 +55,13 @@ class Shell:
         self._clock.start()
         # What judges people is loaded after the window is seen.
         QTimer.singleShot(0, self._desk, self._review)
+        QTimer.singleShot(0, self._desk, self._watch_rules)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
         self._clock.stop()
+        if self._rules is not None:
+            self._rules.close()
         self._desk.bridge.close()
         self._desk.jobs.close()
 
@@ -64,6 +74,11 @@ class Shell:
 
     def _review(self) -> None:
         self._desk.jobs.run(self._desk.workspace.review.new_day)
+
+    def _watch_rules(self) -> None:
+        from app.ui.preferences.rule_watch import RuleWatch
+
+        self._rules = RuleWatch(self._desk)
 
     def name_undo(self) -> None:
         """Say in the Edit menu what undo and redo would do."""
@@ -89,6 +104,7 @@ class Shell:
         actions.handle("edit.undo", lambda: self._say(desk.workspace.history.undo()))
         actions.handle("edit.redo", self._redo)
         actions.handle("file.import", desk.window.choose_files)
+        actions.handle("file.preferences", self._show_preferences)
         actions.handle("file.quit", desk.window.close)
         actions.handle("help.shortcuts", self._show_shortcuts)
         actions.handle("help.about", self._show_about)
@@ -116,6 +132,13 @@ class Shell:
             has_samples = self._desk.workspace.store.reader.has_samples()
             actions.set_enabled("samples.add", not has_samples)
             actions.set_enabled("samples.remove", has_samples)
+
+    def _show_preferences(self) -> None:
+        from app.ui.preferences.controller import PreferencesController
+
+        if self._preferences is None:
+            self._preferences = PreferencesController(self._desk)
+        self._preferences.open()
 
     def _show_shortcuts(self) -> None:
         from app.ui.shortcuts import ShortcutSheet

@@ -150,11 +150,11 @@ def _comparison(comparison: Comparison, step: Progress, facts: Facts) -> str:
         return tr(WITHIN[left.facts[0]]).format(want=number(step.want), now=_now(step))
     if step.have is None and comparison.comparator is Comparator.AT_LEAST and not right.facts:
         return tr("{what}: {want} wanted, not known yet").format(
-            what=_sum_title(left), want=number(step.want)
+            what=sum_title(left), want=number(step.want)
         )
     return tr(SIGNS[comparison.comparator]).format(
-        what=_sum_title(left),
-        want=_sum_title(right) if right.facts else number(step.want),
+        what=sum_title(left),
+        want=sum_title(right) if right.facts else number(step.want),
         have=number(step.have),
         now=_now(step),
     )
@@ -199,7 +199,8 @@ def _now(step: Progress) -> str:
     return tr("now {have}").format(have=number(step.have))
 
 
-def _sum_title(total: Sum) -> str:
+def sum_title(total: Sum) -> str:
+    """A sum in the words of its facts: "days with a like + days with a reshare"."""
     words = []
     for at, term in enumerate(total.terms):
         sign = "− " if term.is_taken_away else "+ " if at else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -65,8 +66,10 @@ def test_a_new_day_is_reviewed_once(opened: Any) -> None:
     assert reviews == [dt.date(2026, 11, 23)]
 
 
-def test_starting_reviews_and_closing_ends_everything(opened: Any) -> None:
+def test_starting_reviews_and_closing_ends_everything(opened: Any, tmp_path: Path) -> None:
     reviews: list[bool] = []
+    rules = tmp_path / "config" / "rules.toml"
+    opened.workspace.policy = SimpleNamespace(user_file=rules, problem=None, refresh=lambda: False)
     opened.workspace.review = SimpleNamespace(new_day=lambda: reviews.append(True))
     opened.shell.start()
     assert reviews == []

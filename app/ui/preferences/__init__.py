@@ -1,0 +1,1 @@
+"""Preferences: how many people Today shows, the scheme, and the rules."""
