@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 
 from app import __version__
 from app.core.events import Changes
-from app.services.ports import UndoResult
+from app.services.ports import PeopleCounts, UndoResult
 from app.services.settings import SCHEME
-from app.ui.desk import Desk
+from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.pages import Pages
 from app.ui.theme import Choice
 from app.words.history import label_text, undo_text
@@ -55,6 +55,7 @@ class Shell:
         self._clock.start()
         # What judges people is loaded after the window is seen.
         QTimer.singleShot(0, self._desk, self._review)
+        QTimer.singleShot(0, self._desk, self._count_people)
         QTimer.singleShot(0, self._desk, self._watch_rules)
 
     def close(self) -> None:
@@ -74,6 +75,17 @@ class Shell:
 
     def _review(self) -> None:
         self._desk.jobs.run(self._desk.workspace.review.new_day)
+
+    def _count_people(self) -> None:
+        """Say in the side bar how many people there are, until their page does."""
+        if PEOPLE_PAGE in self._pages.keys and PEOPLE_PAGE not in self._pages.built:
+            reader = self._desk.workspace.store.reader
+            self._desk.jobs.run(reader.people_counts, done=self._show_count)
+
+    def _show_count(self, counts: PeopleCounts) -> None:
+        if PEOPLE_PAGE not in self._pages.built:
+            total = counts.on_ladder
+            self._desk.window.side_bar.set_count(PEOPLE_PAGE, f"{total:,}" if total else "")
 
     def _watch_rules(self) -> None:
         from app.ui.preferences.rule_watch import RuleWatch
@@ -124,6 +136,7 @@ class Shell:
         self.name_undo()
         if changes.everybody or changes.people:
             self._offer_samples()
+            self._count_people()
 
     def _offer_samples(self) -> None:
         """Sample people can be brought in or taken out, whichever there is to do."""
