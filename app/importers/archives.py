@@ -23,6 +23,7 @@ from app.importers.members import (
     MAX_TOTAL,
     Member,
     is_ignored,
+    readable,
     tidy_path,
 )
 
@@ -238,18 +239,20 @@ def tar_members(
     outer = stack.enter_context(gzip.GzipFile(fileobj=file)) if is_packed else file
     members: list[Member] = []
     try:
-        archive = stack.enter_context(tarfile.TarFile(fileobj=_Bounded(outer, limit, path.name)))
+        archive = stack.enter_context(
+            tarfile.TarFile(fileobj=_Bounded(outer, limit, readable(path.name)))
+        )
         for count, info in enumerate(archive, 1):
             if count > MAX_ENTRIES:
-                raise AppError("import.too_many", name=path.name)
+                raise AppError("import.too_many", name=readable(path.name))
             if not info.isreg() or info.issparse():
                 continue
             inside = tidy_path(info.name)
             if inside and not is_ignored(inside):
                 members.append(_tar_member(archive, info, prefix + inside))
     except (tarfile.TarError, EOFError, zlib.error, OSError, ValueError) as error:
-        raise AppError("import.truncated", name=path.name) from error
-    refuse_too_much([(member.size, member.size) for member in members], path.name)
+        raise AppError("import.truncated", name=readable(path.name)) from error
+    refuse_too_much([(member.size, member.size) for member in members], readable(path.name))
     return members
 
 

@@ -19,7 +19,7 @@ from typing import BinaryIO
 from app.core.errors import AppError
 from app.core.progress import Progress
 from app.importers.archives import tar_members, zip_members
-from app.importers.members import MAX_ENTRIES, MAX_TOTAL, Member, is_ignored, tidy_path
+from app.importers.members import MAX_ENTRIES, MAX_TOTAL, Member, is_ignored, readable, tidy_path
 
 __all__ = ["Export", "Member", "Source", "hash_source", "open_export"]
 
@@ -79,15 +79,17 @@ def open_export(paths: Sequence[Path]) -> Iterator[Export]:
     with contextlib.ExitStack() as stack:
         sources = []
         for path in paths:
-            prefix = f"{path.name}/" if len(paths) > 1 else ""
+            prefix = f"{readable(path.name)}/" if len(paths) > 1 else ""
             try:
                 sources.append(_open_source(path, prefix, stack))
             except FileNotFoundError as error:
-                raise AppError("import.missing", name=str(path)) from error
+                raise AppError("import.missing", name=readable(str(path))) from error
             except OSError as error:
-                raise AppError("import.not_readable", name=str(path)) from error
+                raise AppError("import.not_readable", name=readable(str(path))) from error
         members = tuple(member for source in sources for member in source.members)
-        label = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
+        label = ", ".join(readable(path.name) for path in paths[:3]) + (
+            " …" if len(paths) > 3 else ""
+        )
         if len(members) > MAX_ENTRIES:
             raise AppError("import.too_many", name=label)
         if sum(member.size for member in members) > MAX_TOTAL:
@@ -100,27 +102,29 @@ def _open_source(path: Path, prefix: str, stack: contextlib.ExitStack) -> Source
     if stat.S_ISDIR(status.st_mode):
         members = _folder_members(path, prefix)
         if not members:
-            raise AppError("import.nothing_inside", name=path.name)
+            raise AppError("import.nothing_inside", name=readable(path.name))
         return Source(path=path, members=tuple(members), is_folder=True)
     if not stat.S_ISREG(status.st_mode):
-        raise AppError("import.not_readable", name=str(path))
+        raise AppError("import.not_readable", name=readable(str(path)))
     if status.st_size == 0:
-        raise AppError("import.empty_file", name=path.name)
+        raise AppError("import.empty_file", name=readable(path.name))
     with path.open("rb") as stream:
         head = stream.read(512)
     if head.startswith((b"7z\xbc\xaf\x27\x1c", b"Rar!")):
-        raise AppError("import.other_archive", name=path.name)
+        raise AppError("import.other_archive", name=readable(path.name))
     if _is_zip(path, head):
-        members = zip_members(stack.enter_context(path.open("rb")), path.name, stack, prefix=prefix)
+        members = zip_members(
+            stack.enter_context(path.open("rb")), readable(path.name), stack, prefix=prefix
+        )
     elif head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar":
         packed = head.startswith(b"\x1f\x8b")
         members = tar_members(path, stack, is_packed=packed, prefix=prefix)
     else:
         return Source(
-            path=path, members=(_loose(path, path.name, status.st_size),), is_folder=False
+            path=path, members=(_loose(path, readable(path.name), status.st_size),), is_folder=False
         )
     if not members:
-        raise AppError("import.nothing_inside", name=path.name)
+        raise AppError("import.nothing_inside", name=readable(path.name))
     return Source(path=path, members=tuple(members), is_folder=False)
 
 
@@ -148,7 +152,7 @@ def _folder_members(root: Path, prefix: str) -> list[Member]:
             entries = sorted(found, key=lambda entry: entry.name)
         seen += len(entries)
         if seen > MAX_ENTRIES or depth > MAX_DEPTH:
-            raise AppError("import.too_many", name=root.name)
+            raise AppError("import.too_many", name=readable(root.name))
         for entry in entries:
             shown = inside + tidy_path(entry.name)
             if entry.is_dir(follow_symlinks=False):
@@ -185,7 +189,7 @@ def hash_source(source: Source, progress: Progress) -> str:
             whole.update(f"{member.path}\0{one}\n".encode("utf-8", "surrogatepass"))
         return whole.hexdigest()
     except OSError as error:
-        raise AppError("import.not_readable", name=str(source.path)) from error
+        raise AppError("import.not_readable", name=readable(str(source.path))) from error
 
 
 def _hash(stream: BinaryIO, total: int, progress: Progress) -> str:

@@ -44,13 +44,18 @@ _MEDIA = re.compile(
 _COPY = re.compile(r" ?\(\d{1,3}\)(?=\.[^./]+$|$)")
 
 
+def readable(name: str) -> str:
+    """A name as text that can be stored: bytes in it that are no letters become marks."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
 def tidy_path(raw: str) -> str:
     """A member's path with forward slashes and composed letters.
 
     Raises:
         AppError: ``import.unsafe``, when the path leaves its container.
     """
-    path = unicodedata.normalize("NFC", raw.replace("\\", "/"))
+    path = unicodedata.normalize("NFC", readable(raw).replace("\\", "/"))
     parts = [part for part in path.split("/") if part not in ("", ".")]
     if ".." in parts or any("\0" in part for part in parts):
         raise AppError("import.unsafe", name=raw[:200])

@@ -42,6 +42,7 @@ from app.importers import (
 )
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
+from app.importers.members import readable
 from app.words.networks import network_name
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -213,7 +214,9 @@ def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
     for source in export.sources:
         free = [member for member in source.members if id(member) not in taken]
         if len(free) == len(source.members):
-            yield LeftOut(ref=RowRef(file=source.path.name), code="unrecognised_file", what="files")
+            yield LeftOut(
+                ref=RowRef(file=readable(source.path.name)), code="unrecognised_file", what="files"
+            )
             continue
         others = [member for member in free if not _NOT_ROWS.fullmatch(member.lookup)]
         if others:

@@ -12,7 +12,7 @@ import io
 from collections.abc import Iterator
 
 from app.importers.container import Member
-from app.importers.text import BrokenTableError, cell_rows, decode, find_delimiter
+from app.importers.text import BrokenTableError, cell_rows, decode, find_delimiter, tidy_cell
 
 _HEAD = 65536
 _CHUNK = 1 << 20
@@ -68,5 +68,5 @@ def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
             if row is None:
                 return
             if any(cell.strip() for cell in row):
-                yield start, [cell.strip() for cell in row]
+                yield start, [tidy_cell(cell) for cell in row]
             start = reader.line_num + 1

@@ -163,7 +163,7 @@ def csv_rows(
         cells: dict[str, str] = {}
         for name, cell in zip(names, row, strict=False):
             if not cells.get(name):
-                cells[name] = cell.strip()
+                cells[name] = tidy_cell(cell)
         yield line, cells
 
 
@@ -180,7 +180,12 @@ def cell_rows(text: str, delimiter: str | None = None) -> Iterator[tuple[int, li
     mark = delimiter or find_delimiter(text)
     for line, row in _parse(text, mark):
         if any(cell.strip() for cell in row):
-            yield line, [cell.strip() for cell in row]
+            yield line, [tidy_cell(cell) for cell in row]
+
+
+def tidy_cell(cell: str) -> str:
+    """A cell without blanks at its ends; lines within it end alike, whoever saved the table."""
+    return cell.strip().replace("\r\n", "\n")
 
 
 def plain_cell(text: str) -> str:

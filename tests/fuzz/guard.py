@@ -37,16 +37,20 @@ def _hook(event: str, args: tuple[object, ...]) -> None:
         if writes:
             _check(event, path)
     elif event.startswith(_WRITES):
+        beside = args[-1] if event in ("os.remove", "os.rmdir", "os.mkdir") else None
         for path in args[: 2 if event in ("os.rename", "os.link", "os.symlink") else 1]:
-            _check(event, path)
+            _check(event, path, beside)
 
 
-def _check(event: str, path: object) -> None:
+def _check(event: str, path: object, beside: object = None) -> None:
+    """Fail unless the path is in one of the folders; ``beside`` is the open folder it starts in."""
     if isinstance(path, int):  # what is open already was looked at when it was opened
         return
     shown = ""
     if isinstance(path, str | bytes | Path):
-        shown = os.path.abspath(os.fsdecode(path))  # noqa: PTH100 - links shall not be followed
+        start = f"/proc/self/fd/{beside}" if isinstance(beside, int) and beside >= 0 else ""
+        folder = os.readlink(start) if start else ""  # noqa: PTH115 - a text is enough
+        shown = os.path.abspath(os.path.join(folder, os.fsdecode(path)))  # noqa: PTH100, PTH118 - links shall not be followed
     if not shown.startswith(_allowed[-1]):
         raise Forbidden(f"{event} {path!r}")
 
