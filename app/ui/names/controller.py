@@ -45,7 +45,10 @@ class NamesController:
         desk.bridge.changed.connect(self._take_changes)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(self._come_back)
+            state = app.applicationStateChanged
+            state.connect(self._come_back)
+            # The application outlives the window.
+            self.view.destroyed.connect(lambda: state.disconnect(self._come_back))
 
     def enter(self) -> None:
         """Begin with the account of which there is most to tell."""

@@ -160,14 +160,30 @@ class PeopleModel(QAbstractTableModel):
         """
         if people and len(people) <= MOST_PLACED and not self._is_partial:
             keys = self._reader.people_keys(self._query, sorted(people))
-            for person in people:
+            if len(people) == 1:
+                (person,) = people
                 self._settle_one(person, keys.get(person))
+            else:
+                self._settle_some(people, keys)
         else:
             ids = self._reader.people_ids(self._query)
             self._is_partial = False
             if ids != self._ids:
                 self._replace(ids)
         self._seen_on.clear()
+
+    def _settle_some(
+        self, people: Collection[PersonId], keys: Mapping[PersonId, tuple[float | str, int]]
+    ) -> None:
+        """Take all of them out first: only the others are known to stand in order."""
+        ids = self._ids[:]
+        rows = (self._row_of(person) for person in people)
+        for row in sorted((row for row in rows if row is not None), reverse=True):
+            del ids[row]
+        for person, key in keys.items():
+            ids.insert(self._place_of(key, ids), person)
+        if ids != self._ids:
+            self._replace(ids)
 
     def _settle_one(self, person: PersonId, key: tuple[float | str, int] | None) -> None:
         old = self._row_of(person)
@@ -177,7 +193,7 @@ class PeopleModel(QAbstractTableModel):
                 del ids[old]
                 self._replace(ids)
             return
-        new = self._place_of(key, old)
+        new = self._place_of(key, self._ids, old)
         if old is None:
             self.beginInsertRows(QModelIndex(), new, new)
             self._ids.insert(new, person)
@@ -190,13 +206,15 @@ class PeopleModel(QAbstractTableModel):
             self._forget_rows(min(old, new), max(old, new))
             self.endMoveRows()
 
-    def _place_of(self, key: tuple[float | str, int], skipped: int | None) -> int:
+    def _place_of(
+        self, key: tuple[float | str, int], ids: array[int], skipped: int | None = None
+    ) -> int:
         """The row before which a key belongs, as if the row that is skipped were not there."""
         everybody = PeopleQuery(sort=self._query.sort, everybody=True)
-        low, high = 0, len(self._ids) - (skipped is not None)
+        low, high = 0, len(ids) - (skipped is not None)
 
         def at(row: int) -> int:
-            return self._ids[row + (skipped is not None and row >= skipped)]
+            return ids[row + (skipped is not None and row >= skipped)]
 
         if skipped is not None:
             # Mostly somebody stays between the same two.
