@@ -54,9 +54,7 @@ def rule_sql(
     )
 
 
-def move_sql(
-    rule: Rule, facts: Mapping[str, str] | None = None, *, is_held: bool = False
-) -> str:
+def move_sql(rule: Rule, facts: Mapping[str, str] | None = None, *, is_held: bool = False) -> str:
     """WHERE text for those whom a rule moves today, as `rules.move_due` says for one person.
 
     Args:
