@@ -39,15 +39,20 @@ class Terminal:
         self.folder = folder
         self._captured = captured
 
-    def __call__(self, *words: str | Path, today: str = TODAY, fails: bool = False) -> Said:
-        """One command that has to work, or (``fails``) to fail with one plain sentence."""
+    def __call__(
+        self, *words: str | Path, today: str = TODAY, fails: bool = False, warns: bool = False
+    ) -> Said:
+        """One command that has to work, or (``fails``) to fail with one plain sentence.
+
+        With ``warns`` it works, and says one sentence beside what it prints.
+        """
         argv = ["acquainted", "--workspace", str(self.folder), "--today", today]
         self._captured.readouterr()
         code = run([*argv, *map(str, words)])
         captured = self._captured.readouterr()
         said = Said(out=captured.out, err=captured.err)
         assert code == (1 if fails else 0), said
-        if fails:
+        if fails or warns:
             assert "Traceback" not in said.err
             assert said.err.count("\n") == 1, "one sentence on one line"
             assert said.err.endswith((".\n", "?\n"))
