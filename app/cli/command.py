@@ -55,11 +55,13 @@ class Command:
     Args:
         arguments: adds the command's own arguments to its parser.
         run: does it; expected failures are raised as `AppError`.
+        tells_rules: it says itself when the user's file of rules can't be used.
     """
 
     name: str
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[Context], None]
+    tells_rules: bool = False
 
     @property
     def says(self) -> str:

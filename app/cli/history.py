@@ -64,4 +64,4 @@ def _run_doctor(context: Context) -> None:
 HISTORY = Command(name="history", arguments=no_arguments, run=_run_history)
 UNDO = Command(name="undo", arguments=no_arguments, run=_run_undo)
 REDO = Command(name="redo", arguments=no_arguments, run=_run_redo)
-DOCTOR = Command(name="doctor", arguments=no_arguments, run=_run_doctor)
+DOCTOR = Command(name="doctor", arguments=no_arguments, run=_run_doctor, tells_rules=True)
