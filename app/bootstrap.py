@@ -136,7 +136,7 @@ def _run_command(options: Options) -> int:
     command = next(command for command in COMMANDS if command.name == options.command)
     paths = paths_for(options)
     with open_workspace(paths, clock_for(options)) as workspace:
-        if workspace.policy.problem is not None and command.name != "doctor":
+        if workspace.policy.problem is not None and not command.tells_rules:
             write(sys.stderr, sentence(workspace.policy.problem))
         workspace.review.new_day()
         command.run(
