@@ -34,11 +34,13 @@ class Large:
         what: rows and format, for the table.
         path: of the file inside the export's folder.
         write: its text, piece by piece.
+        beside: path and text of a small file that the export needs to name anybody.
     """
 
     what: str
     path: str
     write: Callable[[], Iterator[str]]
+    beside: tuple[str, str] | None = None
 
 
 def _joined(records: Iterator[object], head: str, tail: str) -> Iterator[str]:
@@ -168,7 +170,15 @@ def _vcard() -> Iterator[str]:
 
 
 TABLE = {
-    "x-likes": Large(what="X, 1,000,000 likes", path="data/like.js", write=_x_likes),
+    "x-likes": Large(
+        what="X, 1,000,000 likes",
+        path="data/like.js",
+        write=_x_likes,
+        beside=(
+            "data/following.js",
+            'window.YTD.following.part0 = [ {"following": {"accountId": "7"}} ]',
+        ),
+    ),
     "x-tweets": Large(what="X, 100,000 replies", path="data/tweets.js", write=_x_tweets),
     "instagram": Large(
         what="Instagram, 500,000 likes",
@@ -218,6 +228,8 @@ def main() -> int:
             path.parent.mkdir(parents=True)
             with path.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(large.write())
+            if large.beside is not None:
+                (path.parent.parent / large.beside[0]).write_text(large.beside[1])
             words = ["import", "--workspace", f"{folder}/workspace-{name}"]
             words += ["--preview"] if given.preview else []
             most, cpu, code = peak([*words, str(Path(folder) / name)])
