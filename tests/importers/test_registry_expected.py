@@ -24,7 +24,7 @@ from tests.support.exports import CONTEXT, EXPORTS
 
 OUT, IN = Direction.OUTBOUND, Direction.INBOUND
 REPLIES = (Kind.COMMENT, Kind.QUESTION)
-EXPECTED = json.loads((EXPORTS / "EXPECTED.json").read_text(encoding="utf-8"))
+EXPECTED = json.loads((EXPORTS.parent / "EXPECTED.json").read_text(encoding="utf-8"))
 LINKEDIN = "linkedin/Complete_LinkedInDataExport_03-09-2026"
 MASTODON = "mastodon/archive-20260901100000-0123456789abcdef0123456789abcdef.zip"
 

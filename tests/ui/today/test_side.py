@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import DARK, LIGHT, Choice, Theme
 from app.ui.today.side import Told, ToldCard, ToldLine, WeekStrip
@@ -26,8 +27,13 @@ def test_a_week_is_seven_bars_and_seven_sentences(qtbot: Any, theme: Theme) -> N
 
     assert height(2, LIGHT.accent) > 1.8 * height(1, LIGHT.accent) > 0
     assert height(0, LIGHT.accent) == 0
-    qtbot.mouseMove(strip, QPoint(20, 20))
-    qtbot.mouseMove(strip, QPoint(100, 20))
+    # Sent to the strip itself: where the pointer of the whole screen stands is not ours to know.
+    here = QPointF(100, 20)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, here, strip.mapToGlobal(here), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(strip, move)
     assert strip.toolTip() == "day 2"
 
 
