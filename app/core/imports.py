@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
@@ -220,6 +220,11 @@ class PlannedPerson:
     starts_at: Stage = Stage.FOLLOW
     stage: Stage | None = None
 
+    @property
+    def is_newcomer(self) -> bool:
+        """Whether this would be a new person here, a possible duplicate too."""
+        return self.outcome in (Outcome.NEW, Outcome.AMBIGUOUS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedInteraction:
@@ -281,7 +286,6 @@ class ImportPlan:
     interactions: Acts
     interactions_unchanged: int
     left_out: tuple[LeftOut, ...]
-    warnings: tuple[tuple[str, str], ...] = field(default=())
     tallies: tuple[FileTally, ...] = ()
     plain_tags: frozenset[str] = frozenset()
     stage_reason: str = ""

@@ -198,8 +198,7 @@ class Importing:
         The new people are taken into an empty scratch workspace, where the same statements and
         the same rules place them as would after the commit.
         """
-        is_new = (Outcome.NEW, Outcome.AMBIGUOUS)
-        new = [p.index for p in plan.people if p.outcome in is_new and (p.outbound or p.inbound)]
+        new = [p.index for p in plan.people if p.is_newcomer and (p.outbound or p.inbound)]
         if not new:
             return plan
         trial = _apart(plan, new)
@@ -250,7 +249,7 @@ class Importing:
         wanted = settled if chosen is None else _chosen(settled, chosen)
         if not changes_anything(wanted):
             return ImportOutcome(plan=wanted, uid=None)
-        new = sum(p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS) for p in wanted.people)
+        new = len(newcomers(wanted))
         label = Label(
             code="import",
             values=(("name", _names(wanted.files)), ("count", str(new or len(wanted.people)))),
@@ -386,7 +385,7 @@ def _apart(plan: ImportPlan, indices: Sequence[int]) -> ImportPlan:
 
 
 def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
-    """The plan thinned out to the people chosen; the others are left out, and say so."""
+    """The plan thinned out to the people chosen, numbered anew."""
     keep = [person for person in plan.people if person.index in chosen]
     position = {person.index: place for place, person in enumerate(keep)}
     people: list[PlannedPerson] = [
@@ -401,4 +400,4 @@ def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
 
 def newcomers(plan: ImportPlan) -> tuple[PlannedPerson, ...]:
     """The people of a plan who would be new here, possible duplicates among them."""
-    return tuple(p for p in plan.people if p.outcome in (Outcome.NEW, Outcome.AMBIGUOUS))
+    return tuple(person for person in plan.people if person.is_newcomer)

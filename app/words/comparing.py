@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from app.core.imports import ImportedInteraction, PlannedPerson
 from app.core.interactions import Interaction
+from app.core.naming import Held
 from app.core.networks import Network
 from app.core.stages import Stage
 from app.words.dates import short_day
-from app.words.networks import Named, account_text
+from app.words.networks import account_text
 from app.words.stages import stage_name
 from app.words.timeline import act_title, on_network
 from app.words.translation import tr
@@ -55,7 +56,7 @@ def coming_side(person: PlannedPerson, acts: Iterable[ImportedInteraction], toda
 def here_side(
     head: str,
     name: str,
-    accounts: Sequence[Named],
+    accounts: Sequence[Held],
     about: Sequence[str],
     stage: Stage,
     acts: Sequence[tuple[Interaction, Network | None]],
@@ -94,7 +95,7 @@ def no_acts() -> str:
     return tr("Nothing between you so far.")
 
 
-def _lines(accounts: Sequence[Named], about: Sequence[str]) -> tuple[str, ...]:
+def _lines(accounts: Sequence[Held], about: Sequence[str]) -> tuple[str, ...]:
     """A line of accounts, and one of all else that is known."""
     told = dict.fromkeys(account_text(account) for account in accounts)
     lines = (" · ".join(told), " · ".join(part for part in about if part))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from app.core.handles import NAME_KEY
+from app.core.naming import Held
 from app.core.networks import Network
 from app.words.translation import tr
 
@@ -28,26 +27,6 @@ NETWORK_NAMES: dict[Network, str] = {
     Network.TELEGRAM: "Telegram",
 }
 """Brand names, the same in every language; what is no brand has words instead."""
-
-
-class Named(Protocol):
-    """What can be shown as an account: an `Identity`, an `Account`."""
-
-    @property
-    def network(self) -> Network:
-        """Where it is."""
-
-    @property
-    def key(self) -> str:
-        """The canonical handle, or empty."""
-
-    @property
-    def remote_id(self) -> str:
-        """The network's own id, or empty."""
-
-    @property
-    def handle(self) -> str:
-        """The handle as it was written, without ``@``, or empty."""
 
 
 def network_name(network: Network) -> str:
@@ -76,7 +55,7 @@ _WITHOUT_AT = frozenset(
 )
 
 
-def display_handle(account: Named) -> str:
+def display_handle(account: Held) -> str:
     """An account as its network writes it.
 
     Args:
@@ -105,6 +84,6 @@ def display_handle(account: Named) -> str:
     return f"@{shown}"
 
 
-def account_text(account: Named) -> str:
+def account_text(account: Held) -> str:
     """Network and handle in one line: "X @zoebrandt"."""
     return f"{network_name(account.network)} {display_handle(account)}"

@@ -13,8 +13,6 @@ from app.core.people import PersonId
 from app.core.stages import Stage
 from app.words.preview import Taken
 
-NEW_HERE = (Outcome.NEW, Outcome.AMBIGUOUS)
-
 
 class Shelf(StrEnum):
     """The groups in which the preview shows rows."""
@@ -66,7 +64,7 @@ class Choice:
     def is_new(self, index: int) -> bool:
         """Whether somebody would be a new person here."""
         is_decided = self.decisions.get(index) is not None
-        return self.plan.people[index].outcome in NEW_HERE and not is_decided
+        return self.plan.people[index].is_newcomer and not is_decided
 
     def decide(self, index: int, here: PersonId | None) -> None:
         """Say who a possible duplicate is: somebody here, or none of the candidates."""

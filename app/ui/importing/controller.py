@@ -28,7 +28,7 @@ from app.services.ports import UndoResult
 from app.ui.comparing import person_side
 from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
 from app.ui.importing import left_out
-from app.ui.importing.choice import NEW_HERE, Choice
+from app.ui.importing.choice import Choice
 from app.ui.importing.page import Count, PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
@@ -308,7 +308,7 @@ def counts_of(plan: ImportPlan, today: dt.date) -> tuple[Count, Count, Count, Co
         for person in plan.people
         if wanted is None or any(relation is wanted for relation, _ in person.relations)
     ]
-    new = sum(person.outcome in NEW_HERE for person in counted)
+    new = sum(person.is_newcomer for person in counted)
     back = sum(any(a.follows_back for a in person.accounts) for person in plan.people)
     first, last = span(plan.interactions) or (None, None)
     look = sum(person.outcome is Outcome.AMBIGUOUS for person in plan.people)

@@ -7,7 +7,7 @@ from app.core.choices import Wishes
 from app.core.imports import ImportPlan, Outcome
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.ui.importing.choice import NEW_HERE, Choice, Shelf
+from app.ui.importing.choice import Choice, Shelf
 from tests.support.plans import act, plan, planned
 
 
@@ -27,11 +27,11 @@ def test_what_is_told_is_what_is_chosen(made: ImportPlan, off: set[int], narrow:
     choice.is_interacted_only = narrow
     chosen = choice.chosen
     kept = [p for p in made.people if chosen is None or p.index in chosen]
-    assert choice.taken.new == sum(p.outcome in NEW_HERE for p in kept)
+    assert choice.taken.new == sum(p.is_newcomer for p in kept)
     indices = {p.index for p in kept}
     assert choice.taken.acts == sum(a.person_index in indices for a in made.interactions)
     if narrow:
-        assert all(choice.acts[p.index] for p in kept if p.outcome in NEW_HERE)
+        assert all(choice.acts[p.index] for p in kept if p.is_newcomer)
     assert not indices & off
 
 
