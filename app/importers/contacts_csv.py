@@ -63,8 +63,7 @@ def _is_address_book(member: Member) -> bool:
     if not member.name.endswith((".csv", ".tsv", ".txt")):
         return False
     head = member.head()
-    if not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head[: head.rfind(b"\n") + 1 or None]
+    head = head[: head.rfind(b"\n") + 1 or None]
     return csv_header(decode(head), header=_is_header) is not None
 
 

@@ -2,7 +2,7 @@ r"""JSON as exporters write it, made into JSON that a strict decoder takes.
 
 A text that was cut between the two halves of an emoji ends with a lone surrogate (``\ud83d``);
 a decoder refuses the whole file for it. Here the half becomes U+FFFD, bytes that are no UTF-8 do
-too, UTF-16 becomes UTF-8, and the byte order mark goes. Knows no keys and no records.
+too, and the byte order mark goes. Knows no keys and no records.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from app.importers.container import Member
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HIGH = r"\\u[dD][89abAB][0-9a-fA-F]{2}"
 _LOW = r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 _LONE = re.compile(rf"(?<!\\)((?:\\\\)*)(?:{_HIGH}(?!{_LOW})|(?<!{_HIGH}){_LOW})")
@@ -45,8 +44,7 @@ def mend_escapes(text: str) -> str:
 
 def mend_json(data: bytes) -> bytes:
     """A whole JSON text as clean UTF-8."""
-    encoding = "utf-16" if data[:2] in _UTF_16 else "utf-8-sig"
-    return mend_escapes(data.decode(encoding, "replace")).encode("utf-8", "replace")
+    return mend_escapes(data.decode("utf-8-sig", "replace")).encode("utf-8", "replace")
 
 
 def decode_json(data: bytes) -> object:
@@ -69,17 +67,16 @@ def open_json(member: Member) -> BinaryIO:
         AppError: as `Member.open`; while reading too, and ``import.damaged`` where a text has
             no end.
     """
-    encoding = "utf-16" if member.head()[:2] in _UTF_16 else "utf-8-sig"
-    return io.BufferedReader(_Mended(member.open(), encoding, member.path), _PIECE)
+    return io.BufferedReader(_Mended(member.open(), member.path), _PIECE)
 
 
 class _Mended(io.RawIOBase):
     """Decodes, mends and encodes piece by piece; runs of escapes are never cut apart."""
 
-    def __init__(self, inner: BinaryIO, encoding: str, label: str) -> None:
+    def __init__(self, inner: BinaryIO, label: str) -> None:
         self._inner, self._label = inner, label
         self._run = 0
-        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._held = ""
         self._ready = b""
 

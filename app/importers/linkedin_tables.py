@@ -121,11 +121,7 @@ def table_of(member: Member) -> Table | None:
 
 def _whole_lines(head: bytes) -> bytes:
     """The first bytes without a letter cut in two at their end."""
-    return (
-        head
-        if head.startswith((b"\xff\xfe", b"\xfe\xff"))
-        else head[: head.rfind(b"\n") + 1 or None]
-    )
+    return head[: head.rfind(b"\n") + 1 or None]
 
 
 def _has(columns: frozenset[str]) -> Callable[[list[str]], bool]:

@@ -1,11 +1,13 @@
 """One file of an export, wherever it lies: its name made comparable, its bytes capped.
 
-Knows which names are junk or media and are never opened. Refuses to know archives (`archives`)
-and formats.
+Knows which names are junk or media and are never opened, and that a text saved as UTF-16 is given
+as the UTF-8 it was before, so that no importer has to think of it. Refuses to know archives
+(`archives`) and formats.
 """
 
 from __future__ import annotations
 
+import codecs
 import io
 import lzma
 import re
@@ -34,6 +36,8 @@ MAX_READ = 512 * 1024**2
 """Bytes of one member that is read at once."""
 
 _PIECE = 1 << 20
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+"""The marks of what editors call "Unicode". No binary file that an export holds begins so."""
 
 _JUNK = re.compile(r"__macosx|\._.*|\.ds_store|thumbs\.db|desktop\.ini|\.git|\.localized", re.I)
 _MEDIA = re.compile(
@@ -104,6 +108,36 @@ class _Guarded(io.RawIOBase):
         super().close()
 
 
+class _InUtf8(io.RawIOBase):
+    """The rest of a stream of UTF-16 as UTF-8; halves of letters become marks."""
+
+    def __init__(self, inner: BinaryIO, encoding: str) -> None:
+        self._inner = inner
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer)
+        while not self._ready:
+            data = self._inner.read(1 << 16)
+            text = self._decoder.decode(data, final=not data)
+            self._ready = text.encode("utf-8", "replace")
+            if not data:
+                break
+        count = min(len(view), len(self._ready))
+        view[:count] = self._ready[:count]
+        self._ready = self._ready[count:]
+        return count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._inner.close()
+        super().close()
+
+
 class Member:
     """One file of an export, not yet read.
 
@@ -137,6 +171,8 @@ class Member:
     def open(self) -> BinaryIO:
         """The bytes as a buffered stream; to be closed by the caller.
 
+        A text in UTF-16, which its first two bytes say, comes as UTF-8 without a mark.
+
         Raises:
             AppError: ``import.damaged`` or ``import.too_large``; while reading too.
         """
@@ -150,7 +186,12 @@ class Member:
             zipfile.BadZipFile,
         ) as error:
             raise AppError("import.damaged", name=self.path) from error
-        return io.BufferedReader(_Guarded(inner, self.path, MAX_MEMBER), 1 << 16)
+        stream = io.BufferedReader(_Guarded(inner, self.path, MAX_MEMBER), 1 << 16)
+        encoding = _UTF_16.get(stream.peek(2)[:2])
+        if encoding is None:
+            return stream
+        stream.read(2)
+        return io.BufferedReader(_InUtf8(stream, encoding), 1 << 16)
 
     def read(self, limit: int = MAX_READ) -> bytes:
         """All bytes.

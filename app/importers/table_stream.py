@@ -28,8 +28,6 @@ def encoding_of(member: Member) -> str:
         A codec's name; empty for UTF-16 without a mark, which has to be read as a whole.
     """
     head = member.head(_HEAD)
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
     if b"\0" in head[:800]:
         return ""
     decoder = codecs.getincrementaldecoder("utf-8")()

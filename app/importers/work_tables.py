@@ -37,8 +37,7 @@ def _is_table(member: Member, columns: frozenset[str]) -> bool:
     if not member.name.endswith((".csv", ".tsv", ".txt")):
         return False
     head = member.head()
-    if not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head[: head.rfind(b"\n") + 1 or None]
+    head = head[: head.rfind(b"\n") + 1 or None]
     return csv_header(decode(head[:8192]), header=has_columns(columns)) is not None
 
 

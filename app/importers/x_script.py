@@ -12,7 +12,7 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Generator, Iterator
-from typing import BinaryIO, Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -37,7 +37,6 @@ LONGEST_RECORD = 64 << 20
 _UNREADABLE = (ValueError, RecursionError)
 _BROKEN_STREAM = (OSError, AppError)
 _BLOCK = 1 << 16
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ASSIGNMENT = re.compile(rb"(?:\xef\xbb\xbf)?(?:[^=\[{]{0,400}=)?\s*")
 _OPENING = re.compile(rb"\[(?:[^\S\n]*\n)*(?P<indent>[ \t]*)(?=\S)")
 _TAIL = re.compile(rb"[\s,]*\][\s;]*\Z")
@@ -46,18 +45,7 @@ _LONGEST_WRAPPER = 4096
 
 def read_head(member: Member) -> bytes:
     """The first bytes of a member as UTF-8 without a byte order mark; empty if unreadable."""
-    head = member.head()
-    if head[:2] in _UTF_16:
-        return head.decode("utf-16", "replace").encode("utf-8", "replace")
-    return head.removeprefix(codecs.BOM_UTF8)
-
-
-def _open_text(member: Member) -> BinaryIO:
-    """The member as a stream of UTF-8, whichever of UTF-8 and UTF-16 it was saved in."""
-    stream = member.open()
-    if member.head()[:2] in _UTF_16:
-        return cast(BinaryIO, codecs.EncodedFile(stream, "utf-8", "utf-16", "replace"))
-    return stream
+    return member.head().removeprefix(codecs.BOM_UTF8)
 
 
 def read_object(member: Member) -> object:
@@ -67,7 +55,7 @@ def read_object(member: Member) -> object:
         Plain dicts, lists and texts; None when it can't be read as JSON.
     """
     try:
-        with _open_text(member) as stream:
+        with member.open() as stream:
             data = stream.read(LONGEST_RECORD)
         wrapper = _ASSIGNMENT.match(data)
         body = data[wrapper.end() if wrapper else 0 :]
@@ -153,7 +141,7 @@ class Script(Generic[Row]):
     def _blocks(self) -> Iterator[bytes]:
         """The bytes in blocks small enough that little is lost where the stream breaks."""
         try:
-            with _open_text(self._member) as stream:
+            with self._member.open() as stream:
                 while block := stream.read(_BLOCK):
                     yield block
         except (*_BROKEN_STREAM, UnicodeError):

@@ -48,8 +48,8 @@ def test_bytes_of_no_encoding_become_marks(data: bytes) -> None:
 
 
 def test_marks_and_utf_16_are_understood() -> None:
+    assert mend_json('["zoë"]'.encode("utf-8-sig")) == '["zoë"]'.encode()
     for encoding in ("utf-8-sig", "utf-16"):
-        assert mend_json('["zoë"]'.encode(encoding)) == '["zoë"]'.encode()
         with open_json(member_of('["zoë"]'.encode(encoding))) as stream:
             assert stream.read() == '["zoë"]'.encode()
 

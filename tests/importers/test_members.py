@@ -103,3 +103,17 @@ def test_damage_underneath_is_one_expected_failure() -> None:
     with pytest.raises(AppError, match=r"import\.damaged"):
         member.read()
     assert member.head() == b""
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_text_in_utf_16_is_given_as_utf_8(encoding: str) -> None:
+    text = '{"name": "Zoë 🌻"}\r\n' * 9_000
+    member = _member(("\ufeff" + text).encode(encoding))
+    assert member.head(30) == text.encode()[:30]
+    assert member.read() == text.encode()
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"\xff", b"", b"\xff\xfea"])
+def test_what_is_only_a_mark_or_half_a_letter_is_read_all_the_same(data: bytes) -> None:
+    whole = {b"\xff": b"\xff", b"\xff\xfea": "\ufffd".encode()}
+    assert _member(data).read() == whole.get(data, b"")
