@@ -256,15 +256,28 @@ def _shared_word(
     looked: Sequence[Looked], situation: Situation, phrases: Phrases
 ) -> tuple[int, int] | None:
     """Where the draft speaks of a work or a note that is known: a word that is not common."""
-    known = {
-        word.strip(".,;:!?\"'“”‘’()").lower()
-        for text in (*situation.works, *situation.notes)
-        for word in text.split()
-    }
-    known = {w for w in known if len(w) >= SHARED_LETTERS} - phrases.words["common"]
-    known -= phrases.words["generic"] | {NUMBER}
+    known = _uncommon_words(situation, phrases)
+    if not known:
+        return None
     for one in looked:
         for word in one.sentence.words:
             if word.plain in known:
                 return word.start, word.end
     return None
+
+
+def _uncommon_words(situation: Situation, phrases: Phrases) -> frozenset[str]:
+    """The words of known works and notes that few other texts have; the same for every key."""
+    key = ("uncommon", situation.works, situation.notes)
+    remembered = phrases.remembered.get(key)
+    if isinstance(remembered, frozenset):
+        return remembered
+    words = {
+        word.strip(".,;:!?\"'“”‘’()").lower()
+        for text in (*situation.works, *situation.notes)
+        for word in text.split()
+    }
+    known = frozenset(w for w in words if len(w) >= SHARED_LETTERS) - phrases.words["common"]
+    known -= phrases.words["generic"] | {NUMBER}
+    phrases.remember(key, known)
+    return known

@@ -11,18 +11,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 MOST_CHARACTERS = 20_000
 """Of a draft; what comes after is not looked at. Ten times what a long letter has."""
 
+MOST_KNOWN = 4_096
+"""Words that are remembered written out; a long letter has some hundreds of different ones."""
+
 QUOTE, LINK, CALENDAR, NUMBER = "QUOTE", "URL", "CALENDAR", "NUM"
 
-# Every repetition is bounded or free of overlap, so that no text can make this slow.
+# Every repetition is bounded or free of overlap, so that no text can make this slow. A word that
+# a space or such follows can be nothing but a word: nearly all are read off by the first branch.
 _TOKEN = re.compile(
     r"""
-    (?P<quote>“[^“”]{0,1500}”|"[^"]{0,1500}"|«[^«»]{0,1500}»|„[^„“”]{0,1500}[“”]
+    (?P<lone>[^\W\d_]++(?=[ ,;!?\n]))
+    |(?P<quote>“[^“”]{0,1500}”|"[^"]{0,1500}"|«[^«»]{0,1500}»|„[^„“”]{0,1500}[“”]
        |‘[^‘’]{2,300}’(?!\w)|^[ \t]{0,8}>[^\n]*)
     |(?P<link>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,}
        |\b[a-z][\w-]{1,62}(?:\.[\w-]{1,62}){0,2}\.(?:com|org|net|io|co|me|ly|app|shop|store|example|dev|be|gg)\b(?:/\S*)?)
@@ -47,12 +52,25 @@ class Spelling:
         endings: an ending with an apostrophe to the word it stands for (``'ll`` to ``will``).
         abbreviations: words after which a full stop ends no sentence.
         calendars: parts of addresses that book a time.
+        known: words written out before; a draft says the same ones again with every key. The only
+            thing here that changes, and no answer depends on it.
     """
 
     words: Mapping[str, str]
     endings: Mapping[str, str]
     abbreviations: frozenset[str]
     calendars: tuple[str, ...]
+    known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def written_out(self, written: str) -> tuple[str, ...]:
+        """The plain words that a word stands for, as it was written."""
+        plain = self.known.get(written)
+        if plain is None:
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            plain = tuple(_written_out(written.lower().replace("’", "'"), self))
+            self.known[written] = plain
+        return plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +146,7 @@ def read_draft(text: str, spelling: Spelling) -> tuple[Sentence, ...]:
             if words:
                 sentences.append(_sentence(words, _mark(found[0])))
             words, is_after_comma = [], False
-        elif kind in ("quote", "link", "number", "word", "sign"):
+        elif kind in ("lone", "quote", "link", "number", "word", "sign"):
             for plain in _plain(found, spelling):
                 words.append(
                     Word(
@@ -173,17 +191,17 @@ def _is_end(found: re.Match[str], text: str, words: list[Word], spelling: Spelli
     return not (words and words[-1].plain in spelling.abbreviations)
 
 
-def _plain(found: re.Match[str], spelling: Spelling) -> list[str]:
-    written = found[0].lower()
+def _plain(found: re.Match[str], spelling: Spelling) -> tuple[str, ...]:
     match found.lastgroup:
         case "quote":
-            return [QUOTE]
+            return (QUOTE,)
         case "link":
-            return [CALENDAR if any(part in written for part in spelling.calendars) else LINK]
+            written = found[0].lower()
+            return (CALENDAR if any(part in written for part in spelling.calendars) else LINK,)
         case "number":
-            return [NUMBER]
+            return (NUMBER,)
         case _:
-            return _written_out(written.replace("’", "'"), spelling)
+            return spelling.written_out(found[0])
 
 
 def _written_out(word: str, spelling: Spelling) -> list[str]:
