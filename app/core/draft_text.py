@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 MOST_CHARACTERS = 20_000
 """Of a draft; what comes after is not looked at. Ten times what a long letter has."""
@@ -73,9 +74,10 @@ class Spelling:
         return plain
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """One plain word; several may stand for one in the text (``don't``).
+
+    A tuple, because a draft makes hundreds of them with every key and a tuple is made fastest.
 
     Args:
         is_after_comma: a comma, a bracket or a dash stands before it.
@@ -148,15 +150,8 @@ def read_draft(text: str, spelling: Spelling) -> tuple[Sentence, ...]:
             words, is_after_comma = [], False
         elif kind in ("lone", "quote", "link", "number", "word", "sign"):
             for plain in _plain(found, spelling):
-                words.append(
-                    Word(
-                        plain=plain,
-                        start=found.start(),
-                        end=found.end(),
-                        is_after_comma=is_after_comma,
-                        is_capital=found[0][0].isupper(),
-                    )
-                )
+                start, end = found.span()
+                words.append(Word(plain, start, end, is_after_comma, text[start].isupper()))
                 is_after_comma = False
     if words:
         sentences.append(_sentence(words, "."))

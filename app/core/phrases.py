@@ -34,13 +34,6 @@ class Pattern:
     regex: re.Pattern[str]
     needs: tuple[frozenset[str], ...]
 
-    def is_possible(self, vocabulary: frozenset[str]) -> bool:
-        """Whether a sentence of these words may hold it."""
-        for need in self.needs:  # noqa: SIM110 - a generator takes three times as long here
-            if need.isdisjoint(vocabulary):
-                return False
-        return True
-
     @property
     def rarest(self) -> frozenset[str]:
         """The need that fewest sentences fulfil: long words are rare in every language."""
@@ -91,8 +84,8 @@ class Index(Generic[Thing]):
         if not numbers:
             return []
         fulfilled = 0
-        for word in vocabulary:
-            fulfilled |= self._fulfils.get(word, 0)
+        for word in self._fulfils.keys() & vocabulary:
+            fulfilled |= self._fulfils[word]
         missing = ~fulfilled
         things = self._things
         return [
