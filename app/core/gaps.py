@@ -7,8 +7,10 @@ do next in `pace`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from statistics import median
 
 from app.core.facts import Facts, Standing
@@ -145,6 +147,43 @@ def cooling(gaps: Sequence[int], days_since_last: int) -> Cooling | None:
     if days_since_last >= DORMANT_AT * usual:
         return Cooling.DORMANT
     return Cooling.COOLING if days_since_last >= COOLING_AT * usual else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """How long it has been quiet between two people.
+
+    Args:
+        since: the latest day on which either side acted.
+        days: from that day to today.
+        usual: days that mostly lie between two such days (their median); None while that can't
+            be told.
+        cooling: how far the silence passes what is usual; None while it does not.
+    """
+
+    since: dt.date
+    days: int
+    usual: float | None
+    cooling: Cooling | None
+
+
+def silence(acts: Iterable[dt.date], today: dt.date) -> Silence | None:
+    """How long it has been quiet; None where nothing ever happened.
+
+    Args:
+        acts: the days of acts of either side, in any order, each as often as it comes.
+    """
+    days = sorted({day for day in acts if day <= today})
+    if not days:
+        return None
+    gaps = [(after - before).days for before, after in pairwise(days)]
+    since = (today - days[-1]).days
+    return Silence(
+        since=days[-1],
+        days=since,
+        usual=median(gaps) if len(gaps) >= GAPS_FOR_USUAL else None,
+        cooling=cooling(gaps, since),
+    )
 
 
 def after_today(standing: Standing, today: dt.date) -> dt.date:

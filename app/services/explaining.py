@@ -34,6 +34,7 @@ class Explanation:
         fitness, earliest: by gesture; ``earliest`` is None where no day can be named.
         waiting: what the logs say about first answers still to come, after an open touch to
             somebody who has never answered; else None.
+        snoozed_until: a day to come before which the step is not on Today; else None.
     """
 
     card: PersonCard
@@ -47,6 +48,7 @@ class Explanation:
     earliest: Mapping[Gesture, dt.date | None]
     step: Step | None
     waiting: StillToCome | None
+    snoozed_until: dt.date | None
 
 
 class Explaining:
@@ -72,7 +74,7 @@ class Explaining:
         today = self._clock.today()
         judged = judge(reader, standing, today)
         facts = judged.facts
-        rules = self._policy.rules
+        rules, until = self._policy.rules, card.snoozed_until
         # The logs say it of first answers alone: of people who had never answered before.
         is_stranger = standing.exchanges == 0 and standing.answered_touches == 0
         has_open_touch = standing.unanswered_in_a_row > 0 and facts.days_since_touch is not None
@@ -88,5 +90,6 @@ class Explaining:
             fitness={gesture: fitness(gesture, facts, standing) for gesture in Gesture},
             earliest={gesture: earliest(gesture, facts, standing, today) for gesture in Gesture},
             step=next_step(standing, facts, rules, today),
+            snoozed_until=until if until is not None and until > today else None,
             waiting=answers_still_to_come(facts.days_since_touch or 0) if is_waiting else None,
         )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.clock import Clock
 from app.core.errors import AppError
-from app.core.interactions import Direction, Interaction, Kind
+from app.core.interactions import AWAITING_ANSWER, Direction, Interaction, Kind
+from app.core.networks import Identity, profile_url
 from app.core.pace import Step, StepKind, next_step
 from app.core.people import PersonId
-from app.core.stages import State, Transition
+from app.core.stages import Origin, State, Transition
 from app.services.logging import Logging
 from app.services.policy import Policy
 from app.services.ports import Label, PersonRow, Store
@@ -27,6 +28,9 @@ SKIP_DAYS = 7
 MOST_SPREAD_DAYS = 30
 """Longer than a month nobody waits for a step that would be good today."""
 
+REST_DAYS = 90
+"""How long somebody rests who is let rest from Today: as long as by the program's own rule."""
+
 LET_BE = "let_be"
 """Why somebody is set aside whose last try stayed unanswered."""
 
@@ -36,10 +40,15 @@ LATELY_DAYS = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedStep:
-    """One line of Today."""
+    """One line of Today.
+
+    Args:
+        profile: the web address of the account that they are met on, or of another; may be empty.
+    """
 
     person: PersonRow
     step: Step
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +60,10 @@ class Day:
         waiting: how many more people could be proposed; they wait.
         week: my acts on each day of this week, Monday first.
         moved, noticed: lately, newest first.
-        next_day: the first day on which somebody would be proposed, when nobody is today.
+        next_day: the first day on which somebody would be proposed, or is back from a rest or
+            from being put off, when nobody is today.
+        people: how many are on the ladder, active or resting.
+        resting, set_aside: how many of them rest; how many stand beside the ladder.
     """
 
     today: dt.date
@@ -62,6 +74,8 @@ class Day:
     noticed: tuple[tuple[str, Interaction], ...]
     next_day: dt.date | None
     people: int
+    resting: int = 0
+    set_aside: int = 0
 
 
 class Planning:
@@ -87,10 +101,11 @@ class Planning:
         monday = today - dt.timedelta(days=today.weekday())
         gestures = reader.gestures_by_day(monday, today)
         lately = today - dt.timedelta(days=LATELY_DAYS)
+        counts = reader.people_counts()
         return Day(
             today=today,
             steps=tuple(
-                PlannedStep(person=rows[person], step=step)
+                PlannedStep(person=rows[person], step=step, profile=self._profile(person))
                 for person, step in shown
                 if person in rows
             ),
@@ -101,8 +116,10 @@ class Planning:
             },
             moved=reader.moved_between(lately, today),
             noticed=reader.heard_between(lately, today, 8),
-            next_day=min((step.due for _, step in found if step.due > today), default=None),
-            people=reader.people_counts().on_ladder,
+            next_day=None if due else self._next_day(found, today),
+            people=counts.on_ladder,
+            resting=counts.resting,
+            set_aside=counts.set_aside,
         )
 
     def done(self, person: PersonId, step: Step) -> None:
@@ -129,6 +146,31 @@ class Planning:
         """Not this time: propose nobody's next step again before a week is over."""
         until = self._clock.today() + dt.timedelta(days=SKIP_DAYS)
         self._keep_away(person, step, "skip", until)
+
+    def unsnooze(self, person: PersonId) -> None:
+        """Propose a step again that was snoozed or skipped, without waiting for its day."""
+        with self._store.work(self._label("step.unsnooze", person)) as work:
+            work.end_snooze(person)
+
+    def rest(self, person: PersonId) -> dt.date:
+        """Let somebody rest for `REST_DAYS`; the day until which it lasts."""
+        until = self._clock.today() + dt.timedelta(days=REST_DAYS)
+        with self._store.work(self._label("person.rest", person)) as work:
+            work.start_rest(person, until, origin=Origin.MANUAL)
+        return until
+
+    def settle(self, person: PersonId) -> None:
+        """What somebody wrote last needs no answer.
+
+        Raises:
+            AppError: ``interaction.gone`` if they wrote nothing.
+        """
+        acts = self._store.reader.timeline(person).interactions
+        for act in acts:
+            if act.direction is Direction.INBOUND and act.kind in AWAITING_ANSWER:
+                self._logging.no_answer_needed(act.id)
+                return
+        raise AppError("interaction.gone")
 
     def spread(self, days: int) -> int:
         """Let those who wait beyond the limit come back evenly over the days to come.
@@ -174,6 +216,26 @@ class Planning:
         due = [item for item in found if item[1].due <= today]
         due.sort(key=lambda item: item[1].rank)
         return found, due
+
+    def _next_day(self, found: Sequence[tuple[PersonId, Step]], today: dt.date) -> dt.date | None:
+        back = self._store.reader.next_return(today)
+        days = [step.due for _, step in found if step.due > today]
+        return min([*days, back] if back is not None else days, default=None)
+
+    def _profile(self, person: PersonId) -> str:
+        """Where to see what they do; an account on the network of their latest talk comes first."""
+        card = self._store.reader.card(person)
+        standings = self._store.reader.standings([person])
+        channel = standings[0].channel if standings else None
+        accounts = card.accounts if card is not None else ()
+        for account in sorted(accounts, key=lambda one: one.network is not channel):
+            identity = Identity(
+                network=account.network, key=account.key, remote_id=account.remote_id
+            )
+            for address in (account.url, profile_url(identity)):
+                if address.startswith(("https://", "http://")):
+                    return address
+        return ""
 
     def _keep_away(self, person: PersonId, step: Step, how: str, until: dt.date) -> None:
         with self._store.work(self._label(f"step.{how}", person)) as work:

@@ -87,7 +87,12 @@ class PeopleCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonCard:
-    """All that the head of a person's page shows."""
+    """All that the head of a person's page shows.
+
+    Args:
+        snoozed_until: the first day on which their next step may be proposed again; None where
+            it was never put off. It may be over.
+    """
 
     id: PersonId
     uid: str
@@ -106,6 +111,7 @@ class PersonCard:
     is_sample: bool
     accounts: tuple[Account, ...]
     tags: tuple[str, ...]
+    snoozed_until: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +294,9 @@ class Reader(Protocol):
     ) -> tuple[tuple[str, Interaction], ...]:
         """Name and act of those heard from on these days, newest first."""
 
+    def next_return(self, today: dt.date) -> dt.date | None:
+        """The first day to come on which somebody is back from a rest or from being put off."""
+
     def gestures_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
         """My acts a day, counted as (person, day, kind)."""
 
@@ -332,8 +341,8 @@ class Reader(Protocol):
     def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
         """Texts of the notes about these people, by whom they were merged into."""
 
-    def emails_known(self, emails: Iterable[str]) -> Mapping[str, PersonId]:
-        """Who has these e-mail addresses, in folded case; left out where several have one."""
+    def emails_known(self, emails: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
+        """Everybody who has these e-mail addresses, in folded case, who came first first."""
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""
@@ -478,6 +487,9 @@ class Work(Protocol):
 
     def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
         """Keep a proposed step away until a day; ``how``: snooze, skip or done."""
+
+    def end_snooze(self, person: PersonId) -> None:
+        """Let the steps that were put off to a day still to come be proposed again."""
 
     def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
         """Write a whole import; derived data for everybody in it is refreshed."""

@@ -12,12 +12,12 @@ from app.core.networks import Network, profile_url
 from app.core.people import Account, AccountId, PersonId
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.ports import NoteRow, PersonCard, RestRow, Timeline, TransitionRow
+from app.store.evidence import evidence_of
+from app.store.families import families, family_sql, root_of
 from app.store.fields import day_of, optional_day, optional_truth
 from app.store.ids import uid_text
-from app.store.interactions import COLUMNS, LATEST_FIRST, interaction_of
-from app.store.merging import families, family_sql, root_of
-from app.store.people import evidence_of
 from app.store.reads import CHOSEN, Reads, id_list
+from app.store.timeline import COLUMNS, LATEST_FIRST, interaction_of
 
 TRANSITION_COLUMNS = (
     "t.id, t.person_id, t.source, t.target, t.day, t.origin, t.rule_id, t.rule_hash,"
@@ -41,7 +41,8 @@ class PageReads(Reads):
         row = self._database.row(
             f"SELECT p.id, p.name, {_said('headline')}, {_said('company')}, {_said('place')},"
             f" {_said('email')}, p.stage, p.stage_day,"
-            " p.held, s.state, p.state_because, s.rest_until, p.created_day, p.is_sample"
+            " p.held, s.state, p.state_because, s.rest_until, p.created_day, p.is_sample,"
+            " s.snoozed_until"
             " FROM person AS p JOIN standing AS s ON s.id = p.id"
             " WHERE p.id = ? AND p.deleted_at IS NULL",
             [root],
@@ -66,6 +67,7 @@ class PageReads(Reads):
             is_sample=bool(row[13]),
             accounts=self.accounts_of([PersonId(root)]).get(PersonId(root), ()),
             tags=self._tags(root),
+            snoozed_until=optional_day(row[14]),
         )
 
     def timeline(self, person: PersonId) -> Timeline:

@@ -14,9 +14,10 @@ from app.core.people import sort_name
 from app.core.rules import Rule
 from app.core.stages import Evidence, Origin, State, Transition, is_lawful
 from app.store.database import Value
+from app.store.evidence import evidence_text
+from app.store.families import families, family_sql
 from app.store.fields import day_number, optional_number, truth_code
 from app.store.ids import derived_id
-from app.store.merging import families, family_sql
 from app.store.tables import (
     OF_PERSON,
     AccountTable,
@@ -280,15 +281,11 @@ def snooze(writer: Writer, person: int, step: str, how: str, until: dt.date) -> 
     writer.touched.acts.add(person)
 
 
-def evidence_text(evidence: tuple[Evidence, ...]) -> str:
-    """Evidence as it stands in a column: JSON ``[[condition, [[fact, value], ...]], ...]``."""
-    said = [[one.condition, [list(pair) for pair in one.values]] for one in evidence]
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
-
-
-def evidence_of(text: str) -> tuple[Evidence, ...]:
-    """The evidence in a column."""
-    return tuple(
-        Evidence(condition=condition, values=tuple((name, value) for name, value in values))
-        for condition, values in json.loads(text)
+def end_snooze(writer: Writer, person: int) -> None:
+    """Let the steps that were put off to a day still to come be proposed again."""
+    writer.trash_where(
+        SnoozeTable,
+        f"person_id IN {family_sql(':person')} AND until_day > :today",
+        {"person": person, "today": writer.day},
     )
+    writer.touched.acts.add(person)

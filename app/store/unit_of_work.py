@@ -20,9 +20,9 @@ from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
 from app.services.ports import ImportApplied, Reader
 from app.store import interactions, merging, people, standing
+from app.store.families import root_of, with_roots
 from app.store.imports import apply_plan
 from app.store.judging import due_for_placing, due_for_review
-from app.store.merging import with_roots
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer
@@ -214,6 +214,10 @@ class UnitOfWork:
         """Keep a proposed step away until a day; ``how``: snooze, skip or done."""
         people.snooze(self._writer, self._root(person), step, how, until)
 
+    def end_snooze(self, person: PersonId) -> None:
+        """Let the steps that were put off to a day still to come be proposed again."""
+        people.end_snooze(self._writer, self._root(person))
+
     def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
         """Write a whole import; derived data for everybody in it is refreshed."""
         applied = apply_plan(self._writer, plan, progress)
@@ -244,7 +248,7 @@ class UnitOfWork:
 
     def _root(self, person: PersonId) -> PersonId:
         """What is written about somebody merged away is about whom they were merged into."""
-        return PersonId(merging.root_of(self._writer.database, person))
+        return PersonId(root_of(self._writer.database, person))
 
     def due_for_placing(self, rules: Rules, people: Iterable[PersonId]) -> list[PersonId]:
         """Among these, whom the first step of the ladder would place above FOLLOW."""

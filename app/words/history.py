@@ -55,6 +55,7 @@ LABELS: dict[str, str] = {
     "person.name": "Name {name}",
     "person.names": "Name accounts from {name}",
     "step.snooze": "Snooze the step with {name}",
+    "step.unsnooze": "Bring back the step with {name}",
     "spread": "Spread {count} steps over the days to come",
     "step.skip": "Skip the step with {name}",
     "log.remove": "Remove an entry of {name}",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from app.core.fitness import Fit, Fitness, FitReason, Gesture
-from app.core.gaps import Cooling, Tier
+from app.core.gaps import Cooling, Silence, Tier
 from app.core.pace import Step, StepKind, Why
 from app.core.rules import Verdict
+from app.words.dates import long_day, short_day
 from app.words.facts import condition_sentence, progress_sentence
 from app.words.stages import stage_name
 from app.words.translation import tr
@@ -164,6 +167,42 @@ def too_soon_sentence(fits: dict[Gesture, Fitness]) -> str:
 def missing_sentences(verdict: Verdict) -> tuple[str, ...]:
     """What a rule still wants, condition by condition."""
     return tuple(condition_sentence(outcome) for outcome in verdict.unmet)
+
+
+def calm_sentence(name: str) -> str:
+    """That nothing is due with somebody."""
+    return tr("Nothing is due with {name}").format(name=name)
+
+
+def silence_sentence(silence: Silence | None, light: Gesture, name: str) -> str:
+    """How long it has been quiet, whether that is usual, and what would keep in touch.
+
+    Args:
+        light: the gesture that asks for nothing and is possible.
+    """
+    if silence is None:
+        return tr("Nothing has happened between you and {name} yet.").format(name=name)
+    day = long_day(silence.since)
+    gesture = gesture_noun(light)
+    if silence.cooling is not None and silence.usual is not None:
+        said = tr(
+            "Quiet since {day}, {days} days ago; usually about {usual} days lie between."
+            " That may mean nothing. To keep in touch, {gesture} or a few words would fit."
+        )
+    elif silence.days == 0:
+        said = tr("The two of you were in touch today. Whatever you like to do next fits.")
+    else:
+        said = tr(
+            "Last in touch on {day}. To keep in touch, {gesture} now and then is enough;"
+            " there is no hurry."
+        )
+    usual = 0 if silence.usual is None else round(silence.usual)
+    return said.format(day=day, days=silence.days, usual=usual, gesture=gesture)
+
+
+def snoozed_sentence(until: dt.date, today: dt.date) -> str:
+    """That a step was put off."""
+    return tr("Snoozed until {day}: not on Today before then.").format(day=short_day(until, today))
 
 
 def tier_name(tier: Tier) -> str:

@@ -17,6 +17,7 @@ from app.core.gaps import (
     is_rest_over,
     is_try_due,
     overdue,
+    silence,
 )
 from app.core.people import PersonId
 from app.core.stages import State
@@ -128,3 +129,18 @@ def test_cooling_follows_their_own_usual_gap(
     gaps: list[int], silence: int, found: Cooling | None
 ) -> None:
     assert cooling(gaps, silence) is found
+
+
+def test_silence_is_told_by_days_and_weighed_by_what_is_usual() -> None:
+    assert silence([], TODAY) is None
+    assert silence([TODAY + dt.timedelta(days=1)], TODAY) is None
+    few = silence([ago(9), ago(9), ago(30)], TODAY)
+    assert few is not None
+    assert (few.since, few.days, few.usual, few.cooling) == (ago(9), 9, None, None)
+    often = [ago(40 + 5 * n) for n in range(5)]
+    quiet = silence(often, TODAY)
+    assert quiet is not None
+    assert (quiet.days, quiet.usual, quiet.cooling) == (40, 5, Cooling.DORMANT)
+    back = silence([TODAY, *often], TODAY)
+    assert back is not None
+    assert (back.days, back.cooling) == (0, None)

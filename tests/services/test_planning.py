@@ -10,9 +10,10 @@ import pytest
 
 from app.core.errors import AppError
 from app.core.interactions import Direction, Kind
+from app.core.networks import Network
 from app.core.pace import StepKind, Why
 from app.core.stages import State
-from app.services.planning import LET_BE, SKIP_DAYS
+from app.services.planning import LET_BE, REST_DAYS, SKIP_DAYS
 from app.services.settings import TODAY_LIMIT
 from app.services.workspace import Workspace
 from app.store.fields import day_number
@@ -168,3 +169,72 @@ def test_nothing_waits_so_nothing_is_spread(workspace: Workspace) -> None:
     assert workspace.planning.spread(7) == 0
     with pytest.raises(AppError, match="no_days"):
         workspace.planning.spread(0)
+
+
+@pytest.mark.parametrize("how", ["snooze", "skip"])
+def test_a_step_put_off_is_known_to_the_page_and_can_be_brought_back(
+    workspace: Workspace, how: str
+) -> None:
+    workspace.samples.add()
+    planned = workspace.planning.day().steps[0]
+    person, until = planned.person.id, workspace.clock.today() + dt.timedelta(days=SKIP_DAYS)
+    assert workspace.explaining.explain(person).snoozed_until is None
+    if how == "snooze":
+        workspace.planning.snooze(person, planned.step, until)
+    else:
+        workspace.planning.skip(person, planned.step)
+    assert workspace.explaining.explain(person).snoozed_until == until
+    workspace.planning.unsnooze(person)
+    assert workspace.explaining.explain(person).snoozed_until is None
+    assert person in {p.person.id for p in workspace.planning.day().steps}
+    workspace.history.undo()
+    assert workspace.explaining.explain(person).snoozed_until == until
+
+
+def test_a_day_names_when_the_first_is_back(workspace: Workspace) -> None:
+    today = workspace.clock.today()
+    resting, waiting = workspace.people.add("Zoë Brandt"), workspace.people.add("Wen Kaplan")
+    workspace.people.rest(resting, today + dt.timedelta(days=9))
+    (planned,) = workspace.planning.day().steps
+    workspace.planning.snooze(waiting, planned.step, today + dt.timedelta(days=4))
+    day = workspace.planning.day()
+    assert (day.steps, day.people, day.resting) == ((), 2, 1)
+    assert day.next_day == today + dt.timedelta(days=4)
+    workspace.people.rest(waiting)
+    assert workspace.planning.day().next_day == today + dt.timedelta(days=9)
+    workspace.people.set_aside(resting, "no")
+    assert workspace.planning.day().next_day is None
+
+
+def test_resting_from_today_lasts_as_long_as_the_rule_and_is_taken_back(
+    workspace: Workspace,
+) -> None:
+    person = workspace.people.add("Zoë Brandt")
+    workspace.logging.log(person, Kind.QUESTION, Direction.INBOUND)
+    before = workspace.planning.day()
+    assert workspace.planning.rest(person) == workspace.clock.today() + dt.timedelta(days=REST_DAYS)
+    assert workspace.planning.day().steps == ()
+    workspace.history.undo()
+    assert workspace.planning.day() == before
+    (rule,) = [rule for rule in workspace.policy.rules.rules if rule.rest_days]
+    assert rule.rest_days == REST_DAYS
+
+
+def test_what_needs_no_answer_is_their_latest_words(workspace: Workspace) -> None:
+    person = workspace.people.add("Zoë Brandt")
+    with pytest.raises(AppError, match=r"interaction\.gone"):
+        workspace.planning.settle(person)
+    workspace.logging.log(person, Kind.QUESTION, Direction.INBOUND)
+    workspace.logging.log(person, Kind.LIKE, Direction.INBOUND)
+    workspace.planning.settle(person)
+    assert not workspace.explaining.explain(person).facts.owed_an_answer
+
+
+def test_a_profile_is_that_of_the_network_where_they_are_met(workspace: Workspace) -> None:
+    accounts = ["maren@example.org", "https://mastodon.social/@maren", "https://x.com/maren"]
+    person = workspace.people.add("Maren Okafor", accounts)
+    (planned,) = workspace.planning.day().steps
+    assert planned.profile.startswith("https://")
+    workspace.logging.log(person, Kind.COMMENT, Direction.INBOUND, network=Network.X)
+    (planned,) = workspace.planning.day().steps
+    assert planned.profile == "https://x.com/maren"

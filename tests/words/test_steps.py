@@ -7,15 +7,18 @@ import datetime as dt
 import pytest
 
 from app.core.fitness import Fit, Fitness, FitReason, Gesture
-from app.core.gaps import Cooling, Tier
+from app.core.gaps import Cooling, Silence, Tier
 from app.core.pace import Step, StepKind, Why
 from app.core.stages import Stage
 from app.words.steps import (
     aim_sentence,
+    calm_sentence,
     cooling_name,
     fit_sentence,
     gesture_name,
     gesture_noun,
+    silence_sentence,
+    snoozed_sentence,
     step_sentence,
     tier_name,
     too_soon_sentence,
@@ -111,3 +114,28 @@ def test_too_soon_in_one_line() -> None:
 def test_tiers_and_cooling_have_names() -> None:
     assert all(tier_name(tier) for tier in Tier)
     assert all(cooling_name(cooling) for cooling in Cooling)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "said"),
+    [
+        (None, "Nothing has happened between you and Aiko yet."),
+        (Silence(since=TODAY, days=0, usual=None, cooling=None), "were in touch today"),
+        (
+            Silence(since=dt.date(2026, 11, 10), days=12, usual=9, cooling=None),
+            "Last in touch on 10 November 2026. To keep in touch, a like now and then is enough",
+        ),
+        (
+            Silence(since=dt.date(2026, 10, 3), days=50, usual=10, cooling=Cooling.COOLING),
+            "Quiet since 3 October 2026, 50 days ago; usually about 10 days lie between.",
+        ),
+    ],
+)
+def test_where_nothing_is_due_it_says_so_and_since_when(quiet: Silence | None, said: str) -> None:
+    assert calm_sentence("Aiko") == "Nothing is due with Aiko"
+    assert said in silence_sentence(quiet, Gesture.LIKE, "Aiko")
+
+
+def test_a_snoozed_step_names_its_day() -> None:
+    until = dt.date(2026, 11, 29)
+    assert snoozed_sentence(until, TODAY) == "Snoozed until 29 Nov: not on Today before then."
