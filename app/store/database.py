@@ -1,7 +1,8 @@
 """The workspace's file: opened, made, looked at before it is opened, brought up to date.
 
 Knows the driver, its pragmas, one connection a thread, and how the driver's errors are told
-to people (`mapped_errors`, the one place). Refuses to know what stands in the tables.
+to people (`mapped_errors`, the one place). Refuses to know what stands in the tables, and how
+they are made (`migrating`).
 """
 
 from __future__ import annotations
@@ -11,14 +12,11 @@ import threading
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from glob import escape
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import apsw
-import peewee
-from playhouse.apsw_ext import APSWDatabase  # type: ignore[import-untyped]
 
 from app.core.errors import AppError
 
@@ -29,13 +27,14 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
 
-_PRAGMAS: tuple[tuple[str, int | str], ...] = (
+PRAGMAS: tuple[tuple[str, int | str], ...] = (
     ("journal_mode", "wal"),
     ("synchronous", "normal"),
     ("foreign_keys", 1),
     ("cache_size", -64000),
     ("temp_store", "memory"),
 )
+"""How every connection to a workspace is set."""
 _HEADER = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 
@@ -57,48 +56,6 @@ _CODES: tuple[tuple[type[apsw.Error], str], ...] = (
 )
 
 
-class StateByThread:
-    """Peewee's state of a connection, one for each thread of the system.
-
-    Peewee would keep it in a `threading.local`. Python throws that away with its own record of a
-    thread, which for a thread of Qt's is after every single job; the connection then dies where
-    there is no interpreter to die in, and takes the program with it.
-    """
-
-    def __init__(self) -> None:
-        self._states: dict[int, peewee._ConnectionState] = {}
-
-    def __getattr__(self, name: str) -> Any:
-        thread = threading.get_ident()
-        state = self._states.get(thread)
-        if state is None:
-            state = self._states[thread] = peewee._ConnectionState()
-        return getattr(state, name)
-
-    def close(self) -> None:
-        """Close the connections of all threads."""
-        for state in list(self._states.values()):
-            if state.conn is not None:
-                state.conn.close()
-            state.reset()
-
-
-class WorkspaceDatabase(APSWDatabase):  # type: ignore[misc] # playhouse has no stubs
-    """Peewee's database on APSW, each thread with a connection that it keeps."""
-
-    def __init__(self, path: Path, *, busy_seconds: float) -> None:
-        super().__init__(str(path), pragmas=_PRAGMAS, timeout=busy_seconds)
-        self._state = StateByThread()
-
-    def _add_conn_hooks(self, conn: apsw.Connection) -> None:
-        conn.convert_binding = _bind_dates
-        super()._add_conn_hooks(conn)
-
-    def close_all(self) -> None:
-        """Close the connections of all threads."""
-        self._state.close()
-
-
 class Database:
     """One workspace's file, ready for statements.
 
@@ -107,12 +64,35 @@ class Database:
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
         self.path = path
-        self.peewee = WorkspaceDatabase(path, busy_seconds=busy_seconds)
+        self._busy_seconds = busy_seconds
+        # By the number of the thread. A `threading.local` would be thrown away with Python's own
+        # record of a thread, which for a thread of Qt's is after every single job; the connection
+        # then dies where there is no interpreter to die in, and takes the program with it.
+        self._connections: dict[int, apsw.Connection] = {}
 
     @property
     def connection(self) -> apsw.Connection:
         """This thread's connection."""
-        connection: apsw.Connection = self.peewee.connection()
+        thread = threading.get_ident()
+        connection = self._connections.get(thread)
+        if connection is None:
+            connection = self._connections[thread] = self._connect()
+        return connection
+
+    @property
+    def is_closed(self) -> bool:
+        """No thread has a connection."""
+        return not self._connections
+
+    def _connect(self) -> apsw.Connection:
+        connection = apsw.Connection(str(self.path))
+        try:
+            connection.set_busy_timeout(int(self._busy_seconds * 1000))
+            for name, value in PRAGMAS:
+                connection.execute(f"PRAGMA {name} = {value}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def rows(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
@@ -147,23 +127,19 @@ class Database:
         with mapped_errors(self.path):
             self.connection.executemany(sql, rows)
 
-    def run(self, query: peewee.Query) -> None:
-        """Run a query of Peewee's."""
-        with mapped_errors(self.path):
-            query.execute(self.peewee)
-
     def close(self) -> None:
         """Close the connections of all threads."""
         with mapped_errors(self.path):
-            self.peewee.close_all()
+            while self._connections:
+                self._connections.popitem()[1].close()
 
 
 @contextmanager
 def mapped_errors(path: Path) -> Iterator[None]:
     """Turn the driver's expected failures into `AppError`.
 
-    Peewee hides the cause two levels down when a rollback fails too, so the whole chain is
-    looked at.
+    A failure of the driver's may stand behind another one, as when taking back fails too, so
+    the whole chain is looked at.
 
     Raises:
         AppError: ``store.locked``, ``store.full``, ``store.read_only``, ``store.damaged``,
@@ -171,14 +147,15 @@ def mapped_errors(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (apsw.Error, peewee.PeeweeException) as error:
-        code = _code_of(error)
+    except apsw.Error as error:
+        code = code_of(error)
         if code is None:
             raise
         raise AppError(code, path=str(path)) from error
 
 
-def _code_of(error: BaseException) -> str | None:
+def code_of(error: BaseException) -> str | None:
+    """The code of the driver's failure behind an error, or None when there is none."""
     seen: set[int] = set()
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -191,13 +168,6 @@ def _code_of(error: BaseException) -> str | None:
                 return code
         waiting += [one.__cause__, one.__context__]
     return None
-
-
-def _bind_dates(_cursor: object, _number: int, value: object) -> str:
-    """APSW binds no dates; the migrations' own history row has one."""
-    if isinstance(value, dt.date | dt.datetime):
-        return value.isoformat(" ") if isinstance(value, dt.datetime) else value.isoformat()
-    raise TypeError(f"cannot bind {type(value).__name__}")
 
 
 def newest_schema() -> int:
@@ -226,18 +196,21 @@ def open_workspace(folder: Path, today: dt.date, *, busy_seconds: float = BUSY_S
         raise AppError("store.no_folder", path=str(folder)) from error
     newest = newest_schema()
     if is_new:
-        _create(path, newest)
+        # Only when there is something to do: what brings a file up to date is slow to load.
+        from app.store.migrating import create
+
+        create(path, MIGRATIONS, newest)
     else:
         check_file(path, newest)
     database = Database(path, busy_seconds=busy_seconds)
     try:
-        with mapped_errors(path):
-            schema = int(database.value("PRAGMA user_version"))
-            if schema < newest:
-                _copy(path, folder / f"{path.stem} before {newest:04} ({today}).db")
-                _migrate(database, newest)
+        if int(database.value("PRAGMA user_version")) < newest:
+            from app.store.migrating import copy, migrate
+
+            copy(path, folder / f"{path.stem} before {newest:04} ({today}).db")
+            migrate(path, MIGRATIONS, newest)
     except BaseException:
-        database.peewee.close_all()
+        database.close()
         raise
     return database
 
@@ -273,45 +246,3 @@ def check_file(path: Path, newest: int) -> None:
 
 def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
-
-
-def _create(path: Path, newest: int) -> None:
-    """Make the file under another name first: a half-made one never counts as a workspace."""
-    half_made = path.with_name(path.name + ".new")
-    try:
-        for leftover in path.parent.glob(f"{FILE_NAME}.new*"):
-            leftover.unlink()
-    except OSError as error:
-        raise AppError("store.read_only", path=str(path.parent)) from error
-    database = Database(half_made)
-    try:
-        with mapped_errors(path):
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(database, newest)
-    finally:
-        database.peewee.close_all()
-    try:
-        half_made.replace(path)
-    except OSError as error:
-        raise AppError("store.read_only", path=str(path.parent)) from error
-
-
-def _migrate(database: Database, newest: int) -> None:
-    # Only when there is something to do: this import is slow.
-    from playhouse.migrations import Runner  # type: ignore[import-untyped]
-
-    Runner(database.peewee, escape(str(MIGRATIONS))).up()
-    database.execute(f"PRAGMA user_version = {newest}")
-    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _copy(source: Path, target: Path) -> None:
-    """A copy through connections of its own: one that writes would wait for ever."""
-    kept = apsw.Connection(str(source), flags=apsw.SQLITE_OPEN_READONLY)
-    copy = apsw.Connection(str(target))
-    try:
-        with copy.backup("main", kept, "main") as backup:
-            backup.step()
-    finally:
-        copy.close()
-        kept.close()

@@ -1,34 +1,19 @@
-"""Writing acts that are logged by hand, and reading acts as values."""
+"""Writing acts that are logged by hand, and changing what was logged."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
-from app.core.interactions import Direction, Interaction, InteractionId, Kind
+from app.core.interactions import Direction, Kind
 from app.core.networks import Network
-from app.core.people import AccountId, PersonId
 from app.store.fields import (
     DIRECTION_CODES,
-    DIRECTIONS,
     KIND_CODES,
-    KINDS,
     day_number,
-    day_of,
     milliseconds,
-    optional_instant,
 )
 from app.store.tables import InteractionTable
 from app.store.writer import Writer
-
-COLUMNS = (
-    "id, person_id, account_id, kind, direction, day, at_ms, text, url, asks, told,"
-    " no_answer_needed, source"
-)
-"""What `interaction_of` takes, in this order."""
-
-LATEST_FIRST = "day DESC, at_ms IS NULL DESC, at_ms DESC, id DESC"
-"""Within a day by time, day-precision after timed ones, then by order of entry."""
 
 
 def add_interaction(
@@ -74,26 +59,6 @@ def mark_no_answer_needed(writer: Writer, interaction: int) -> None:
     """Their act needs no answer."""
     _touch_person_of(writer, interaction)
     writer.change(InteractionTable, interaction, no_answer_needed=1)
-
-
-def interaction_of(row: tuple[Any, ...]) -> Interaction:
-    """An act from the columns of `COLUMNS`."""
-    number, person, account, kind, direction, day, at_ms, text, url, asks, told, free, source = row
-    return Interaction(
-        id=InteractionId(number),
-        person=PersonId(person),
-        account=None if account is None else AccountId(account),
-        kind=KINDS[kind],
-        direction=DIRECTIONS[direction],
-        day=day_of(day),
-        at=optional_instant(at_ms),
-        text=text,
-        url=url,
-        asks=bool(asks),
-        told=bool(told),
-        no_answer_needed=bool(free),
-        source=source,
-    )
 
 
 def _account_on(writer: Writer, person: int, network: Network | None) -> int | None:

@@ -16,8 +16,8 @@ from app.core.stages import Stage, State
 from app.services.ports import DueUnder
 from app.store.database import Database, Value
 from app.store.fact_expressions import fact_expressions
+from app.store.families import family_sql, merged_people, top_of, with_roots
 from app.store.fields import day_number, optional_day
-from app.store.merging import family_sql, merged_people, top_of, with_roots
 from app.store.reads import CHOSEN, Reads, id_list
 from app.store.rule_sql import move_sql, rest_sql, review_sql, rule_sql
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from app.core.handles import Identity
 from app.core.networks import Network
 from app.core.people import PersonId
-from app.store.merging import families, merged_people, top_of
+from app.store.families import families, merged_people, top_of
 from app.store.reads import CHOSEN, Reads, id_list
 
 PORTION = 20_000

@@ -22,9 +22,9 @@ from typing import Any
 from app.core.own_record import CLOSING_DAYS, ENTRY_DAYS, Outcome, OwnRecord, learn
 from app.core.readiness import channel_level, log_odds_without_own
 from app.store.database import Database, Value
+from app.store.families import merged_people, top_of
 from app.store.fields import day_number, day_of
 from app.store.ids import derived_id
-from app.store.merging import merged_people, top_of
 from app.store.settings import read_meta, write_meta
 
 MARK = "learned_to"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from app.store.families import MergingReads
 from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
 from app.store.listing import ListReads
-from app.store.merging import MergingReads
 from app.store.page import PageReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads

@@ -13,9 +13,9 @@ from app.core.networks import Network
 from app.core.readiness import channel_level
 from app.store.database import Database, Value
 from app.store.fact_expressions import OWN, SOURCE, level_without, readiness_expression
+from app.store.families import family_sql, root_sql
 from app.store.fields import day_number
 from app.store.ids import derived_id
-from app.store.merging import family_sql, root_sql
 from app.store.reads import CHOSEN, id_list
 
 _LATEST_LOOK = f"""

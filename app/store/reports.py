@@ -10,6 +10,7 @@ from app.core.interactions import PUBLIC, Direction, Interaction, Kind
 from app.core.stages import Origin, Stage, State, Transition
 from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
 from app.store.database import Value
+from app.store.families import family_sql, root_sql
 from app.store.fields import (
     DIRECTION_CODES,
     KIND_CODES,
@@ -17,10 +18,9 @@ from app.store.fields import (
     day_of,
     optional_day,
 )
-from app.store.interactions import COLUMNS, LATEST_FIRST, interaction_of
-from app.store.merging import family_sql, root_sql
 from app.store.page import TRANSITION_COLUMNS, transition_of
 from app.store.reads import Reads
+from app.store.timeline import COLUMNS, LATEST_FIRST, interaction_of
 
 _MINE, _THEIRS = DIRECTION_CODES[Direction.OUTBOUND], DIRECTION_CODES[Direction.INBOUND]
 _UNFOLLOW, _MEETING = KIND_CODES[Kind.UNFOLLOW], KIND_CODES[Kind.MEETING]

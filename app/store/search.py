@@ -13,7 +13,7 @@ from collections.abc import Collection
 import apsw
 
 from app.store.database import Database, mapped_errors
-from app.store.merging import family_sql, with_roots
+from app.store.families import family_sql, with_roots
 
 LONGEST_QUERY = 200
 """Characters of a query that are looked at."""

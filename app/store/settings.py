@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.store.database import Database
 from app.store.ids import derived_id
 from app.store.reads import Reads
-from app.store.writer import Writer
+
+if TYPE_CHECKING:
+    from app.store.writer import Writer
 
 
 def read_meta(database: Database, name: str) -> str | None:

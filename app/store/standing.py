@@ -14,10 +14,10 @@ from collections.abc import Collection
 
 from app.store.database import Database, Value, mapped_errors
 from app.store.facts import refresh_history
+from app.store.families import with_roots
 from app.store.fields import day_number
 from app.store.ids import derived_id
 from app.store.learning import learn_again, learn_from_looks, learn_to, learned_day, put_off
-from app.store.merging import with_roots
 from app.store.readiness import refresh_channels, refresh_readiness
 from app.store.search import refresh_search
 

@@ -6,7 +6,7 @@ taken back (`undoing`).
 
 from __future__ import annotations
 
-import secrets
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,11 +42,10 @@ from app.store.journal import (
 )
 from app.store.reader import StoreReader
 from app.store.settings import read_meta, write_meta
-from app.store.tables import WATCHED, JournalTable, insert_statement, name_of
-from app.store.writer import Writer
 
 if TYPE_CHECKING:
     from app.store.unit_of_work import UnitOfWork
+    from app.store.writer import Writer
 
 DEVICE = "device"
 _STAMPED = (
@@ -156,7 +155,9 @@ class WorkspaceStore:
         self, label: str | None, undoes: Entry | None
     ) -> Iterator[tuple[Writer, UnitOfWork]]:
         # Loaded when something is written: a window that is opened only reads.
+        from app.store.tables import WATCHED, name_of
         from app.store.unit_of_work import UnitOfWork
+        from app.store.writer import Writer
 
         database = self._database
         database.execute("BEGIN IMMEDIATE")
@@ -186,6 +187,8 @@ class WorkspaceStore:
     def _write_entry(
         self, writer: Writer, label: str, session: apsw.Session, undoes: Entry | None
     ) -> None:
+        from app.store.tables import JournalTable, insert_statement
+
         with mapped_errors(self._database.path):
             changeset = session.changeset()
         if not changeset and not writer.is_bulk_import and undoes is None:
@@ -239,7 +242,7 @@ def open_store(folder: Path, clock: Clock, *, busy_seconds: float = BUSY_SECONDS
     try:
         return WorkspaceStore(database, clock)
     except BaseException:
-        database.peewee.close_all()
+        database.close()
         raise
 
 
@@ -248,7 +251,7 @@ def _device_of(database: Database) -> int:
     known = read_meta(database, DEVICE)
     if known is not None:
         return int(known)
-    device = secrets.randbelow(DEVICES)
+    device = int.from_bytes(os.urandom(8)) % DEVICES
     write_meta(database, DEVICE, str(device), 0)
     return device
 

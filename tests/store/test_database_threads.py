@@ -24,4 +24,4 @@ def test_the_lane_keeps_one_connection_over_many_jobs(tmp_path: Path, qtbot: QtB
     assert len(used) == 5
     assert {id(connection) for connection in used} == {id(used[0])}
     assert used[0] is not mine
-    assert database.peewee.is_closed()
+    assert database.is_closed

@@ -126,7 +126,7 @@ def test_what_an_import_asks_follows_a_merge(store: WorkspaceStore) -> None:
     assert reader.names_known(["zoe", "zoeb"]) == {"zoe": (top,), "zoeb": (top,)}
     assert reader.tags_of([top]) == {top: frozenset({"Makers"})}
     assert reader.notes_of([zoeb]) == {top: frozenset({"prints"})}
-    assert reader.emails_known(["zoe@art.example"]) == {"zoe@art.example": top}
+    assert reader.emails_known(["zoe@art.example"]) == {"zoe@art.example": (top,)}
     assert [a.handle for a in reader.accounts_of([zoe])[top]] == ["zoe", "zoeb", "top"]
     assert reader.merged_named("zoeb") == (zoeb,)
     assert {row.into for row in reader.merged_of(top)} == {zoe, top}

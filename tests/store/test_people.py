@@ -6,13 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.stages import Evidence, Origin, Stage, State, Transition
-from app.store.people import evidence_of, evidence_text
+from app.core.stages import Origin, Stage, State, Transition
 from tests.support.stores import TODAY, add, database_of, label, store_at
-
-EVIDENCE = (
-    Evidence(condition="a >= 1 and “b”", values=(("a", 9.0), ("b", True), ("readiness", None))),
-)
 
 
 def moved(person: int, source: Stage, target: Stage, origin: Origin) -> Transition:
@@ -73,8 +68,3 @@ def test_a_tag_taken_off_and_put_on_again_is_the_same_row(tmp_path: Path) -> Non
     assert database_of(store).value("SELECT count(*) FROM tag") == 1
     assert database_of(store).value("SELECT count(*) FROM person_tag") == 1
     store.close()
-
-
-def test_evidence_comes_back_from_its_column() -> None:
-    assert evidence_of(evidence_text(EVIDENCE)) == EVIDENCE
-    assert evidence_of(evidence_text(())) == ()
