@@ -7,11 +7,8 @@ importers, and refuses what isn't clearly a list of people: JSON, pages, program
 from __future__ import annotations
 
 import datetime as dt
-import io
-import re
-from collections.abc import Iterator, Mapping, Sequence
-
-from python_calamine import CalamineError, CalamineWorkbook
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from app.core.errors import AppError
 from app.core.imports import (
@@ -38,15 +35,15 @@ from app.importers.people_lines import (
     common_network,
     identity_of_token,
     is_plausible_name,
-    read_lines,
+    read_list,
     resolve_bare,
     split_lines,
 )
-from app.importers.sheet_links import Links, links_of_sheets
-from app.importers.sheet_size import HugeSheetError, refuse_huge_sheets
+from app.importers.sheet_size import HugeSheetError
+from app.importers.sheets import FAILURES, MAX_SHEET, Book
+from app.importers.table_stream import stream_lines, stream_rows
 from app.importers.text import (
     BrokenTableError,
-    column_name,
     csv_header,
     csv_rows,
     decode,
@@ -55,13 +52,15 @@ from app.importers.text import (
     strip_marks,
 )
 
-Rows = list[tuple[int, dict[str, str]]]
+Rows = Iterator[tuple[int, dict[str, str]]]
 
-MAX_LIST = 64 * 1024**2
-"""Bytes of a list that is read; a million people with notes fit in."""
+STEP = 2000
+"""Rows after which a job may be stopped."""
 
 _SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
+_SHEETS = (".xlsx", ".xlsm")
 _HEAD = 65536
+_LOOKED_AT = 200
 
 
 def _suffix(member: Member) -> str:
@@ -75,14 +74,12 @@ def recognise(export: Export) -> tuple[Member, ...]:
 
 
 def _is_list(member: Member) -> bool:
-    if _suffix(member) in (".xlsx", ".xlsm"):
+    if _suffix(member) in _SHEETS:
         return member.head(4).startswith(b"PK") and _sheet_names_people(member)
     head = member.head(_HEAD)
     if _suffix(member) not in _SUFFIXES or not head or is_binary(head[:8192]):
         return False
-    text = decode(head[: len(head) & ~1])  # an odd half of UTF-16 is no letter
-    if len(head) == _HEAD:
-        text = text.rpartition("\n")[0] or text
+    text = _beginning(member)
     if text.lstrip()[:1] in ("{", "[", "<"):
         return False
     if _finds_header(member, text):
@@ -105,7 +102,7 @@ def _leads_to_people(text: str, columns: Columns) -> bool:
     """Whether rows can name people: by name or handle, or half of the addresses are profiles."""
     if any(columns.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE)):
         return True
-    rows = [row for _line, row in _whole_table(text)[0][:200]]
+    rows = _first_rows(text)
     if columns.networks:
         return any(row.get(name) for row in rows for name, _network in columns.networks)
     urls = [row[name] for row in rows for name in columns.of(Role.URL) if row.get(name)]
@@ -129,122 +126,140 @@ def _looks_listed(text: str, *, is_table: bool) -> bool:
 def read(
     members: Sequence[Member], context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
-    """The people of each list."""
+    """The people of each list, however long it is."""
     for done, member in enumerate(members):
         progress.step(done, len(members), stage="reading")
         try:
-            data = member.read(MAX_LIST)
+            yield from _read_member(member, context, progress)
         except AppError as error:
             code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
             yield LeftOut(ref=RowRef(file=member.path), code=code, what="files")
-            continue
-        if _suffix(member) in (".xlsx", ".xlsm"):
-            yield from _table_people(_sheet_rows(data), member.path, context, progress)
-            continue
-        text = decode(data)
-        if _finds_header(member, text):
-            rows, broken = _whole_table(text)
-            yield from _table_people(rows, member.path, context, progress)
-            if broken:
-                yield LeftOut(ref=RowRef(file=member.path, line=broken), code="unreadable_row")
-        else:
-            yield from read_lines(text, context, file=member.path)
 
 
-def _whole_table(text: str) -> tuple[Rows, int]:
-    """The rows of a table, and the line from which it can't be read (0 when it can)."""
-    rows: Rows = []
+def _read_member(
+    member: Member, context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    if _suffix(member) in _SHEETS:
+        yield from _sheet_people(member, context, progress)
+    elif _finds_header(member, _beginning(member)):
+        yield from _table_people(
+            lambda: stream_rows(member, header=is_header), member.path, context, progress
+        )
+    else:
+        lines = read_list(lambda: stream_lines(member), context, file=member.path)
+        for count, row in enumerate(lines):
+            if count % STEP == 0:
+                progress.step(count, stage="reading")
+            yield row
+
+
+def _beginning(member: Member) -> str:
+    """The first lines of a text."""
+    head = member.head(_HEAD)
+    text = decode(head[: len(head) & ~1])  # an odd half of UTF-16 is no letter
+    return text.rpartition("\n")[0] or text if len(head) == _HEAD else text
+
+
+def _first_rows(text: str) -> list[dict[str, str]]:
+    rows: list[dict[str, str]] = []
     try:
-        for row in csv_rows(text, header=is_header):
+        for _line, row in csv_rows(text, header=is_header):
             rows.append(row)  # kept one by one: the rows before the damage stay
-    except BrokenTableError as error:
-        return rows, error.line
-    return rows, 0
+            if len(rows) == _LOOKED_AT:
+                break
+    except BrokenTableError:
+        pass
+    return rows
 
 
 # --- spreadsheets ---------------------------------------------------------------------------------
 
 
-def _cell_text(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat()
-    return value.isoformat() if isinstance(value, dt.date) else str(value).strip()
-
-
-def _sheet_rows(data: bytes) -> Rows:
-    """The rows of every sheet that has a header of people; empty for a damaged file."""
-    rows: Rows = []
-    try:
-        refuse_huge_sheets(data)
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        links = links_of_sheets(data)
-        for name in book.sheet_names:
-            sheet = book.get_sheet_by_name(name)
-            table = [[_cell_text(c) for c in r] for r in sheet.to_python()]
-            rows += _under_header(table, links.get(name, {}), sheet.start or (0, 0))
-    except (HugeSheetError, CalamineError, ValueError, OSError, KeyError, OverflowError):
-        return rows
-    return rows
-
-
-def _under_header(table: Sequence[Sequence[str]], links: Links, start: tuple[int, int]) -> Rows:
-    """The rows below the header; ``start`` is where the table begins in the sheet."""
-    top, left = start
-    for at, cells in enumerate(table[:40]):
-        names = [column_name(cell) for cell in cells]
-        if not is_header(names):
-            continue
-        rows: Rows = []
-        for line, values in enumerate(table[at + 1 :], top + at + 2):
-            behind = {
-                name: links[line - 1, column]
-                for column, name in enumerate(names, left)
-                if (line - 1, column) in links
-            }
-            if any(values) or behind:
-                rows.append((line, _with_links(dict(zip(names, values, strict=False)), behind)))
-        return rows
-    return []
-
-
-def _with_links(row: dict[str, str], behind: Mapping[str, str]) -> dict[str, str]:
-    """A row with the links behind its cells: in place of a label, else in columns of their own."""
-    urls = columns_of(list(row)).of(Role.URL)
-    for name, link in behind.items():
-        if name in urls and not re.match(r"(?i)https?:|\S+\.\S+/", row.get(name, "")):
-            row[name] = link
-        elif row.get(name, "") != link:
-            row["url" if not row.get("url") else f"link of {name}"] = link
-    return row
-
-
 def _sheet_names_people(member: Member) -> bool:
+    """Whether a spreadsheet has rows of people, or is too large to be looked into."""
     try:
-        return bool(_sheet_rows(member.read(MAX_LIST)))
-    except AppError:
+        return next(Book(member.read(MAX_SHEET)).rows(), None) is not None
+    except HugeSheetError:
+        return True
+    except AppError as error:
+        return error.code == "import.too_large"
+    except FAILURES:
         return False
+
+
+def _sheet_people(
+    member: Member, context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    ref = RowRef(file=member.path)
+    try:
+        book = Book(member.read(MAX_SHEET))
+        yield from _table_people(book.rows, member.path, context, progress)
+    except HugeSheetError:
+        yield LeftOut(ref=ref, code="too_large_file", what="files")
+    except FAILURES:
+        yield LeftOut(ref=ref, code="unreadable_file", what="files")
 
 
 # --- rows of a table ------------------------------------------------------------------------------
 
 
 def _table_people(
-    rows: Rows, file: str, context: ReadingContext, progress: Progress
+    rows: Callable[[], Rows], file: str, context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
-    names = list(dict.fromkeys(name for _line, row in rows for name in row))
-    columns = columns_of(names)
-    order = slashed_order(columns.cell(row, Role.SINCE) for _line, row in rows)
-    found = [_identities(row, columns, context.network) for _line, row in rows]
-    hint = context.network or common_network(i for identities, _bare in found for i in identities)
-    for count, ((line, row), (identities, bare)) in enumerate(zip(rows, found, strict=True)):
-        if count % 2000 == 0:
-            progress.step(count, len(rows), stage="reading")
-        ref = RowRef(file=file, line=line)
-        resolved = [resolve_bare(text, hint) for text in bare if hint or text.startswith("@")]
-        every = (*identities, *(one for one in resolved if one is not None))
-        yield _row_person(row, columns, every, bare, ref, context, order)
+    """The people of a table, which is gone through twice: first for what all rows have in common."""
+    meant = _Meanings(context)
+    order = slashed_order(meant.dates(_whole(rows, progress)))
+    hint = context.network or common_network(meant.networks)
+    try:
+        for count, (line, row) in enumerate(rows()):
+            if count % STEP == 0:
+                progress.step(count, meant.rows, stage="reading")
+            columns = meant.columns(row)
+            identities, bare = _identities(row, columns, context.network)
+            resolved = [resolve_bare(text, hint) for text in bare if hint or text.startswith("@")]
+            every = (*identities, *(one for one in resolved if one is not None))
+            ref = RowRef(file=file, line=line)
+            yield _row_person(row, columns, every, bare, ref, context, order)
+    except BrokenTableError as error:
+        yield LeftOut(ref=RowRef(file=file, line=error.line), code="unreadable_row")
+
+
+def _whole(rows: Callable[[], Rows], progress: Progress) -> Iterator[dict[str, str]]:
+    """The rows before the damage, if there is any."""
+    try:
+        for count, (_line, row) in enumerate(rows()):
+            if count % STEP == 0:
+                progress.step(0, stage="reading")
+            yield row
+    except BrokenTableError:
+        return
+
+
+class _Meanings:
+    """What the columns of a table mean, and which networks its rows name."""
+
+    def __init__(self, context: ReadingContext) -> None:
+        self._network = context.network
+        self._columns: dict[tuple[str, ...], Columns] = {}
+        self.networks: Counter[Network] = Counter()
+        self.rows = 0
+
+    def columns(self, row: Mapping[str, str]) -> Columns:
+        """The columns of a row; sheets of one book may have different ones."""
+        names = tuple(row)
+        found = self._columns.get(names)
+        if found is None:
+            found = self._columns[names] = columns_of(names)
+        return found
+
+    def dates(self, rows: Iterator[dict[str, str]]) -> Iterator[str]:
+        """What stands in the column of dates; counts rows and networks on the way."""
+        for row in rows:
+            self.rows += 1
+            columns = self.columns(row)
+            identities, _bare = _identities(row, columns, self._network)
+            self.networks.update(one.network for one in identities)
+            yield columns.cell(row, Role.SINCE)
 
 
 def _row_person(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.core.imports import (
@@ -128,9 +128,8 @@ def identity_of_token(text: str, network: Network | None) -> Identity | None:
     return identity
 
 
-def common_network(identities: Iterator[Identity]) -> Network | None:
+def common_network(counted: Counter[Network]) -> Network | None:
     """The network that all of many identities share, or None; two at least are asked."""
-    counted = Counter(identity.network for identity in identities)
     return next(iter(counted)) if len(counted) == 1 and counted.total() > 1 else None
 
 
@@ -148,8 +147,7 @@ def resolve_bare(text: str, hint: Network | None) -> Identity | None:
 
 def split_lines(text: str, context: ReadingContext) -> list[Line]:
     """All lines of a text that hold anything."""
-    lines = (split_line(n, line, context.network) for n, line in enumerate(text.splitlines(), 1))
-    return [line for line in lines if line is not None]
+    return list(_told_apart(enumerate(text.splitlines(), 1), context.network))
 
 
 def read_lines(text: str, context: ReadingContext, *, file: str = "") -> Iterator[ImportedRow]:
@@ -167,10 +165,30 @@ def read_lines(text: str, context: ReadingContext, *, file: str = "") -> Iterato
         `ImportedPerson`, or `LeftOut` with ``network_unknown``, ``unsafe_link``,
         ``no_profile``, ``not_a_person``.
     """
-    lines = split_lines(text, context)
-    hint = context.network or common_network(i for line in lines for i in line.identities)
-    for line in lines:
+    yield from read_list(lambda: enumerate(text.splitlines(), 1), context, file=file)
+
+
+def read_list(
+    lines: Callable[[], Iterator[tuple[int, str]]], context: ReadingContext, *, file: str
+) -> Iterator[ImportedRow]:
+    """People of a list of any length, which is gone through twice; else as `read_lines`.
+
+    Args:
+        lines: gives the lines and their numbers, as often as asked.
+    """
+    hint = context.network
+    if hint is None:
+        counted: Counter[Network] = Counter()
+        for line in _told_apart(lines(), None):
+            counted.update(identity.network for identity in line.identities)
+        hint = common_network(counted)
+    for line in _told_apart(lines(), context.network):
         yield from _line_rows(line, hint, RowRef(file=file, line=line.number))
+
+
+def _told_apart(lines: Iterator[tuple[int, str]], network: Network | None) -> Iterator[Line]:
+    found = (split_line(number, line, network) for number, line in lines)
+    return (line for line in found if line is not None)
 
 
 def _line_rows(line: Line, hint: Network | None, ref: RowRef) -> Iterator[ImportedRow]:

@@ -15,11 +15,16 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 
-MAX_PART = 64 * 1024**2
-"""Bytes of one unpacked part that is searched; a million cells fit in."""
+MAX_PART = 256 * 1024**2
+"""Bytes of one unpacked part that is searched, piece by piece."""
 
 MAX_LINKS = 200_000
-"""Links of one workbook."""
+"""Links of one sheet."""
+
+_CHUNK = 1 << 20
+_LONGEST_CELL = 1 << 22
+_ENDS = (b"</c>", b"/>", b":c>")
+"""What ends a cell or a tag without content, whatever its name space."""
 
 _ATTRIBUTE = re.compile(r"""([\w:]{1,40})\s*=\s*(?:"([^"]{0,4000})"|'([^']{0,4000})')""")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})(?::.{0,12})?")
@@ -52,16 +57,23 @@ def links_of_sheets(data: bytes) -> dict[str, Links]:
     return found
 
 
-def _part(book: zipfile.ZipFile, path: str) -> str:
-    """A part as text; empty for one that is not there or too large."""
+def _part(book: zipfile.ZipFile, path: str) -> Iterator[str]:
+    """The pieces of a part, none of which ends inside a cell or tag; none for one not there."""
     try:
         info = book.getinfo(path)
     except KeyError:
-        return ""
+        return
     if info.file_size > MAX_PART:
-        return ""
+        return
+    rest = b""
     with book.open(info) as stream:
-        return stream.read(MAX_PART).decode("utf-8", "replace")
+        while chunk := stream.read(_CHUNK):
+            rest += chunk
+            end = max(rest.rfind(mark) + len(mark) for mark in _ENDS)
+            if end > max(map(len, _ENDS)) or len(rest) > _LONGEST_CELL:
+                yield rest[:end].decode("utf-8", "replace")
+                rest = rest[end:] if len(rest) - end < _LONGEST_CELL else b""
+    yield rest.decode("utf-8", "replace")
 
 
 def _tags(text: str, name: str) -> Iterator[dict[str, str]]:
@@ -73,17 +85,22 @@ def _tags(text: str, name: str) -> Iterator[dict[str, str]]:
         }
 
 
+def _tags_in(book: zipfile.ZipFile, path: str, name: str) -> Iterator[dict[str, str]]:
+    for text in _part(book, path):
+        yield from _tags(text, name)
+
+
 def _relations(book: zipfile.ZipFile, path: str) -> dict[str, str]:
     """What the relations of a part point to, by id."""
     folder, name = posixpath.split(path)
-    text = _part(book, f"{folder}/_rels/{name}.rels")
-    return {one.get("id", ""): one.get("target", "") for one in _tags(text, "Relationship")}
+    found = _tags_in(book, f"{folder}/_rels/{name}.rels", "Relationship")
+    return {one.get("id", ""): one.get("target", "") for one in found}
 
 
 def _sheets(book: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Name and path of every sheet."""
     targets = _relations(book, "xl/workbook.xml")
-    for sheet in _tags(_part(book, "xl/workbook.xml"), "sheet"):
+    for sheet in _tags_in(book, "xl/workbook.xml", "sheet"):
         target = targets.get(sheet.get("id", ""), "")
         if target:
             path = target[1:] if target.startswith("/") else posixpath.join("xl", target)
@@ -91,20 +108,26 @@ def _sheets(book: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _links(book: zipfile.ZipFile, path: str) -> Iterator[tuple[tuple[int, int], str]]:
-    text = _part(book, path)
     targets = _relations(book, path)
     count = 0
+    for text in _part(book, path):
+        for place, target in (*_linked(text, targets), *_computed(text)):
+            if place is not None and target and (count := count + 1) <= MAX_LINKS:
+                yield place, target
+
+
+def _linked(text: str, targets: Mapping[str, str]) -> Iterator[tuple[tuple[int, int] | None, str]]:
     for link in _tags(text, "hyperlink"):
-        place, target = _place(link.get("ref", "")), targets.get(link.get("id", ""), "")
-        if place is not None and target and (count := count + 1) <= MAX_LINKS:
-            yield place, target
-    if "HYPERLINK" not in text.upper():
+        yield _place(link.get("ref", "")), targets.get(link.get("id", ""), "")
+
+
+def _computed(text: str) -> Iterator[tuple[tuple[int, int] | None, str]]:
+    """Links that formulas make."""
+    if "hyperlink(" not in text.casefold():
         return
     for cell in _FORMULA.finditer(text):
         ref = next((one[2] or one[3] for one in _ATTRIBUTE.finditer(cell[1]) if one[1] == "r"), "")
-        place = _place(ref)
-        if place is not None and (count := count + 1) <= MAX_LINKS:
-            yield place, html.unescape(cell[2])
+        yield _place(ref), html.unescape(cell[2])
 
 
 def _place(ref: str) -> tuple[int, int] | None:

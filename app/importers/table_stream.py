@@ -1,7 +1,8 @@
-"""Rows of a table of any size, without holding more than a line of it.
+"""Rows and lines of a text of any size, without holding more than a line of it.
 
-The same rows as `text.cell_rows` gives for the decoded whole; that takes six times the size of the
-file as memory, which a comment history of many years would not leave. Knows nothing of columns.
+The same rows as `text.cell_rows` and `text.csv_rows` give for the decoded whole; that takes six
+times the size of the file as memory, which a comment history of many years would not leave. Knows
+nothing of columns.
 """
 
 from __future__ import annotations
@@ -9,13 +10,25 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from app.importers.container import Member
-from app.importers.text import BrokenTableError, cell_rows, decode, find_delimiter, tidy_cell
+from app.importers.text import (
+    BrokenTableError,
+    cell_rows,
+    csv_rows,
+    decode,
+    find_delimiter,
+    find_header,
+    named_cells,
+    tidy_cell,
+)
+
+LONGEST_LINE = 1 << 23
+"""Characters of one line; a longer one ends the reading (it is no line that anybody wrote)."""
 
 _HEAD = 65536
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18
 
 
 def encoding_of(member: Member) -> str:
@@ -52,11 +65,42 @@ def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
     if not encoding:
         yield from cell_rows(decode(member.read()))
         return
-    head = member.head(_HEAD)
-    delimiter = find_delimiter(head.decode(encoding, "replace"))
+    delimiter = find_delimiter(member.head(_HEAD).decode(encoding, "replace"))
+    for line, row in _rows(member, encoding, delimiter):
+        yield line, [tidy_cell(cell) for cell in row]
+
+
+def stream_rows(
+    member: Member, *, header: Callable[[list[str]], bool]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows under the header of a table, as `text.csv_rows` gives them.
+
+    Args:
+        member: a table of any size, whose header stands in its first 64 KiB.
+        header: says of folded names whether they are the header.
+
+    Raises:
+        BrokenTableError: a cell has no end; the rows before it have been yielded.
+        AppError: the member can't be read.
+    """
+    encoding = encoding_of(member)
+    if not encoding:
+        yield from csv_rows(decode(member.read()), header=header)
+        return
+    found = find_header(member.head(_HEAD).decode(encoding, "replace"), header)
+    if found is None:
+        return
+    delimiter, header_line, names = found
+    for line, row in _rows(member, encoding, delimiter):
+        if line > header_line:
+            yield line, named_cells(names, row)
+
+
+def _rows(member: Member, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows that hold anything, as they stand."""
     with member.open() as raw:
         lines = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
-        reader = csv.reader(lines, delimiter=delimiter)
+        reader = csv.reader(_bounded(lines), delimiter=delimiter)
         start = 1
         while True:
             try:
@@ -66,5 +110,34 @@ def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
             if row is None:
                 return
             if any(cell.strip() for cell in row):
-                yield start, [tidy_cell(cell) for cell in row]
+                yield start, row
             start = reader.line_num + 1
+
+
+def _bounded(lines: io.TextIOWrapper) -> Iterator[str]:
+    while line := lines.readline(LONGEST_LINE):
+        if len(line) == LONGEST_LINE:
+            raise csv.Error("a line without end")
+        yield line
+
+
+def stream_lines(member: Member) -> Iterator[tuple[int, str]]:
+    """The lines of a text with their numbers from 1, without their ends.
+
+    Of a line longer than `LONGEST_LINE` only so much is given.
+
+    Raises:
+        AppError: the member can't be read.
+    """
+    encoding = encoding_of(member)
+    if not encoding:
+        yield from enumerate(decode(member.read()).splitlines(), 1)
+        return
+    with member.open() as raw:
+        lines = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline=None)
+        number = 1
+        while line := lines.readline(LONGEST_LINE):
+            yield number, line.rstrip("\n")
+            while line and not line.endswith("\n"):
+                line = lines.readline(LONGEST_LINE)
+            number += 1

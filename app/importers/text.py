@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.core.handles import strip_marks as strip_marks
 
@@ -95,10 +95,15 @@ class BrokenTableError(ValueError):
         self.line = line
 
 
-def _find_header(
+def find_header(
     text: str, header: Callable[[list[str]], bool] | None
 ) -> tuple[str, int, list[str]] | None:
-    """The delimiter, the line on which the header begins, and its names."""
+    """The delimiter, the line on which the header begins, and its folded names.
+
+    Args:
+        text: the table, or its beginning.
+        header: as for `csv_rows`.
+    """
     preferred = sorted(
         _DELIMITERS, key=lambda mark: mark != _delimiter(text.lstrip().split("\n", 1)[0])
     )
@@ -129,7 +134,7 @@ def csv_header(text: str, *, header: Callable[[list[str]], bool] | None = None) 
         header: says of folded names whether they are the header; None takes the first row
             that holds anything.
     """
-    found = _find_header(text, header)
+    found = find_header(text, header)
     return found[2] if found else None
 
 
@@ -153,18 +158,23 @@ def csv_rows(
     Raises:
         BrokenTableError: a cell has no end; the rows before it have been yielded.
     """
-    found = _find_header(text, header)
+    found = find_header(text, header)
     if found is None:
         return
     delimiter, header_line, names = found
     for line, row in _parse(text, delimiter):
         if line <= header_line or not any(cell.strip() for cell in row):
             continue
-        cells: dict[str, str] = {}
-        for name, cell in zip(names, row, strict=False):
-            if not cells.get(name):
-                cells[name] = tidy_cell(cell)
-        yield line, cells
+        yield line, named_cells(names, row)
+
+
+def named_cells(names: Sequence[str], row: Sequence[str]) -> dict[str, str]:
+    """The trimmed cells of a row by folded column name; of one name the first filled one."""
+    cells: dict[str, str] = {}
+    for name, cell in zip(names, row, strict=False):
+        if not cells.get(name):
+            cells[name] = tidy_cell(cell)
+    return cells
 
 
 def cell_rows(text: str, delimiter: str | None = None) -> Iterator[tuple[int, list[str]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,20 @@ def test_flipped_bytes_only_ever_give_rows(name: str, flips: list[tuple[int, int
 def test_random_bytes_only_ever_give_rows(data: bytes, name: str) -> None:
     members = (Member(name, len(data), lambda: io.BytesIO(data)),)
     list(IMPORTER.read(members, CONTEXT, Silent()))
+
+
+@pytest.mark.parametrize("name", ["friends.csv", "friends.txt"])
+def test_a_long_list_is_never_held_as_a_whole(name: str) -> None:
+    header = "handle,note\n" if name.endswith(".csv") else ""
+    lines = (f"@zoe_{n},{'Met At A Fair ' * 20}\n" for n in range(6_000))
+    data = (header + "".join(lines)).encode()
+    member = Member(name, len(data), lambda: io.BytesIO(data))
+    context = ReadingContext(zone=dt.UTC, today=dt.date(2026, 11, 22), network=Network.X)
+    tracemalloc.start()
+    try:
+        count = sum(1 for _row in IMPORTER.read((member,), context, Silent()))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert count == 6_000
+    assert peak < len(data)

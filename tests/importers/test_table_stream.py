@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importers.table_stream import encoding_of, stream_cells
-from app.importers.text import BrokenTableError, cell_rows, decode
+from app.importers import table_stream
+from app.importers.table_stream import encoding_of, stream_cells, stream_lines, stream_rows
+from app.importers.text import BrokenTableError, cell_rows, csv_rows, decode
 from tests.support.exports import export_of
 
 TEXTS = st.text(alphabet='ab;,"\t\n\r é🌻', max_size=60)
@@ -64,3 +65,37 @@ def test_a_cell_without_end_is_told_after_the_rows_before_it() -> None:
 
 def test_utf16_without_a_mark_is_read_as_a_whole() -> None:
     assert streamed("a;b\n1;2\n".encode("utf-16-le")) == [(1, ["a", "b"]), (2, ["1", "2"])]
+
+
+def _is_header(names: list[str]) -> bool:
+    return "a" in names
+
+
+def _named(rows: Iterator[tuple[int, dict[str, str]]]) -> list[object]:
+    found: list[object] = []
+    try:
+        found.extend(rows)
+    except BrokenTableError as error:
+        found.append(f"broken at {error.line}")
+    return found
+
+
+@given(text=TEXTS, encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]))
+def test_rows_under_a_header_are_the_same_either_way(text: str, encoding: str) -> None:
+    data = f"note\nA;b\n{text}".encode(encoding, "replace")
+    (member,) = export_of({"a.csv": data}).members
+    streamed_rows = _named(stream_rows(member, header=_is_header))
+    assert streamed_rows == _named(csv_rows(decode(data), header=_is_header))
+
+
+@given(text=TEXTS)
+def test_lines_are_those_of_the_whole_text(text: str) -> None:
+    (member,) = export_of({"a.txt": text.encode()}).members
+    assert list(stream_lines(member)) == list(enumerate(text.splitlines(), 1))
+
+
+def test_a_line_without_end_is_cut_or_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table_stream, "LONGEST_LINE", 10)
+    (member,) = export_of({"a.txt": b"one\n" + b"x" * 25 + b"\nthree"}).members
+    assert list(stream_lines(member)) == [(1, "one"), (2, "x" * 10), (3, "three")]
+    assert _listed(stream_cells(member)) == [(1, ["one"]), "broken at 2"]
