@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.core.errors import AppError
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -27,9 +28,9 @@ from app.importers.dates import local_day, parse_iso
 from app.importers.importer import Importer
 from app.importers.json_records import as_text
 from app.importers.meta_rows import fingerprint
-from app.importers.text import decode
+from app.importers.table_stream import stream_lines
 from app.importers.tiktok_json import Entry, Topic, entries, owner_in
-from app.importers.tiktok_text import LARGEST_TEXT, Listing, blocks, listing_of
+from app.importers.tiktok_text import Listing, blocks, chat_entries, listing_of, owner_of_chats
 from app.importers.turns import read_in_turn
 
 _SECTION = re.compile(
@@ -92,13 +93,24 @@ def read(
     members: Sequence[Member], context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
     """The rows of those files, in their order."""
-    owners = (owner_in(member) for member in members if _is_data(member))
+    owners = (_owner_in(member) for member in members)
     reader = _Reader(context=context, owner=next((one for one in owners if one), "").lower())
 
     def rows_of(member: Member) -> Iterator[ImportedRow]:
         return _data_rows(member, reader) if _is_data(member) else _text_rows(member, reader)
 
     yield from read_in_turn(members, rows_of, progress)
+
+
+def _owner_in(member: Member) -> str:
+    if _is_data(member):
+        return owner_in(member)
+    if listing_of(member) is not Listing.CHATS:
+        return ""
+    try:
+        return owner_of_chats(member)
+    except AppError:
+        return ""  # told when its rows are read
 
 
 def _data_rows(member: Member, reader: _Reader) -> Iterator[ImportedRow]:
@@ -122,7 +134,11 @@ def _data_rows(member: Member, reader: _Reader) -> Iterator[ImportedRow]:
 
 def _text_rows(member: Member, reader: _Reader) -> Iterator[ImportedRow]:
     listing = listing_of(member) or Listing.OTHER
-    for line, at, handle, _size in blocks(decode(member.read(LARGEST_TEXT))):
+    if listing is Listing.CHATS:
+        for entry in chat_entries(member):
+            yield _message_row(entry, RowRef(file=member.path, line=entry.number), reader)
+        return
+    for line, at, handle, _size in blocks(stream_lines(member)):
         ref = RowRef(file=member.path, line=line)
         if listing in _LEFT_OUT:
             code, what = _LEFT_OUT[listing]

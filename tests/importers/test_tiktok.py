@@ -193,3 +193,43 @@ def test_damage_gives_rows_of_tiktok_only(data: st.DataObject) -> None:
 def test_any_bytes_after_a_true_beginning(blob: bytes, name: str) -> None:
     for row in read_bytes(IMPORTER, {name: DATA[name][:180] + blob}):
         assert row.ref.file == name
+
+
+CHATS = """>>> Chat History with zoe.brandt::
+
+2024-06-02 09:00:00 UTC zoe.brandt: hello: you
+there
+
+and more
+2024-06-02 09:05:00 UTC juno_h: hi
+
+>>> Chat History with tomas_r::
+
+2024-06-03 10:00:00 UTC juno_h: are you there?
+2024-06-03 11:00:00 UTC third: I am
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_chats_of_the_text_export_are_messages_of_both_sides(encoding: str, newline: str) -> None:
+    data_of_chats = CHATS.replace("\n", newline).encode(encoding)
+    rows = read_bytes(IMPORTER, {"Direct Messages/Direct Messages.txt": data_of_chats})
+    assert keys(acts(rows, Kind.MESSAGE, Direction.INBOUND)) == ["zoe.brandt"]
+    assert keys(acts(rows, Kind.MESSAGE, Direction.OUTBOUND)) == ["zoe.brandt", "tomas_r"]
+    assert acts(rows, Kind.MESSAGE)[0].text == "hello: you\nthere\n\nand more"
+    assert acts(rows, Kind.MESSAGE)[1].ref.line == 7
+    assert left_out(rows) == {"group_message": 1}
+
+
+def test_a_chat_of_the_text_export_is_the_same_as_of_json() -> None:
+    text = ">>> Chat History with zoe::\n\n2024-06-02 09:00:00 UTC zoe: hi\n"
+    (one,) = acts(read_bytes(IMPORTER, {"Direct Messages.txt": text.encode()}), Kind.MESSAGE)
+    (two,) = acts(read_bytes(IMPORTER, chat("zoe")), Kind.MESSAGE)
+    assert (one.remote_key, one.direction, one.at) == (two.remote_key, two.direction, two.at)
+
+
+def test_a_localised_chat_is_known_by_its_messages() -> None:
+    text = ">>> Chatgeschiedenis met zoe::\n\n2024-06-02 09:00:00 UTC zoe: hoi\n"
+    assert len(acts(read_bytes(IMPORTER, {"x.txt": text.encode()}), Kind.MESSAGE)) == 1
+    assert not read_bytes(IMPORTER, {"x.txt": b">>> python with zoe:\nprint(1)\n"})
