@@ -113,7 +113,8 @@ class LeftOut:
         values: what the sentence mentions.
         count: how many rows this stands for (a run of equal causes in one file may be one).
         what: ``"people"``, ``"interactions"``, or ``"files"`` for whole files that hold no
-            rows we know of; files are listed, never counted among the people left out.
+            rows we know of, and for parts of rows that were taken in; these are listed, never
+            counted among the people left out.
     """
 
     ref: RowRef

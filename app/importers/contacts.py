@@ -1,8 +1,8 @@
 """Contacts of an address book as rows, whatever file they came in.
 
 Shared by the importers of vCard, contact tables and Monica. Knows which of a contact's addresses
-say who it is, and which several people share. Telephone numbers, birthdays and postal addresses are
-not taken in. Refuses to know files (the importers do).
+say who it is, and which several people share. For telephone numbers, birthdays and postal addresses
+there is no place: they are counted, and the count is told. Refuses to know files (the importers do).
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class Contact:
         emails: addresses as written, in the order of the entry.
         sites: web addresses of no network, with what they are labelled as.
         uid: the id that the address book itself gives the entry, or empty.
+        details: how many telephone numbers, birthdays and postal addresses it holds.
     """
 
     line: int
@@ -54,6 +55,7 @@ class Contact:
     tags: tuple[str, ...] = ()
     note: str = ""
     uid: str = ""
+    details: int = 0
 
 
 def identity_on(service: str, text: str) -> Identity | None:
@@ -100,7 +102,8 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
         e-mail address or site that entries of different names share (a family, an office) says
         nobody and is no identity. An entry by name only is known by its uid, else by its name;
         a second one of the same name in the file stays a person apart. `LeftOut`
-        ``not_a_person`` for an entry that names nobody.
+        ``not_a_person`` for an entry that names nobody, and at the end ``contact_detail`` with
+        the number of details that there is no place for.
     """
     found = [_identities(contact) for contact in contacts]
     shared = _shared(contacts, found)
@@ -125,6 +128,11 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
             company=contact.company,
             email=contact.emails[0] if contact.emails else "",
         )
+    details = [contact for contact in contacts if contact.details]
+    if details:
+        ref = RowRef(file=file, line=details[0].line)
+        count = sum(contact.details for contact in details)
+        yield LeftOut(ref=ref, code="contact_detail", count=count, what="files")
 
 
 def _identities(contact: Contact) -> tuple[Identity, ...]:

@@ -48,6 +48,13 @@ _OUTLOOK_EMAIL = re.compile(
 )
 _NUMBERED = re.compile(r"(e-mail|website|im|custom field) (\d{1,3}) - (value|label|type|service)")
 _MANY = " ::: "
+_DETAIL = re.compile(
+    r"(?:phone|address|event) \d{1,3} - (?:value|formatted)|birthday|anniversary|[\w' ]*(?:phone|fax|pager)"
+    r"|(?:home|business|other) street|geburtstag|jahrestag|\w*telefon(?: .*)?|fax .*|anniversaire"
+    r"|téléphone.*|rue.*|straße.*"
+)
+"""Columns that there is no place for; of an address in several columns the first one."""
+_NO_DATE = "0/0/00"
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -115,6 +122,11 @@ def _contact(line: int, row: Mapping[str, str]) -> Contact:
         headline=_cell(row, _HEADLINE),
         tags=tuple(dict.fromkeys(_tags(row))),
         note=_cell(row, _NOTES),
+        details=sum(
+            len(text.split(_MANY))
+            for name, text in row.items()
+            if text not in ("", _NO_DATE) and _DETAIL.fullmatch(name)
+        ),
     )
 
 

@@ -134,8 +134,9 @@ def _contact(number: int, record: Mapping[str, object], uuid: str, account: Acco
     profiles: list[Identity] = []
     emails: list[str] = []
     sites: list[tuple[str, str]] = []
+    details = int(bool(as_text(as_map(facts.get("birthdate")).get("date"))))
     for value in collections(record).get("contact_field", []):
-        _sort_field(properties(value), account, profiles, emails, sites)
+        details += not _sort_field(properties(value), account, profiles, emails, sites)
     return Contact(
         line=number,
         name=name,
@@ -146,6 +147,7 @@ def _contact(number: int, record: Mapping[str, object], uuid: str, account: Acco
         headline=as_text(facts.get("job")),
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         note=text_of(facts, "description", "food_preferences"),
+        details=details,
     )
 
 
@@ -155,8 +157,12 @@ def _sort_field(
     profiles: list[Identity],
     emails: list[str],
     sites: list[tuple[str, str]],
-) -> None:
-    """Put one contact field where it belongs: an e-mail address, an account, a website."""
+) -> bool:
+    """Put one contact field where it belongs: an e-mail address, an account, a website.
+
+    Returns:
+        Whether there is a place for it; for a telephone number there is none.
+    """
     text = as_text(facts.get("data")).strip()
     kind = account.field_types.get(as_text(facts.get("type")), {})
     service = as_text(kind.get("name"))
@@ -166,6 +172,9 @@ def _sort_field(
         profiles.append(found)
     elif text.startswith(("http:", "https:")) and identity_from_url(text) is None:
         sites.append((text, service))
+    else:
+        return not text
+    return True
 
 
 class _Happenings:

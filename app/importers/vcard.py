@@ -28,12 +28,15 @@ _SERVICES = (
     "TWITTER", "FACEBOOK", "INSTAGRAM", "LINKEDIN", "MASTODON", "BLUESKY", "GITHUB", "TELEGRAM",
     "YOUTUBE", "TIKTOK", "REDDIT", "MEDIUM", "PINTEREST", "TWITCH", "THREADS",
 )  # fmt: skip
+_DETAILS = ("TEL", "BDAY", "ANNIVERSARY", "ADR")
+"""Fields that there is no place for."""
+
 _OWN_FIELDS = {f"X-{service}": service.lower() for service in _SERVICES}
 _FIELDS = frozenset(
     {
         "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "URL", "IMPP", "X-SOCIALPROFILE",
         "SOCIALPROFILE", "NOTE", "CATEGORIES", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS",
-        "X-ABLABEL", "UID", "VERSION", *_OWN_FIELDS,
+        "X-ABLABEL", "UID", "VERSION", *_OWN_FIELDS, *_DETAILS,
     }
 )  # fmt: skip
 _NOT_SERVICES = frozenset({"home", "work", "pref", "other", "internet", "uri", "text"})
@@ -113,6 +116,7 @@ def _contact(card: Card) -> Contact:
         tags=tuple(dict.fromkeys(_tags(card, fields))),
         note="\n\n".join(fields.every("NOTE")),
         uid=f"uid:{uid}" if (uid := fields.first("UID")) else "",
+        details=sum(line.name in _DETAILS and bool(line.value.strip("; ")) for line in card.lines),
     )
 
 

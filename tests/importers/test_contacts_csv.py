@@ -113,3 +113,21 @@ def test_flipped_bytes_give_rows_or_left_out_ones(name: str, data: st.DataObject
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     rows = read_bytes(IMPORTER, {"a.csv": bytes(raw)})
     assert all(row.code for row in rows if isinstance(row, LeftOut))
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "count"),
+    [
+        ("First Name,Last Name,Labels,Organization Name,Birthday,Phone 1 - Label,Phone 1 - Value",
+         "Zoë,B,,,1980-03-14,Mobile,+49 1 ::: +49 2", 3),
+        ("First Name,Last Name,E-mail Address,Categories,Mobile Phone,Home Street,Birthday",
+         "Zoë,B,,,1,Weg 1,0/0/00", 2),
+        ("Vorname,Nachname,E-Mail-Adresse,Kategorien,Mobiltelefon,Geburtstag",
+         "Zoë,B,,,1,14.03.1980", 2),
+        ("First Name,Last Name,E-mail Address,Categories,Mobile Phone", "Zoë,B,,,", 0),
+    ],
+)  # fmt: skip
+def test_what_there_is_no_place_for_is_counted(header: str, row: str, count: int) -> None:
+    rows = read_bytes(IMPORTER, {"a.csv": f"{header}\n{row}\n".encode()})
+    assert len(people(rows, Relation.NAMED)) == 1
+    assert left_out(rows)["contact_detail"] == count

@@ -31,7 +31,9 @@ def _person(*lines: str, version: str = "3.0") -> ImportedPerson:
 
 
 def test_apple_has_2_cards_one_of_them_an_organisation() -> None:
-    person, other = read_paths(IMPORTER, SAMPLES / "apple_v3.vcf")
+    person, details, other = read_paths(IMPORTER, SAMPLES / "apple_v3.vcf")
+    assert isinstance(details, LeftOut)
+    assert (details.code, details.count, details.what) == ("contact_detail", 2, "files")
     assert _keys(person) == [
         "x:zoebrandt",
         "instagram:zoe.brandt",
@@ -53,7 +55,7 @@ def test_apple_has_2_cards_one_of_them_an_organisation() -> None:
 
 
 def test_google_has_1_with_escaped_colons() -> None:
-    (person,) = read_paths(IMPORTER, SAMPLES / "google_v3.vcf")
+    person, _details = read_paths(IMPORTER, SAMPLES / "google_v3.vcf")
     assert _keys(person) == [
         "linkedin:in/tomasreyes",
         "x:tomasreyes_",
@@ -66,7 +68,7 @@ def test_google_has_1_with_escaped_colons() -> None:
 
 
 def test_version_4_has_1() -> None:
-    (person,) = read_paths(IMPORTER, SAMPLES / "v4.vcf")
+    person, _details = read_paths(IMPORTER, SAMPLES / "v4.vcf")
     assert _keys(person) == [
         "mastodon:pzolk@mastodon.example",
         "github:pzolk",
@@ -77,7 +79,7 @@ def test_version_4_has_1() -> None:
 
 
 def test_version_2_1_has_1() -> None:
-    (person,) = read_paths(IMPORTER, SAMPLES / "v21_qp.vcf")
+    person, _details = read_paths(IMPORTER, SAMPLES / "v21_qp.vcf")
     assert isinstance(person, ImportedPerson)
     assert (person.name, _keys(person)) == ("Ingrid Solvåg", ["email:ingrid@example.org"])
 
@@ -173,3 +175,12 @@ def test_flipped_bytes_give_rows_or_left_out_ones(data: st.DataObject) -> None:
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     rows = read_bytes(IMPORTER, {"a.vcf": bytes(raw)})
     assert all(row.code for row in rows if isinstance(row, LeftOut))
+
+
+def test_what_there_is_no_place_for_is_counted() -> None:
+    person, details = _card(
+        "FN:Zoë", "TEL:+49", "item1.TEL;TYPE=cell:1", "BDAY:19800314", "ADR:;;;;"
+    )
+    assert isinstance(person, ImportedPerson)
+    assert isinstance(details, LeftOut)
+    assert (details.count, details.ref.line) == (3, 1)
