@@ -9,8 +9,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 NAME = "Acquainted"
 
 
@@ -33,6 +31,8 @@ class Paths:
 
 def user_paths() -> Paths:
     """The folders that this system gives a program for its user."""
+    import platformdirs
+
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
     return Paths(
         data=Path(dirs.user_data_dir),

@@ -20,9 +20,9 @@ from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
 from app.services.ports import ImportApplied, Reader
 from app.store import interactions, merging, people, standing
+from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots
 from app.store.imports import apply_plan
-from app.store.judging import due_for_placing, due_for_review
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer

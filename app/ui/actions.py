@@ -162,6 +162,7 @@ class Actions(QObject):
         self._off: set[str] = set()
         self._groups: dict[str, QActionGroup] = {}
         self._has_person = False
+        self._palette: Palette | None = None
         self._personal = tuple(f.id for f in self.forms if f.scope is Scope.PERSON)
         for form in self.forms:
             self._make(form)
@@ -219,6 +220,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menu bar."""
         menus = {menu: bar.addMenu(title) for menu, title in menu_titles().items()}
+        for menu in menus.values():
+            menu.aboutToShow.connect(self._paint)
         for form in self.forms:
             menu: QMenu = menus[form.menu]
             if form.opens_section:
@@ -226,10 +229,16 @@ class Actions(QObject):
             menu.addAction(self._actions[form.id])
 
     def tint(self, palette: Palette) -> None:
-        """Paint the icons in the colours of a scheme."""
+        """Paint the icons in the colours of a scheme, once a menu opens."""
+        self._palette = palette
+
+    def _paint(self) -> None:
+        if self._palette is None:
+            return
         for form in self.forms:
             if form.icon:
-                self._actions[form.id].setIcon(icons.icon(form.icon, palette.muted))
+                self._actions[form.id].setIcon(icons.icon(form.icon, self._palette.muted))
+        self._palette = None
 
     def _make(self, form: ActionForm) -> None:
         action = QAction(form.text, self)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
+    QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -145,8 +147,13 @@ def test_one_of_the_schemes_is_chosen_at_a_time(bench: Bench) -> None:
     assert bench.actions.action("theme.dark").isChecked()
 
 
-def test_icons_are_tinted(bench: Bench) -> None:
+def test_icons_are_tinted_when_a_menu_opens(bench: Bench) -> None:
     bench.actions.tint(LIGHT)
+    bar = QMenuBar(bench.window)
+    bench.actions.fill(bar)
+    menu = bar.actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
     assert [
         f.id for f in action_table() if f.icon and bench.actions.action(f.id).icon().isNull()
     ] == []

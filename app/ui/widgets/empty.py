@@ -23,13 +23,15 @@ class IconLabel(QLabel):
         super().__init__(parent)
         self._icon, self._tone, self._size = icon, tone, size
         self.setFixedSize(QSize(size, size))
-        self._tint()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_tone"):
+    def event(self, event: QEvent) -> bool:
+        # Polished when it is about to be seen: most icons of a page that opens never are.
+        if event.type() is QEvent.Type.Polish or (
+            event.type() is QEvent.Type.PaletteChange and not self.pixmap().isNull()
+        ):
             self._tint()
+        return super().event(event)
 
     def _tint(self) -> None:
         colour = str(getattr(palette_of(self), self._tone))

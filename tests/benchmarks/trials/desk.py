@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+# First, as in the program: all but the window is loaded before Qt is.
+from app.bootstrap import open_workspace  # isort: split
+
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import open_workspace
 from app.core.clock import FixedClock
 from app.paths import workspace_paths
 from app.services.settings import SCHEME

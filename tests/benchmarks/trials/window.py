@@ -10,8 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from tests.benchmarks.trials.desk import shown_desk  # isort: split
+
 from app.ui.desk import PEOPLE_PAGE
-from tests.benchmarks.trials.desk import shown_desk
 
 
 def main(folder: str, how: str) -> None:

@@ -32,6 +32,8 @@ def test_the_icon_follows_the_scheme(qtbot: Any, theme: Theme) -> None:
         points = [(x, y) for x in range(image.width()) for y in range(image.height())]
         return {image.pixelColor(*p).name() for p in points if image.pixelColor(*p).alpha() == 255}
 
+    assert label.pixmap().isNull(), "painted before it is about to be seen"
+    label.show()
     assert colours() == {LIGHT.accent.lower()}
     theme.choose(Choice.DARK)
     assert colours() == {DARK.accent.lower()}
