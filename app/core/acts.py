@@ -11,8 +11,10 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate, compress
 from typing import Protocol
 
 from app.core.imports import Acts, ImportedInteraction, PlannedInteraction, RowRef
@@ -41,60 +43,81 @@ class ActKeeper(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActIndex:
-    """What is known of each act, in the order in which they were kept; all of one length.
+class RowIndex:
+    """Whose each of many rows is and where it stood, in the order in which they came.
 
     Args:
         people: whose it is, as a number that only the folding knows how to turn into a place.
-        keys: hashed remote keys.
-        codes: kind and direction.
-        days: as proleptic ordinals.
         files, lines: where each row stood; a line of -1 is unknown.
         names: of the files, by number.
     """
 
-    people: array[int] = field(default_factory=lambda: array("q"))
-    keys: array[int] = field(default_factory=lambda: array("q"))
-    codes: array[int] = field(default_factory=lambda: array("B"))
-    days: array[int] = field(default_factory=lambda: array("i"))
+    people: array[int] = field(default_factory=lambda: array("i"))
     files: array[int] = field(default_factory=lambda: array("i"))
-    lines: array[int] = field(default_factory=lambda: array("q"))
+    lines: array[int] = field(default_factory=lambda: array("i"))
     names: dict[str, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        """How many acts there are."""
-        return len(self.keys)
+        """How many rows there are."""
+        return len(self.people)
+
+    def add(self, person: int, ref: RowRef) -> None:
+        """Take one more down."""
+        self.people.append(person)
+        self.files.append(self.names.setdefault(ref.file, len(self.names)))
+        self.lines.append(NOBODY if ref.line is None else ref.line)
 
     def ref(self, place: int) -> RowRef:
-        """Where the row of an act stood."""
+        """Where a row stood."""
         line = self.lines[place]
-        return RowRef(file=list(self.names)[self.files[place]], line=None if line < 0 else line)
+        return RowRef(file=self.file(place), line=None if line < 0 else line)
 
-    def by_file(self, places: Sequence[int] | range) -> Counter[str]:
-        """How many of these acts each file holds."""
+    def file(self, place: int) -> str:
+        """The file in which a row stood."""
+        return list(self.names)[self.files[place]]
+
+    def by_file(self, places: Iterable[int]) -> Counter[str]:
+        """How many of these rows each file holds."""
         names = list(self.names)
-        counted = Counter(self.files[place] for place in places)
+        counted = Counter(map(self.files.__getitem__, places))
         return Counter({names[number]: count for number, count in counted.items()})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActIndex(RowIndex):
+    """What is known of each act, in the order in which they were kept; all of one length.
+
+    Args:
+        keys: hashed remote keys.
+        codes: kind and direction.
+        days: as proleptic ordinals.
+    """
+
+    keys: array[int] = field(default_factory=lambda: array("q"))
+    codes: array[int] = field(default_factory=lambda: array("B"))
+    days: array[int] = field(default_factory=lambda: array("i"))
 
 
 def noted(index: ActIndex, person: int, row: ImportedInteraction) -> None:
     """Take an act down in an index that is being made."""
-    index.people.append(person)
+    index.add(person, row.ref)
     index.keys.append(hashed_key(row.network, row.kind, row.remote_key))
     index.codes.append(_CODES[row.kind, row.direction])
     index.days.append(row.day.toordinal())
-    index.files.append(index.names.setdefault(row.ref.file, len(index.names)))
-    index.lines.append(NOBODY if row.ref.line is None else row.ref.line)
 
 
 Tally = tuple[tuple[Kind, int], ...]
 """Acts of one side by kind, the most frequent first."""
 
 
-def tallied(codes: Mapping[int, int]) -> tuple[Tally, Tally]:
-    """What I did and what they did, of one person's acts counted by code."""
+@lru_cache(maxsize=4_000)
+def tallied(codes: bytes) -> tuple[Tally, Tally]:
+    """What I did and what they did, of one person's acts given by their codes.
+
+    Most people have done one thing, so that the same answer serves many of them.
+    """
     sides: dict[Direction, list[tuple[Kind, int]]] = {side: [] for side in Direction}
-    for code, count in codes.items():
+    for code, count in Counter(codes).items():
         kind, direction = _MEANT[code]
         sides[direction].append((kind, count))
     mine, theirs = (
@@ -102,6 +125,32 @@ def tallied(codes: Mapping[int, int]) -> tuple[Tally, Tally]:
         for side in (Direction.OUTBOUND, Direction.INBOUND)
     )
     return mine, theirs
+
+
+class CodesByPerson:
+    """The codes of acts put together by person, a byte an act.
+
+    Args:
+        index: of all acts.
+        wanted: for each of them whether it counts.
+        people: how many there are.
+    """
+
+    def __init__(self, index: ActIndex, wanted: Sequence[int], people: int) -> None:
+        self._ends = array("i", bytes(4 * (people + 1)))
+        for owner in compress(index.people, wanted):
+            self._ends[owner + 1] += 1
+        self._ends = array("i", accumulate(self._ends))
+        self._codes = bytearray(self._ends[-1])
+        for owner, code in compress(zip(index.people, index.codes, strict=True), wanted):
+            place = self._ends[owner]
+            self._codes[place] = code
+            self._ends[owner] = place + 1
+
+    def of(self, person: int) -> bytes:
+        """The codes of one person's acts, in the order in which they came."""
+        start = self._ends[person - 1] if person else 0
+        return bytes(self._codes[start : self._ends[person]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +201,7 @@ def renumbered(acts: Acts, places: Mapping[int, int]) -> Acts:
         places: new index by old one; whoever is missing is left out with their acts.
     """
     if isinstance(acts, PlannedActs):
-        owners = array("q", (places.get(owner, NOBODY) for owner in acts.owners))
+        owners = array("i", (places.get(owner, NOBODY) for owner in acts.owners))
         return planned_acts(acts.rows, owners, acts.days)
     return tuple(
         PlannedInteraction(person_index=places[act.person_index], row=act.row)
@@ -163,10 +212,16 @@ def renumbered(acts: Acts, places: Mapping[int, int]) -> Acts:
 
 def span(acts: Acts) -> tuple[dt.date, dt.date] | None:
     """First and last day of the acts; None without any."""
-    if isinstance(acts, PlannedActs):
-        days = [day for day, owner in zip(acts.days, acts.owners, strict=True) if owner != NOBODY]
-    else:
-        days = [act.row.day.toordinal() for act in acts]
-    if not days:
+    first = last = None
+    for day in _days(acts):
+        first = day if first is None or day < first else first
+        last = day if last is None or day > last else last
+    if first is None or last is None:
         return None
-    return dt.date.fromordinal(min(days)), dt.date.fromordinal(max(days))
+    return dt.date.fromordinal(first), dt.date.fromordinal(last)
+
+
+def _days(acts: Acts) -> Iterator[int]:
+    if isinstance(acts, PlannedActs):
+        return (day for day, who in zip(acts.days, acts.owners, strict=True) if who != NOBODY)
+    return (act.row.day.toordinal() for act in acts)

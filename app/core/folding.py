@@ -7,10 +7,13 @@ person; a name alone never does. Knows rows; refuses to know who is here already
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 
-from app.core.acts import ActIndex, ActKeeper, noted
+from app.core.acts import ActIndex, ActKeeper, RowIndex, noted
 from app.core.handles import NAME_KEY
 from app.core.imports import (
     ImportedInteraction,
@@ -18,7 +21,6 @@ from app.core.imports import (
     ImportedRow,
     LeftOut,
     Relation,
-    RowRef,
 )
 from app.core.interactions import Kind
 from app.core.networks import Identity, Network
@@ -41,7 +43,6 @@ class Folded:
         identities: each once, the first one named being the main one of its network.
         relations: with the earliest day that a row dates them.
         has_acted: whether there is an act besides having stopped to follow.
-        refs: the rows that named the person, so that each can be accounted for.
     """
 
     name: str
@@ -53,7 +54,6 @@ class Folded:
     company: str
     email: str
     has_acted: bool
-    refs: tuple[RowRef, ...]
 
     @property
     def is_only_left(self) -> bool:
@@ -66,10 +66,13 @@ class FoldedRows:
     """Rows folded: everybody in the order in which rows first named them, and what is beside.
 
     Args:
-        acts: of all acts, in the order in which they were kept; its ``people`` are places here.
+        rows: those that name people, so that each can be accounted for.
+        acts: of all acts, in the order in which they were kept. The ``people`` of both are
+            places here.
     """
 
-    people: tuple[Folded, ...]
+    people: FoldedPeople
+    rows: RowIndex
     acts: ActIndex
     left_out: tuple[LeftOut, ...]
 
@@ -77,19 +80,6 @@ class FoldedRows:
 def named_identity(network: Network, name: str) -> Identity:
     """The stand-in identity of somebody whom an export gives by name only."""
     return Identity(network=network, key=NAME_KEY + sort_name(name), handle=name)
-
-
-def keys(identity: Identity) -> tuple[tuple[Network, str], ...]:
-    """By what an identity is the same person's as another: handle and stable id."""
-    found = []
-    if identity.remote_id:
-        found.append((identity.network, "id:" + identity.remote_id))
-    if identity.key:
-        home = identity.network
-        if not identity.key.startswith(NAME_KEY):
-            home = SAME_HANDLE.get(home, home)
-        found.append((home, identity.key))
-    return tuple(found)
 
 
 ROWS_A_STEP = 2_000
@@ -119,70 +109,88 @@ def fold(rows: Iterable[ImportedRow], progress: Progress, keeper: ActKeeper) -> 
     return folding.finished(tuple(left_out))
 
 
+Related = tuple[tuple[tuple[Relation, Network], dt.date | None], ...]
+
+
+@lru_cache(maxsize=4_000)
+def _related(relation: Relation, network: Network, since: dt.date | None) -> Related:
+    """One relation: most people have one, and thousands have the same."""
+    return (((relation, network), since),)
+
+
+@lru_cache(maxsize=4_000)
+def _same(text: str) -> str:
+    """The text, the same object for many who are at one company or do one thing."""
+    return text
+
+
 @dataclass(slots=True)
 class _Draft:
-    """A person while rows are still being folded; most have neither tags nor notes."""
+    """A person while rows are still being folded; kept small, since there may be very many."""
 
     number: int
+    identities: tuple[Identity, ...] = ()
     name: str = ""
-    identities: list[Identity] = field(default_factory=list)
-    relations: dict[tuple[Relation, Network], dt.date | None] = field(default_factory=dict)
-    tags: dict[str, None] | None = None
-    notes: dict[tuple[dt.date | None, str], None] | None = None
+    relations: Related = ()
+    tags: tuple[str, ...] = ()
+    notes: tuple[tuple[dt.date | None, str], ...] = ()
     headline: str = ""
     company: str = ""
     email: str = ""
     has_acted: bool = False
-    refs: list[RowRef] = field(default_factory=list)
-    keys: list[tuple[Network, str]] = field(default_factory=list)
 
     def take(self, row: ImportedPerson) -> None:
         """Add what a row says."""
         if row.name and (not self.name or self.name == self.identities[0].handle):
             self.name = row.name
         network = row.identities[0].network if row.identities else row.network
-        relation = (row.relation, network)
-        self.relations[relation] = earlier(self.relations.get(relation), row.since)
+        self._relate(_related(row.relation, network, row.since))
         listed = LISTED_AS.get(row.relation)
         self._tag((*row.tags, listed) if listed else row.tags)
         if row.note:
-            self.notes = (self.notes or {}) | {(row.note_day, row.note): None}
-        self._describe(row.headline, row.company, row.email)
-        self.refs.append(row.ref)
+            self._note(((row.note_day, row.note),))
+        self._describe(_same(row.headline), _same(row.company), row.email)
 
     def absorb(self, other: _Draft) -> None:
         """Become one with another draft that turned out to be the same person."""
         self.name = self.name or other.name
-        for identity in other.identities:
-            _remember(self.identities, identity)
-        for relation, since in other.relations.items():
-            self.relations[relation] = earlier(self.relations.get(relation), since)
-        self._tag(tuple(other.tags or ()))
-        if other.notes:
-            self.notes = (self.notes or {}) | other.notes
+        self.identities = _joined(self.identities, other.identities)
+        self._relate(other.relations)
+        self._tag(other.tags)
+        self._note(other.notes)
         self._describe(other.headline, other.company, other.email)
         self.has_acted = self.has_acted or other.has_acted
-        self.refs.extend(other.refs)
-        self.keys.extend(other.keys)
 
     def finished(self) -> Folded:
         """The person as a value."""
         return Folded(
             name=self.name,
-            identities=tuple(self.identities),
-            relations=self.relations,
-            tags=tuple(self.tags or ()),
-            notes=tuple(self.notes or ()),
+            identities=self.identities,
+            relations=dict(self.relations),
+            tags=self.tags,
+            notes=self.notes,
             headline=self.headline,
             company=self.company,
             email=self.email,
             has_acted=self.has_acted,
-            refs=tuple(self.refs),
         )
 
-    def _tag(self, names: Sequence[str]) -> None:
+    def _relate(self, more: Related) -> None:
+        if not self.relations:
+            self.relations = more
+        elif more:
+            relations = dict(self.relations)
+            for relation, since in more:
+                relations[relation] = earlier(relations.get(relation), since)
+            self.relations = tuple(relations.items())
+
+    def _tag(self, names: tuple[str, ...]) -> None:
         if names:
-            self.tags = (self.tags or {}) | dict.fromkeys(names)
+            self.tags = tuple(dict.fromkeys((*self.tags, *names)))
+
+    def _note(self, notes: tuple[tuple[dt.date | None, str], ...]) -> None:
+        if notes:
+            self.notes = tuple(dict.fromkeys((*self.notes, *notes)))
 
     def _describe(self, headline: str, company: str, email: str) -> None:
         self.headline = self.headline or headline
@@ -190,32 +198,71 @@ class _Draft:
         self.email = self.email or email
 
 
+class FoldedPeople:
+    """Everybody whom some rows name; each is made a value when asked for."""
+
+    def __init__(self, drafts: Iterable[_Draft]) -> None:
+        self._drafts: list[_Draft | None] = list(drafts)
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self._drafts)
+
+    def __getitem__(self, place: int) -> Folded:
+        """One of them.
+
+        Raises:
+            IndexError: there is no such place, or whoever stood there was handed out.
+        """
+        draft = self._drafts[place]
+        if draft is None:
+            raise IndexError(place)
+        return draft.finished()
+
+    def __iter__(self) -> Iterator[Folded]:
+        """All of them."""
+        return (self[place] for place in range(len(self)))
+
+    def handed_out(self, size: int) -> Iterator[list[Folded]]:
+        """All of them, so many at once; nothing is kept here of those handed out."""
+        for start in range(0, len(self), size):
+            places = range(start, min(start + size, len(self)))
+            yield [self[place] for place in places]
+            for place in places:
+                self._drafts[place] = None
+
+
 class _Folding:
-    """Drafts by identity; two drafts become one when a row names an identity of each."""
+    """Drafts by identity; two drafts become one when a row names an identity of each.
+
+    An identity is known by handle and by stable id, two names that never meet, hence two tables.
+    """
 
     def __init__(self) -> None:
-        self._owner: dict[tuple[Network, str], _Draft] = {}
-        self._drafts: dict[int, _Draft] = {}
+        self._by_key: dict[Network, dict[str, int]] = {}
+        self._by_id: dict[Network, dict[str, int]] = {}
+        self._drafts: list[_Draft | None] = []
         self._joined: dict[int, int] = {}
-        self._begun = 0
+        self._rows = RowIndex()
         self._acts = ActIndex()
 
     def finished(self, left_out: tuple[LeftOut, ...]) -> FoldedRows:
         """Everybody, in the order in which the rows first named them, as values."""
-        places: dict[int, int] = {}
-        people = []
-        self._owner.clear()
-        for place, number in enumerate(list(self._drafts)):
-            places[number] = place
-            people.append(self._drafts.pop(number).finished())
-        acts = self._acts
-        for at, number in enumerate(acts.people):
-            acts.people[at] = places[self._root(number)]
-        return FoldedRows(people=tuple(people), acts=acts, left_out=left_out)
+        self._by_key.clear()
+        self._by_id.clear()
+        before = array("i", accumulate((d is not None for d in self._drafts), initial=0))
+        places = array("i", (before[self._root(number)] for number in range(len(self._drafts))))
+        for index in (self._rows, self._acts):
+            index.people[:] = array("i", map(places.__getitem__, index.people))
+        people = FoldedPeople(draft for draft in self._drafts if draft is not None)
+        self._drafts.clear()
+        return FoldedRows(people=people, rows=self._rows, acts=self._acts, left_out=left_out)
 
     def add_person(self, row: ImportedPerson) -> None:
         """Fold a row that names a person."""
-        self._at(row.identities or (named_identity(row.network, row.name),)).take(row)
+        draft = self._at(row.identities or (named_identity(row.network, row.name),))
+        draft.take(row)
+        self._rows.add(draft.number, row.ref)
 
     def add_interaction(self, row: ImportedInteraction) -> None:
         """Fold a row that is an act."""
@@ -224,32 +271,43 @@ class _Folding:
         draft.has_acted = draft.has_acted or row.kind is not Kind.UNFOLLOW
         noted(self._acts, draft.number, row)
 
-    def _at(self, identities: Sequence[Identity]) -> _Draft:
-        wanted = [key for identity in identities for key in keys(identity)]
-        found = {id(d): d for key in wanted if (d := self._owner.get(key)) is not None}
-        draft = self._join(list(found.values())) if found else self._begin()
-        for identity in identities:
-            _remember(draft.identities, identity)
-        for key in wanted:
-            if self._owner.get(key) is not draft:
-                self._owner[key] = draft
-                draft.keys.append(key)
+    def _at(self, identities: tuple[Identity, ...]) -> _Draft:
+        named = [key for identity in identities for key in self._names(identity)]
+        found = dict.fromkeys(
+            self._root(number) for names, name in named if (number := names.get(name)) is not None
+        )
+        draft = self._join(list(found)) if found else self._begin()
+        draft.identities = _joined(draft.identities, identities)
+        for names, name in named:
+            names.setdefault(name, draft.number)
         return draft
 
-    def _join(self, drafts: list[_Draft]) -> _Draft:
-        first, *others = drafts
-        for other in others:
-            del self._drafts[other.number]
-            self._joined[other.number] = first.number
-            first.absorb(other)
-            for key in other.keys:
-                self._owner[key] = first
+    def _names(self, identity: Identity) -> Iterator[tuple[dict[str, int], str]]:
+        """By what an identity is the same person's as another: the table, and the name in it."""
+        home = identity.network
+        if identity.remote_id:
+            yield self._by_id.setdefault(home, {}), identity.remote_id
+        if identity.key:
+            if not identity.key.startswith(NAME_KEY):
+                home = SAME_HANDLE.get(home, home)
+            yield self._by_key.setdefault(home, {}), identity.key
+
+    def _join(self, numbers: list[int]) -> _Draft:
+        first = self._draft(numbers[0])
+        for number in numbers[1:]:
+            first.absorb(self._draft(number))
+            self._drafts[number] = None
+            self._joined[number] = first.number
         return first
 
+    def _draft(self, number: int) -> _Draft:
+        draft = self._drafts[number]
+        assert draft is not None
+        return draft
+
     def _begin(self) -> _Draft:
-        draft = _Draft(number=self._begun)
-        self._drafts[draft.number] = draft
-        self._begun += 1
+        draft = _Draft(number=len(self._drafts))
+        self._drafts.append(draft)
         return draft
 
     def _root(self, number: int) -> int:
@@ -261,6 +319,16 @@ class _Folding:
 def earlier(one: dt.date | None, other: dt.date | None) -> dt.date | None:
     """The earlier of two days, either of which may be unknown."""
     return min((day for day in (one, other) if day is not None), default=None)
+
+
+def _joined(identities: tuple[Identity, ...], more: tuple[Identity, ...]) -> tuple[Identity, ...]:
+    """Each identity once."""
+    if len(more) == 1 and (not identities or more[0] in identities):
+        return identities or more
+    joined = list(identities)
+    for identity in more:
+        _remember(joined, identity)
+    return identities if joined == list(identities) else tuple(joined)
 
 
 def _remember(identities: list[Identity], new: Identity) -> None:

@@ -9,13 +9,22 @@ from __future__ import annotations
 import dataclasses
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core import folding, matching, tallying
-from app.core.acts import NOBODY, ActIndex, ActKeeper, planned_acts, renumbered, tallied
+from app.core.acts import (
+    NOBODY,
+    ActIndex,
+    ActKeeper,
+    CodesByPerson,
+    RowIndex,
+    planned_acts,
+    renumbered,
+    tallied,
+)
 from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
 from app.core.deciding import Decisions, decided, marked_apart
@@ -39,6 +48,9 @@ from app.services.ports import Label, Reader, Store, Work
 from app.services.review import Review
 from app.words.networks import display_handle
 
+ACTS_A_HAND = 20_000
+"""Keys of acts looked up at once."""
+
 Scratch = Callable[[], AbstractContextManager[Store]]
 
 
@@ -48,6 +60,14 @@ class ImportOutcome:
 
     plan: ImportPlan
     uid: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seated:
+    """Everybody planned, and for each folded person the place in the plan, or `NOBODY`."""
+
+    people: list[PlannedPerson]
+    places: array[int]
 
 
 class NobodyFound(AppError):
@@ -144,40 +164,27 @@ class Importing:
         read: Counter[str],
         progress: Progress,
     ) -> ImportPlan:
-        reader = self._store.reader
-        progress.step(0, len(folded.people), stage="matching")
         index = folded.acts
-        fresh = _fresh(index, reader)
-        counted = _counted(index, fresh)
-        known = _known(folded.people, reader)
-        people: list[PlannedPerson] = []
-        places: dict[int, int] = {}
-        strangers: list[LeftOut] = []
-        stood: list[tuple[str, Outcome]] = []
-        for count, person in enumerate(folded.people):
-            if count % folding.ROWS_A_STEP == 0:
-                progress.step(count, len(folded.people), stage="matching")
-            name = folding.shown_name(person) or display_handle(person.identities[0])
-            acts = tallied(counted.pop(count, {}))
-            planned = matching.planned(person, len(people), known, name, acts)
-            if planned.person is None and person.is_only_left:
-                strangers.extend(LeftOut(ref=ref, code="unfollowed") for ref in person.refs)
-                continue
-            places[count] = len(people)
-            people.append(planned)
-            stood.extend((ref.file, planned.outcome) for ref in person.refs)
+        fresh = _fresh(index, self._store.reader)
+        seats = self._seated(folded, fresh, progress)
+        places, people = seats.places, seats.people
         owners = array(
-            "q",
+            "i",
             (
-                places.get(owner, NOBODY) if is_fresh else NOBODY
+                places[owner] if is_fresh else NOBODY
                 for owner, is_fresh in zip(index.people, fresh, strict=True)
             ),
         )
-        strangers.extend(_unfollowed(index, fresh, places))
-        coming = [place for place, owner in enumerate(owners) if owner != NOBODY]
-        here = index.by_file([place for place, is_fresh in enumerate(fresh) if not is_fresh])
+        here = index.by_file(place for place, is_fresh in enumerate(fresh) if not is_fresh)
+        coming = index.by_file(place for place, owner in enumerate(owners) if owner != NOBODY)
+        strangers = (*_strangers(folded.rows, places), *_unfollowed(index, fresh, places))
         away = (*folded.left_out, *strangers)
-        imported = reader.files_known(file.sha256 for file in files)
+        stood = (
+            (folded.rows.file(place), people[seat].outcome)
+            for place, owner in enumerate(folded.rows.people)
+            if (seat := places[owner]) != NOBODY
+        )
+        imported = self._store.reader.files_known(file.sha256 for file in files)
         plan = ImportPlan(
             files=tuple(
                 dataclasses.replace(file, is_known=file.sha256 in imported) for file in files
@@ -186,11 +193,31 @@ class Importing:
             interactions=planned_acts(rows, owners, index.days),
             interactions_unchanged=here.total(),
             left_out=away,
-            tallies=tallying.tallies(read, stood, index.by_file(coming), here, away),
+            tallies=tallying.tallies(read, stood, coming, here, away),
         )
         if not people:
             raise NobodyFound(plan)
         return plan
+
+    def _seated(self, folded: folding.FoldedRows, fresh: bytearray, progress: Progress) -> _Seated:
+        """Match everybody with those here, a portion at a time so that little is held at once."""
+        total = len(folded.people)
+        progress.step(0, total, stage="matching")
+        codes = CodesByPerson(folded.acts, fresh, total)
+        people: list[PlannedPerson] = []
+        places = array("i")
+        for portion in folded.people.handed_out(folding.ROWS_A_STEP):
+            progress.step(len(places), total, stage="matching")
+            known = _known(portion, self._store.reader)
+            for person in portion:
+                name = folding.shown_name(person) or display_handle(person.identities[0])
+                acts = tallied(codes.of(len(places)))
+                planned = matching.planned(person, len(people), known, name, acts)
+                is_stranger = planned.person is None and person.is_only_left
+                places.append(NOBODY if is_stranger else len(people))
+                if not is_stranger:
+                    people.append(planned)
+        return _Seated(people=people, places=places)
 
     def _placed(self, plan: ImportPlan, progress: Progress) -> ImportPlan:
         """The plan with the stage at which each new person would start, for looking at.
@@ -290,29 +317,35 @@ def _names(files: Sequence[PlannedFile]) -> str:
 
 
 def _fresh(index: ActIndex, reader: Reader) -> bytearray:
-    """For each act whether it is new: not stored yet, and not read before in these rows."""
-    seen = set(reader.interaction_keys_known(index.keys))
-    fresh = bytearray(len(index))
+    """For each act whether it is new: not stored yet, and not read before in these rows.
+
+    Acts are dealt out by their key, so that the keys of one hand only are looked up at once.
+    """
+    hands = [array("i") for _ in range(1 + len(index) // ACTS_A_HAND)]
     for place, key in enumerate(index.keys):
-        if key not in seen:
-            seen.add(key)
-            fresh[place] = True
+        hands[key % len(hands)].append(place)
+    fresh = bytearray(len(index))
+    for hand in hands:
+        keys = [index.keys[place] for place in hand]
+        seen = set(reader.interaction_keys_known(keys))
+        for place, key in zip(hand, keys, strict=True):
+            if key not in seen:
+                seen.add(key)
+                fresh[place] = True
     return fresh
 
 
-def _counted(index: ActIndex, fresh: bytearray) -> dict[int, Counter[int]]:
-    """New acts by person and code."""
-    counted: dict[int, Counter[int]] = {}
-    for owner, code, is_fresh in zip(index.people, index.codes, fresh, strict=True):
-        if is_fresh:
-            counted.setdefault(owner, Counter())[code] += 1
-    return counted
+def _strangers(rows: RowIndex, places: Sequence[int]) -> Iterator[LeftOut]:
+    """The rows that name those unknown here whom the user no longer follows, by person."""
+    found = [row for row, owner in enumerate(rows.people) if places[owner] == NOBODY]
+    for row in sorted(found, key=rows.people.__getitem__):
+        yield LeftOut(ref=rows.ref(row), code="unfollowed")
 
 
-def _unfollowed(index: ActIndex, fresh: bytearray, places: Mapping[int, int]) -> Iterator[LeftOut]:
+def _unfollowed(index: ActIndex, fresh: bytearray, places: Sequence[int]) -> Iterator[LeftOut]:
     """The acts of those unknown here whom the user no longer follows, accounted for."""
     for place, owner in enumerate(index.people):
-        if fresh[place] and owner not in places:
+        if fresh[place] and places[owner] == NOBODY:
             yield LeftOut(ref=index.ref(place), code="unfollowed", what="interactions")
 
 

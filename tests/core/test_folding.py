@@ -49,7 +49,7 @@ def x(key: str = "", remote_id: str = "") -> Identity:
 
 def folded(*rows: ImportedRow) -> tuple[Folded, ...]:
     """The people of some rows."""
-    return fold(rows, Silent(), []).people
+    return tuple(fold(rows, Silent(), []).people)
 
 
 def test_an_id_and_a_handle_that_turn_up_together_are_one_person() -> None:
