@@ -11,14 +11,12 @@ from app.core.errors import AppError
 from app.core.imports import ImportedRow, LeftOut, RowRef
 from app.core.progress import Progress
 from app.importers.container import Export, Member
-from app.importers.text import BrokenTableError, csv_header, csv_rows, decode
+from app.importers.table_stream import stream_rows
+from app.importers.text import BrokenTableError, csv_header, decode
 from app.importers.works import Work, read_works
 
 Row = Mapping[str, str]
 ToWork = Callable[[int, Row], Work]
-
-MAX_TABLE = 16 * 1024**2
-"""Bytes of a list of books, some 30,000 with reviews; as text it takes ten times as much memory."""
 
 ROWS_A_STEP = 1000
 
@@ -58,26 +56,26 @@ def read_tables(
         progress: told the rows; may stop the reading.
     """
     for member in members:
-        try:
-            text = decode(member.read(MAX_TABLE))
-        except AppError as error:
-            code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
-            yield LeftOut(ref=RowRef(file=member.path), code=code, what="files")
-            continue
-        broken: list[int] = []
-        yield from read_works(_works(text, columns, to_work, progress, broken), member.path)
-        for line in broken:
-            yield LeftOut(ref=RowRef(file=member.path, line=line), code="cut_short")
+        damage: list[LeftOut] = []
+        yield from read_works(_works(member, columns, to_work, progress, damage), member.path)
+        yield from damage
 
 
 def _works(
-    text: str, columns: frozenset[str], to_work: ToWork, progress: Progress, broken: list[int]
+    member: Member,
+    columns: frozenset[str],
+    to_work: ToWork,
+    progress: Progress,
+    damage: list[LeftOut],
 ) -> Iterator[Work]:
-    """The works before the damage, if there is any; then its line is in ``broken``."""
+    """The works before the damage, if there is any; then that is told in ``damage``."""
     try:
-        for count, (line, row) in enumerate(csv_rows(text, header=has_columns(columns))):
+        for count, (line, row) in enumerate(stream_rows(member, header=has_columns(columns))):
             if count % ROWS_A_STEP == 0:
                 progress.step(count, stage="reading")
             yield to_work(line, row)
     except BrokenTableError as error:
-        broken.append(error.line)
+        damage.append(LeftOut(ref=RowRef(file=member.path, line=error.line), code="cut_short"))
+    except AppError as error:
+        code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
+        damage.append(LeftOut(ref=RowRef(file=member.path), code=code, what="files"))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from app.core.imports import LeftOut
 from app.core.progress import Silent
+from app.importers import members as members_module
 from app.importers.container import Member
-from app.importers.work_tables import MAX_TABLE, read_tables, tables_with
+from app.importers.work_tables import read_tables, tables_with
 from app.importers.works import Credit, Work
 from tests.support.exports import export_of
 
@@ -40,11 +43,15 @@ def test_a_lost_quote_ends_the_table_and_keeps_what_stood_before() -> None:
     assert len(rows) == 3  # the person, the work not read, the damage
 
 
-def test_what_is_too_large_or_broken_is_one_file_left_out() -> None:
+def test_what_is_too_large_or_broken_is_one_file_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def broken() -> io.BytesIO:
         raise OSError
 
-    members = (Member("a.csv", MAX_TABLE + 1, io.BytesIO), Member("b.csv", 5, broken))
+    monkeypatch.setattr(members_module, "MAX_MEMBER", 20)
+    huge = b"title,authors\n" + b"A,B\n" * 9
+    members = (Member("a.csv", len(huge), lambda: io.BytesIO(huge)), Member("b.csv", 5, broken))
     rows = list(read_tables(members, COLUMNS, _work, Silent()))
     found = [(row.code, row.what, row.ref.file) for row in rows if isinstance(row, LeftOut)]
     assert found == [("too_large_file", "files", "a.csv"), ("unreadable_file", "files", "b.csv")]
