@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from app.core.folding import SAME_HANDLE
+from app.core.evidence import SAME_HANDLE
 from app.core.handles import Identity, Network
 from app.core.naming import is_stand_in
 from app.core.people import PersonId

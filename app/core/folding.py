@@ -1,7 +1,8 @@
 """Rows folded to people: rows that share an identity are about the same person.
 
 The same stable id, the same handle, the same handle on Threads and Instagram make two rows one
-person; a name alone never does. Knows rows; refuses to know who is here already (`matching`).
+person, and so does an e-mail address unless names or accounts speak against it (`evidence`); a name
+alone never does. Knows rows; refuses to know who is here already (`matching`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from app.core.acts import ActIndex, ActKeeper, RowIndex, noted
+from app.core.evidence import SAME_HANDLE, all_same, party
 from app.core.handles import NAME_KEY
 from app.core.imports import (
     ImportedInteraction,
@@ -26,9 +28,6 @@ from app.core.interactions import Kind
 from app.core.networks import Identity, Network
 from app.core.people import sort_name
 from app.core.progress import Progress
-
-SAME_HANDLE = {Network.THREADS: Network.INSTAGRAM}
-"""Networks that share one name space of handles."""
 
 LISTED_AS = {Relation.CLOSE_FRIEND: "Close friends", Relation.FAVOURITE: "Favourites"}
 """Tags for relations that are lists of the user's own on the network."""
@@ -56,6 +55,13 @@ class Folded:
     has_acted: bool
 
     @property
+    def emails(self) -> tuple[str, ...]:
+        """Every e-mail address, in folded case."""
+        found = [one.key for one in self.identities if one.network is Network.EMAIL and one.key]
+        told = self.email.strip().casefold()
+        return tuple(dict.fromkeys((*found, told) if told else found))
+
+    @property
     def is_only_left(self) -> bool:
         """Whether all that the rows say is that the user stopped following."""
         return not self.has_acted and {r for r, _ in self.relations} == {Relation.UNFOLLOWED}
@@ -66,12 +72,14 @@ class FoldedRows:
     """Rows folded: everybody in the order in which rows first named them, and what is beside.
 
     Args:
+        shared: e-mail addresses that several of them have.
         rows: those that name people, so that each can be accounted for.
         acts: of all acts, in the order in which they were kept. The ``people`` of both are
             places here.
     """
 
     people: FoldedPeople
+    shared: frozenset[str]
     rows: RowIndex
     acts: ActIndex
     left_out: tuple[LeftOut, ...]
@@ -243,11 +251,14 @@ class _Folding:
         self._by_id: dict[Network, dict[str, int]] = {}
         self._drafts: list[_Draft | None] = []
         self._joined: dict[int, int] = {}
+        self._by_email: dict[str, list[int]] = {}
         self._rows = RowIndex()
         self._acts = ActIndex()
 
     def finished(self, left_out: tuple[LeftOut, ...]) -> FoldedRows:
         """Everybody, in the order in which the rows first named them, as values."""
+        shared = frozenset(email for email in self._by_email if not self._join_by(email))
+        self._by_email.clear()
         self._by_key.clear()
         self._by_id.clear()
         before = array("i", accumulate((d is not None for d in self._drafts), initial=0))
@@ -256,23 +267,29 @@ class _Folding:
             index.people[:] = array("i", map(places.__getitem__, index.people))
         people = FoldedPeople(draft for draft in self._drafts if draft is not None)
         self._drafts.clear()
-        return FoldedRows(people=people, rows=self._rows, acts=self._acts, left_out=left_out)
+        return FoldedRows(
+            people=people, shared=shared, rows=self._rows, acts=self._acts, left_out=left_out
+        )
 
     def add_person(self, row: ImportedPerson) -> None:
         """Fold a row that names a person."""
-        draft = self._at(row.identities or (named_identity(row.network, row.name),))
+        identities = row.identities or (named_identity(row.network, row.name),)
+        draft = self._at(identities, row.name)
         draft.take(row)
+        for email in (row.email, *(one.key for one in identities if one.network is Network.EMAIL)):
+            if email:
+                self._by_email.setdefault(email.strip().casefold(), []).append(draft.number)
         self._rows.add(draft.number, row.ref)
 
     def add_interaction(self, row: ImportedInteraction) -> None:
         """Fold a row that is an act."""
-        draft = self._at((row.who or named_identity(row.network, row.name),))
+        draft = self._at((row.who or named_identity(row.network, row.name),), row.name)
         draft.name = draft.name or row.name
         draft.has_acted = draft.has_acted or row.kind is not Kind.UNFOLLOW
         noted(self._acts, draft.number, row)
 
-    def _at(self, identities: tuple[Identity, ...]) -> _Draft:
-        named = [key for identity in identities for key in self._names(identity)]
+    def _at(self, identities: tuple[Identity, ...], name: str) -> _Draft:
+        named = [key for identity in identities for key in self._names(identity, name)]
         found = dict.fromkeys(
             self._root(number) for names, name in named if (number := names.get(name)) is not None
         )
@@ -282,15 +299,50 @@ class _Folding:
             names.setdefault(name, draft.number)
         return draft
 
-    def _names(self, identity: Identity) -> Iterator[tuple[dict[str, int], str]]:
-        """By what an identity is the same person's as another: the table, and the name in it."""
+    def _names(self, identity: Identity, name: str) -> Iterator[tuple[dict[str, int], str]]:
+        """By what an identity is the same person's as another: the table, and the name in it.
+
+        An e-mail address is so only together with a display name.
+        """
         home = identity.network
+        if home is Network.EMAIL:
+            yield self._by_key.setdefault(home, {}), f"{identity.key} {sort_name(name)}"
+            return
         if identity.remote_id:
             yield self._by_id.setdefault(home, {}), identity.remote_id
         if identity.key:
             if not identity.key.startswith(NAME_KEY):
                 home = SAME_HANDLE.get(home, home)
             yield self._by_key.setdefault(home, {}), identity.key
+
+    def _join_by(self, email: str) -> bool:
+        """Make one of those who share an address: those of a name, and all, if they are the same.
+
+        Who shares it is known only when all rows are read.
+
+        Returns:
+            Whether only one has it now.
+        """
+        numbers = self._by_email[email]
+        named: dict[str, list[int]] = {}
+        sharers = self._roots(numbers)
+        for number in sharers if len(sharers) > 1 else ():
+            draft = self._draft(number)
+            for name in party(draft.name, draft.identities).names:
+                named.setdefault(name, []).append(number)
+        for alike in named.values():
+            self._join(self._roots(alike))
+        sharers = self._roots(numbers)
+        if len(sharers) > 1:
+            drafts = [self._draft(number) for number in sharers]
+            if not all_same([party(one.name, one.identities) for one in drafts]):
+                return False
+            self._join(sharers)
+        return True
+
+    def _roots(self, numbers: Iterable[int]) -> list[int]:
+        """The drafts that these have become, each once, the first first."""
+        return sorted({self._root(number) for number in numbers})
 
     def _join(self, numbers: list[int]) -> _Draft:
         first = self._draft(numbers[0])
@@ -332,25 +384,32 @@ def _joined(identities: tuple[Identity, ...], more: tuple[Identity, ...]) -> tup
 
 
 def _remember(identities: list[Identity], new: Identity) -> None:
-    """Keep an identity once, joining a bare id with the handle that turns up for it."""
-    for index, old in enumerate(identities):
-        if old.network is not new.network:
-            continue
-        same_id = bool(old.remote_id) and old.remote_id == new.remote_id
-        same_key = bool(old.key) and old.key == new.key
-        is_richer = not (old.key and new.key and not same_key) and not (
-            old.remote_id and new.remote_id and not same_id
-        )
-        if (same_id or same_key) and is_richer:
-            identities[index] = Identity(
-                network=old.network,
-                key=old.key or new.key,
-                remote_id=old.remote_id or new.remote_id,
-                handle=old.handle or new.handle,
-            )
-            return
-    if new not in identities:
-        identities.append(new)
+    """Keep an identity once, joining a bare id and a bare handle with what tells them one."""
+    told, place = new, len(identities)
+    for index in range(len(identities) - 1, -1, -1):
+        joined = _one(identities[index], told)
+        if joined is not None:
+            del identities[index]
+            told, place = joined, index
+    identities.insert(place, told)
+
+
+def _one(old: Identity, new: Identity) -> Identity | None:
+    """Both as one, where they have the handle or the id in common and no other one speaks."""
+    if old.network is not new.network:
+        return None
+    is_same_id = bool(old.remote_id) and old.remote_id == new.remote_id
+    is_same_key = bool(old.key) and old.key == new.key
+    has_two_keys = bool(old.key and new.key) and not is_same_key
+    has_two_ids = bool(old.remote_id and new.remote_id) and not is_same_id
+    if not (is_same_id or is_same_key) or has_two_keys or has_two_ids:
+        return None
+    return Identity(
+        network=old.network,
+        key=old.key or new.key,
+        remote_id=old.remote_id or new.remote_id,
+        handle=old.handle or new.handle,
+    )
 
 
 def shown_name(person: Folded) -> str:

@@ -1,9 +1,9 @@
 """Is this person someone we know? Folded people matched with those already here.
 
 Evidence, strongest first (formats.md section 16): the same stable id, the same handle, the same
-handle on Threads and Instagram, rows that name accounts of several, the same e-mail address. A name
-alone suggests and never merges. Knows what is already
-here as plain look-ups; refuses to know rows, files and tables.
+handle on Threads and Instagram, rows that name accounts of several, the same e-mail address (as far
+as `evidence` goes). A name alone suggests and never merges, and whom the user keeps apart no row
+makes one. Knows what is already here as plain look-ups; refuses to know rows, files and tables.
 """
 
 from __future__ import annotations
@@ -13,7 +13,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.acts import Tally
-from app.core.folding import SAME_HANDLE, Folded, earlier
+from app.core.evidence import (
+    MOST_SHARERS,
+    SAME_HANDLE,
+    SHAREABLE,
+    Party,
+    is_free_of,
+    is_same,
+    party,
+    sharing,
+)
+from app.core.folding import Folded, earlier
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.naming import better_name, is_stand_in
 from app.core.networks import Identity, Network
@@ -30,7 +40,9 @@ class Known:
         names: people by the sort form of their name.
         tags, notes: what those people have already.
         called: their names.
-        emails: people by e-mail address, where only one has it.
+        emails: all people by e-mail address.
+        shared: e-mail addresses that several of those whom the rows name have.
+        apart: pairs that the user said are two people, the smaller id first.
     """
 
     owners: Mapping[tuple[Network, str], PersonId]
@@ -39,7 +51,9 @@ class Known:
     tags: Mapping[PersonId, frozenset[str]]
     notes: Mapping[PersonId, frozenset[str]]
     called: Mapping[PersonId, str] = field(default_factory=dict)
-    emails: Mapping[str, PersonId] = field(default_factory=dict)
+    emails: Mapping[str, tuple[PersonId, ...]] = field(default_factory=dict)
+    shared: frozenset[str] = frozenset()
+    apart: frozenset[tuple[PersonId, PersonId]] = frozenset()
 
 
 def planned(
@@ -55,15 +69,13 @@ def planned(
         acts: the new ones, mine and theirs.
     """
     outbound, inbound = acts
-    found = _owners(person.identities, known)
-    alike: tuple[PersonId, ...] = ()
-    if not found:
-        found, alike = _by_email(person, known)
+    found, alike = _found(person, known)
     here = found[0] if found else None
-    absorbs = tuple(one for one in found[1:] if _agrees(one, found[0], person, known))
-    old = known.accounts.get(here, ()) if here else ()
-    accounts = _plan_accounts(person, old)
+    absorbs = tuple(one for one in found[1:] if not _is_apart(one, found[0], known))
     ours = (here, *absorbs) if here is not None else ()
+    old = tuple(account for one in ours for account in known.accounts.get(one, ()))
+    own = [one for one in person.identities if not _is_anothers(one, ours, known)]
+    accounts = _plan_accounts(person, own, old)
     tags = tuple(t for t in person.tags if not any(t in known.tags.get(p, ()) for p in ours))
     notes = tuple(n for n in person.notes if not any(n[1] in known.notes.get(p, ()) for p in ours))
     rename = ""
@@ -98,13 +110,24 @@ def planned(
     )
 
 
+def _found(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
+    """Who of those here it is, whom to keep first, and who it may be."""
+    settled = _owners(person.identities, known)
+    same, alike = _by_address(person, known)
+    found = dict.fromkeys((*settled, *same))
+    if not found:
+        same, others = _by_website(person, known)
+        found, alike = dict.fromkeys(same), (*alike, *others)
+    return tuple(sorted(found, key=lambda one: _namelessness(one, known))), alike
+
+
 def _owners(identities: Sequence[Identity], known: Known) -> tuple[PersonId, ...]:
     """Who of those here it is: by stable id first, then by handles that no other id holds.
 
-    Several, where each has some of the accounts; those known by more than an id come first, since
-    the first one keeps name and stage.
+    Several, where each has some of the accounts.
     """
     found: dict[PersonId, None] = {}
+    identities = [one for one in identities if one.network not in SHAREABLE]
     for identity in identities:
         if identity.remote_id:
             owner = known.owners.get((identity.network, identity.remote_id))
@@ -114,62 +137,77 @@ def _owners(identities: Sequence[Identity], known: Known) -> tuple[PersonId, ...
         if not identity.key:
             continue
         home = SAME_HANDLE.get(identity.network)
-        for network in (identity.network, *([home] if home else _sharing(identity.network))):
+        for network in (identity.network, *([home] if home else sharing(identity.network))):
             owner = known.owners.get((network, identity.key))
             if owner is not None and not _is_other_id(identity, known.accounts.get(owner, ())):
                 found[owner] = None
-    return tuple(sorted(found, key=lambda one: _is_nameless(one, known)))
+    return tuple(found)
 
 
-def _is_nameless(person: PersonId, known: Known) -> bool:
-    accounts = known.accounts.get(person, ())
-    return is_stand_in(known.called.get(person, ""), accounts, only_ids=True)
+def _namelessness(person: PersonId, known: Known) -> tuple[bool, bool]:
+    """Sorts those with a name before those called by a handle, and these before a bare id.
 
-
-def _by_email(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
-    """Who has the e-mail address: for sure, or perhaps, where other accounts speak against it."""
-    owner = known.emails.get(person.email.strip().casefold()) if person.email else None
-    if owner is None:
-        return (), ()
-    is_free = _is_free_of(known.accounts.get(owner, ()), person.identities)
-    return ((owner,), ()) if is_free else ((), (owner,))
-
-
-def _agrees(other: PersonId, here: PersonId, person: Folded, known: Known) -> bool:
-    """Whether nothing speaks against another one here being the same, too.
-
-    A website may be that of a whole studio, so it makes nobody one with anybody.
+    Whoever comes first is kept, with name and stage.
     """
-    theirs = known.accounts.get(other, ())
-    links = [
-        i
-        for i in person.identities
-        if i.network is not Network.WEBSITE and any(_is_one(i, account) for account in theirs)
-    ]
-    ours: tuple[Account | Identity, ...] = (*known.accounts.get(here, ()), *person.identities)
-    return bool(links) and _is_free_of(theirs, ours)
+    called, accounts = known.called.get(person, ""), known.accounts.get(person, ())
+    return is_stand_in(called, accounts, only_ids=True), is_stand_in(called, accounts)
 
 
-def _is_free_of(accounts: Sequence[Account], ours: Sequence[Account | Identity]) -> bool:
-    """Whether no network tells two people apart: both on it, and under no common account."""
-    for network in {account.network for account in accounts} - {Network.EMAIL, Network.WEBSITE}:
-        mine = [one for one in ours if one.network is network]
-        theirs = [one for one in accounts if one.network is network]
-        if mine and not any(_is_one(one, account) for one in mine for account in theirs):
-            return False
-    return True
+def _by_address(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
+    """Who has an e-mail address of the rows': those who are the same, and those who may be.
+
+    Of several who share it, only those of the same name are the same.
+    """
+    sure: dict[PersonId, None] = {}
+    maybe: dict[PersonId, None] = {}
+    us = party(person.name, person.identities)
+    for email in person.emails:
+        owners = known.emails.get(email, ())
+        if len(owners) > MOST_SHARERS:
+            named = known.names.get(sort_name(person.name), ())
+            sure |= dict.fromkeys(one for one in named if one in owners)
+            continue
+        them = {one: _party(one, known) for one in owners}
+        alike = [one for one in owners if them[one].names & us.names]
+        if not alike and len(owners) == 1 and email not in known.shared:
+            alike = [one for one in owners if is_same(us, them[one])]
+        sure |= dict.fromkeys(alike)
+        maybe |= {} if alike else dict.fromkeys(owners)
+    return tuple(sure), tuple(one for one in maybe if one not in sure)
 
 
-def _is_one(one: Account | Identity, account: Account) -> bool:
-    homes = (one.network, SAME_HANDLE.get(one.network), *_sharing(one.network))
-    if one.key and one.key == account.key and account.network in homes:
-        return True
-    is_same_id = bool(one.remote_id) and one.remote_id == account.remote_id
-    return is_same_id and one.network is account.network
+def _by_website(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
+    """As `_by_address`, for whoever is known by nothing stronger than a website."""
+    us = party(person.name, person.identities)
+    found: dict[PersonId, bool] = {}
+    for identity in person.identities:
+        owner = known.owners.get((identity.network, identity.key))
+        if identity.network is Network.WEBSITE and owner is not None:
+            them = _party(owner, known)
+            is_one = bool(us.names & them.names) or is_free_of(them.accounts, us.accounts)
+            found[owner] = found.get(owner, False) or is_one
+    sure = tuple(one for one, is_one in found.items() if is_one)
+    return sure[:1], tuple(one for one, is_one in found.items() if not is_one)
 
 
-def _sharing(network: Network) -> list[Network]:
-    return [other for other, home in SAME_HANDLE.items() if home is network]
+def _party(person: PersonId, known: Known) -> Party:
+    return party(known.called.get(person, ""), known.accounts.get(person, ()))
+
+
+def _is_apart(one: PersonId, other: PersonId, known: Known) -> bool:
+    """Whether the user said that two are two people."""
+    return (min(one, other), max(one, other)) in known.apart
+
+
+def _is_anothers(identity: Identity, ours: Sequence[PersonId], known: Known) -> bool:
+    """Whether an account is that of somebody else here, whom the user keeps apart."""
+    if not ours or identity.network in SHAREABLE:
+        return False
+    for text in (identity.remote_id, identity.key):
+        owner = known.owners.get((identity.network, text)) if text else None
+        if owner is not None and owner not in ours:
+            return not _is_other_id(identity, known.accounts.get(owner, ()))
+    return False
 
 
 def _is_other_id(identity: Identity, accounts: Sequence[Account]) -> bool:
@@ -184,10 +222,12 @@ def _is_other_id(identity: Identity, accounts: Sequence[Account]) -> bool:
     )
 
 
-def _plan_accounts(person: Folded, here: Sequence[Account]) -> tuple[PlannedAccount, ...]:
+def _plan_accounts(
+    person: Folded, own: Sequence[Identity], here: Sequence[Account]
+) -> tuple[PlannedAccount, ...]:
     told: set[tuple[Network, str]] = set()
     result = []
-    for identity in person.identities:
+    for identity in own:
         account_id = (identity.network, identity.remote_id or identity.key)
         is_main = account_id not in told
         told.add(account_id)

@@ -59,6 +59,9 @@ class Duplicates:
     def unmerge(self, person: PersonId) -> PersonId:
         """Let somebody stand alone again who was merged away, with all that was theirs.
 
+        That the two are not the same is remembered: neither is a later import to make them one
+        again because it says once more what made them one.
+
         Returns:
             The person who stands alone again.
 
@@ -72,6 +75,7 @@ class Duplicates:
         name = reader.names_of([person])[person]
         with self._store.work(_label("person.unmerge", name, self._card(root).name)) as work:
             work.unmerge(person)
+            work.mark_apart(person, root)
             self._review.touched(work, [person, root])
         return person
 

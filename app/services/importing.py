@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from app.core import folding, matching, tallying
@@ -29,6 +30,7 @@ from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
+from app.core.evidence import with_same_handles
 from app.core.imports import (
     ImportedRow,
     ImportPlan,
@@ -208,7 +210,7 @@ class Importing:
         places = array("i")
         for portion in folded.people.handed_out(folding.ROWS_A_STEP):
             progress.step(len(places), total, stage="matching")
-            known = _known(portion, self._store.reader)
+            known = _known(portion, folded.shared, self._store.reader)
             for person in portion:
                 name = folding.shown_name(person) or display_handle(person.identities[0])
                 acts = tallied(codes.of(len(places)))
@@ -349,15 +351,22 @@ def _unfollowed(index: ActIndex, fresh: bytearray, places: Sequence[int]) -> Ite
             yield LeftOut(ref=index.ref(place), code="unfollowed", what="interactions")
 
 
-def _known(folded: Sequence[folding.Folded], reader: Reader) -> matching.Known:
-    owners = reader.accounts_known(i for person in folded for i in person.identities)
-    emails = reader.emails_known(
-        person.email.strip().casefold() for person in folded if person.email
+def _known(
+    folded: Sequence[folding.Folded], shared: frozenset[str], reader: Reader
+) -> matching.Known:
+    owners = reader.accounts_known(
+        asked
+        for person in folded
+        for identity in person.identities
+        for asked in with_same_handles(identity)
     )
+    emails = reader.emails_known(email for person in folded for email in person.emails)
     return dataclasses.replace(
-        _known_of({*owners.values(), *emails.values()}, reader),
+        _known_of({*owners.values(), *chain.from_iterable(emails.values())}, reader),
         owners=owners,
         emails=emails,
+        shared=shared,
+        apart=reader.apart_pairs(),
         names=reader.names_known(
             sort_name(person.name) for person in folded if person.name.strip()
         ),

@@ -191,9 +191,12 @@ class Names:
 
 
 def _owner_without_id(reader: Reader, identity: Identity, account: Account) -> PersonId | None:
-    """Who else has the handle already, unless it is there that of another id."""
+    """Who else has the handle already, unless it is there that of another id, or they are apart."""
     owner = reader.accounts_known([identity]).get((identity.network, identity.key))
     if owner is None or owner == reader.root_of(account.person):
+        return None
+    root = reader.root_of(account.person)
+    if (min(owner, root), max(owner, root)) in reader.apart_pairs():
         return None
     theirs = reader.accounts_of([owner]).get(owner, ())
     ids = {a.remote_id for a in theirs if a.network is identity.network and a.key == identity.key}

@@ -79,8 +79,8 @@ class KnownReads(Reads):
                 found.setdefault(name, {})[PersonId(top_of(person, merged))] = None
         return {name: tuple(people) for name, people in found.items()}
 
-    def emails_known(self, emails: Iterable[str]) -> Mapping[str, PersonId]:
-        """Who has these e-mail addresses, in folded case; left out where several have one."""
+    def emails_known(self, emails: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
+        """Everybody who has these e-mail addresses, in folded case, who came first first."""
         merged = merged_people(self._database)
         found: dict[str, set[int]] = {}
         sql = """
@@ -94,11 +94,7 @@ class KnownReads(Reads):
         for portion in _portions(set(emails)):
             for email, person in self._database.rows(sql, {"emails": json.dumps(portion)}):
                 found.setdefault(email, set()).add(top_of(person, merged))
-        return {
-            email: PersonId(next(iter(people)))
-            for email, people in found.items()
-            if len(people) == 1
-        }
+        return {email: tuple(map(PersonId, sorted(people))) for email, people in found.items()}
 
     def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
         """Which of these hashed remote keys are stored already (in the trash included)."""

@@ -133,16 +133,29 @@ def test_an_id_and_a_handle_in_one_row_make_one_of_who_has_each() -> None:
     assert plan(used_again, x("zoe", "77")).absorbs == ()
 
 
-def test_two_who_are_on_one_network_under_two_accounts_stay_two() -> None:
+def test_a_row_that_names_accounts_of_two_counts_for_more_than_two_accounts_elsewhere() -> None:
+    """Somebody may have two accounts on a network, and the order of rows is not to matter."""
     one = second(Network.GITHUB, "zb")
     two_more = Account(id=AccountId(7), person=OTHER, network=Network.X, key="someone_else")
-    here = both(account(), one)
-    here = Known(
-        owners=here.owners, accounts={ZOE: (account(),), OTHER: (one, two_more)}, names={},
-        tags={}, notes={},
-    )  # fmt: skip
+    here = both(account(), one, accounts={ZOE: (account(),), OTHER: (one, two_more)})
     result = plan(here, x("zoe"), Identity(network=Network.GITHUB, key="zb"))
-    assert (result.person, result.absorbs) == (ZOE, ())
+    assert (result.person, result.absorbs) == (ZOE, (OTHER,))
+
+
+def test_whom_the_user_keeps_apart_no_row_makes_one() -> None:
+    here = both(account(), second(Network.GITHUB, "zb"), apart=frozenset({(ZOE, OTHER)}))
+    result = plan(here, x("zoe"), Identity(network=Network.GITHUB, key="zb"))
+    assert (result.person, result.absorbs, result.outcome) == (ZOE, (), Outcome.UNCHANGED)
+    assert [a.identity.network for a in result.accounts] == [Network.X], "the other's own stays so"
+
+
+def test_whoever_has_a_name_is_kept_rather_than_a_handle_or_an_id() -> None:
+    called = {ZOE: "account 77", OTHER: "zb"}
+    here = both(account(key=""), second(Network.GITHUB, "zb"), called=called)
+    identities = (x("", "77"), Identity(network=Network.GITHUB, key="zb"))
+    assert plan(here, *identities).person == OTHER
+    here = both(account(), second(Network.GITHUB, "zb"), called={ZOE: "zoe", OTHER: "Zoë Brandt"})
+    assert plan(here, x("zoe"), identities[1]).person == OTHER
 
 
 def test_a_website_is_not_one_persons_alone() -> None:
@@ -162,7 +175,7 @@ def by_email(here: Known, network: Network) -> PlannedPerson:
 
 
 def test_the_same_email_is_the_same_person_unless_an_account_speaks_against_it() -> None:
-    here = both(account(), second(Network.GITHUB, "zb"), emails={"zoe@art.example": ZOE})
+    here = both(account(), second(Network.GITHUB, "zb"), emails={"zoe@art.example": (ZOE,)})
     assert by_email(here, Network.LINKEDIN).person == ZOE
     doubtful = by_email(here, Network.X)
     assert (doubtful.person, doubtful.candidates) == (None, (ZOE,))

@@ -70,7 +70,6 @@ def test_all_samples_in_any_order(
         assert differences(content(workspace), found) == []
 
 
-@pytest.mark.xfail(strict=True, reason="one e-mail address ends up with two people")
 def test_an_e_mail_address_makes_one_person_whichever_list_comes_first(tmp_path: Path) -> None:
     """Somebody known by name and e-mail, then by e-mail and profile, then by profile."""
     paths = [
