@@ -281,7 +281,7 @@ def _opened(phrase: Phrase, sentence: Sentence, start: int, phrases: Phrases) ->
 def _is_excused(check: Check, sentence: Sentence, at: tuple[int, int], guards: _Guards) -> bool:
     """Whether a guard begins before the opener or the tail, near enough and with force."""
     for guard, begin, end in guards:
-        if check in guard.spares or begin >= at[1]:
+        if check in guard.spares or begin > at[1]:
             continue
         start = at[0] if end <= at[0] else at[1]
         first, last = sentence.index(end), sentence.index(start)
