@@ -14,7 +14,7 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.linkedin_messages import Messages
-from app.importers.linkedin_people import build_directory
+from app.importers.linkedin_people import build_directory, forget
 from app.importers.linkedin_rows import ABOUT_ACTS, Rows
 from app.importers.linkedin_tables import Row, Table, table_of, table_rows
 from app.importers.runs import fold_runs
@@ -48,6 +48,15 @@ def read(
     Every file that names people is read twice: first for who is who, so that a name in one file
     finds the address that another file gives it.
     """
+    try:
+        yield from _read(members, context, progress)
+    finally:
+        forget()
+
+
+def _read(
+    members: Sequence[Member], context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
     files = [(member, table) for member in members if (table := table_of(member)) is not None]
     total = 2 * sum(member.size for member, _table in files)
     directory = build_directory(

@@ -35,10 +35,17 @@ def profile(url: str) -> Identity | None:
     return identity if identity is not None and identity.network is Network.LINKEDIN else None
 
 
+@lru_cache(maxsize=10_000)
 def wall_day(text: str) -> dt.date | None:
     """The day of a date without a zone: ``14 Jan 2026``, ``14-Nov-19``, ``11/4/18, 6:05 AM``."""
     at = parse_american(text)
     return parse_day(text) if at is None else at.date()
+
+
+def forget() -> None:
+    """Let go of names, addresses and days: a reading is over, and there may have been very many."""
+    for kept in (name_key, profile, wall_day):
+        kept.cache_clear()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +58,21 @@ class Party:
 
 @dataclass(slots=True, kw_only=True)
 class Directory:
-    """What all files together say about people."""
+    """What all files together say about people.
 
-    identities: dict[str, dict[str, Identity]] = field(default_factory=dict)
+    Args:
+        identities: by the name that each goes by; ``shared`` are the names of several.
+        connected_names: the days of connections by name; ``connected_twice`` are the names of
+            several.
+    """
+
+    identities: dict[str, Identity] = field(default_factory=dict)
+    shared: set[str] = field(default_factory=set)
     names: dict[str, str] = field(default_factory=dict)
     known_names: set[str] = field(default_factory=set)
     connected: dict[str, dt.date | None] = field(default_factory=dict)
-    connected_names: dict[str, list[dt.date | None]] = field(default_factory=dict)
+    connected_names: dict[str, dt.date | None] = field(default_factory=dict)
+    connected_twice: set[str] = field(default_factory=set)
     owner_names: set[str] = field(default_factory=set)
     owner_key: str = ""
 
@@ -69,13 +84,14 @@ class Directory:
         self.known_names.add(key)
         identity = profile(url)
         if identity is not None:
-            self.identities.setdefault(key, {})[identity.key] = identity
+            if self.identities.setdefault(key, identity).key != identity.key:
+                self.shared.add(key)
             self.names.setdefault(identity.key, name.strip())
 
     def resolve(self, name: str) -> Identity | None:
         """The one identity known under a full name; None for none or several."""
-        found = self.identities.get(name_key(name), {})
-        return next(iter(found.values())) if len(found) == 1 else None
+        key = name_key(name)
+        return None if key in self.shared else self.identities.get(key)
 
     def is_owner(self, party: Party) -> bool:
         """Whether a party is the owner: by address where both are known, else by name."""
@@ -91,8 +107,8 @@ class Directory:
         """The day of the connection with somebody; None if unconnected, undated or not certain."""
         if party.identity is not None and party.identity.key in self.connected:
             return self.connected[party.identity.key]
-        days = self.connected_names.get(name_key(party.name), [])
-        return days[0] if len(days) == 1 else None
+        key = name_key(party.name)
+        return None if key in self.connected_twice else self.connected_names.get(key)
 
     def split_names(self, text: str) -> list[str]:
         """The names in ``TO``, which are joined with ``, `` though names hold commas themselves.
@@ -213,7 +229,10 @@ def _note_connection(row: Row, directory: Directory) -> None:
     if identity is not None:
         directory.connected[identity.key] = day
     if name:
-        directory.connected_names.setdefault(name_key(name), []).append(day)
+        key = name_key(name)
+        if key in directory.connected_names:
+            directory.connected_twice.add(key)
+        directory.connected_names.setdefault(key, day)
 
 
 def _find_owner(directory: Directory, threads: Sequence[tuple[str, Row]]) -> None:
