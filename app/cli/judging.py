@@ -16,10 +16,7 @@ from app.words.facts import condition_sentence
 from app.words.readiness import part_sentence, readiness_sentence
 from app.words.stages import stage_name
 from app.words.steps import fit_sentence, step_sentence, why_sentence
-from app.words.today import empty_reason, empty_title
-
-SPREADS = (3, 5, 7)
-"""Over so many days those who wait may be spread."""
+from app.words.today import SPREADS, empty_reason, empty_title
 
 
 def _run_review(context: Context) -> None:
@@ -88,7 +85,13 @@ def _run_today(context: Context) -> None:
         ]
         if lines:
             return "\n".join(lines)
-        reason = empty_reason(day.next_day, day.today, has_people=day.people > 0)
+        reason = empty_reason(
+            day.next_day,
+            day.today,
+            people=day.people,
+            resting=day.resting,
+            set_aside=day.set_aside,
+        )
         return step_with_reason(empty_title(), reason)
 
     context.show(data, text)

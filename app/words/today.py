@@ -17,6 +17,9 @@ _NUMBERS = (
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LETTERS = ("M", "T", "W", "T", "F", "S", "S")
 
+SPREADS = (3, 5, 7)
+"""Over so many days those who wait may be spread."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delay:
@@ -34,6 +37,11 @@ def delays() -> tuple[Delay, ...]:
         Delay(days=7, text=tr("For a week")),
         Delay(days=30, text=tr("For a month")),
     )
+
+
+def over_days(days: int) -> str:
+    """One way to spread those who wait."""
+    return tr("Over {days} days").format(days=days)
 
 
 def number_word(number: int) -> str:
@@ -63,16 +71,31 @@ def empty_title() -> str:
     return tr("Nothing to do today")
 
 
-def empty_reason(next_day: dt.date | None, today: dt.date, *, has_people: bool) -> str:
+def empty_reason(
+    next_day: dt.date | None, today: dt.date, *, people: int, resting: int = 0, set_aside: int = 0
+) -> str:
     """Why a day is empty, and when the next step comes.
 
     Args:
         next_day: the first day on which a step is due; None if none is in sight.
         today: the user's date.
-        has_people: whether anybody is here at all.
+        people, resting: how many are on the ladder; how many of them rest.
+        set_aside: how many stand beside it.
     """
-    if not has_people:
+    if not people and set_aside:
+        return tr("Everybody here is set aside, so nobody is proposed.")
+    if not people:
         return tr("Add somebody you would like to know, and the first small step appears here.")
+    if resting < people:
+        return _next_step(next_day, today)
+    if next_day is None:
+        return tr("Everybody here rests until you wake them.")
+    return tr("Everybody here rests. The first is back on {weekday}, {day}.").format(
+        weekday=weekday(next_day), day=short_day(next_day, today)
+    )
+
+
+def _next_step(next_day: dt.date | None, today: dt.date) -> str:
     if next_day is None:
         return tr("Everybody has what they need for now. Time does its part; so does reading.")
     if (next_day - today).days == 1:
@@ -127,3 +150,28 @@ def put_off_said(name: str, until: dt.date, today: dt.date) -> str:
 def skipped_said(name: str) -> str:
     """After a step was skipped."""
     return tr("Not this time. {name} can come back in a week.").format(name=name)
+
+
+def rests_said(name: str, until: dt.date, today: dt.date) -> str:
+    """After somebody was let rest."""
+    return tr("{name} rests until {day}.").format(name=name, day=short_day(until, today))
+
+
+def settled_said(name: str) -> str:
+    """After what somebody wrote was marked as needing no answer."""
+    return tr("Noted: no answer needed for {name}.").format(name=name)
+
+
+def no_profile(name: str) -> str:
+    """When there is no address to open."""
+    return tr("No profile of {name} is known yet.").format(name=name)
+
+
+def back_question(name: str) -> str:
+    """Back from the browser, where a profile was opened."""
+    return tr("Back from {name}. Was it done?").format(name=name)
+
+
+def until_title(name: str) -> str:
+    """The head of the question for a day."""
+    return tr("Until when shall {name} wait?").format(name=name)

@@ -4,7 +4,21 @@ import datetime as dt
 
 import pytest
 
-from app.words.today import delays, empty_reason, gestures_on, number_word, subtitle, weekday
+from app.words.today import (
+    SPREADS,
+    back_question,
+    delays,
+    empty_reason,
+    gestures_on,
+    no_profile,
+    number_word,
+    over_days,
+    rests_said,
+    settled_said,
+    subtitle,
+    until_title,
+    weekday,
+)
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -25,13 +39,29 @@ def test_the_day_is_counted_in_words(steps: int, waiting: int, says: str) -> Non
 
 def test_an_empty_day_says_why_and_when_the_next_step_comes() -> None:
     def reason(next_day: dt.date | None) -> str:
-        return empty_reason(next_day, TODAY, has_people=True)
+        return empty_reason(next_day, TODAY, people=3, resting=2)
 
     assert "tomorrow" in reason(TODAY + dt.timedelta(days=1))
     assert "Thursday, 26 Nov" in reason(dt.date(2026, 11, 26))
     assert "8 Jan 2027" in reason(dt.date(2027, 1, 8))
     assert reason(None).startswith("Everybody has what they need")
-    assert "Add somebody" in empty_reason(None, TODAY, has_people=False)
+    assert "Add somebody" in empty_reason(None, TODAY, people=0)
+
+
+def test_a_day_is_empty_because_everybody_rests_or_is_set_aside() -> None:
+    back = dt.date(2026, 11, 26)
+    assert empty_reason(back, TODAY, people=2, resting=2) == (
+        "Everybody here rests. The first is back on Thursday, 26 Nov."
+    )
+    assert "until you wake" in empty_reason(None, TODAY, people=2, resting=2)
+    assert "set aside" in empty_reason(None, TODAY, people=0, set_aside=4)
+
+
+def test_what_was_done_from_a_card_is_said_with_the_name() -> None:
+    assert rests_said("Maren", dt.date(2027, 2, 20), TODAY) == "Maren rests until 20 Feb 2027."
+    for said in (settled_said, no_profile, back_question, until_title):
+        assert "Maren" in said("Maren")
+    assert [over_days(days) for days in SPREADS] == ["Over 3 days", "Over 5 days", "Over 7 days"]
 
 
 def test_days_and_numbers_have_their_names() -> None:

@@ -1,7 +1,8 @@
 """One step of Today: whom it is for, what to do, why now, and what it is good for.
 
-Knows its words and keys: D does it, S puts it off, K skips it, Enter opens the person. What is
-asked goes out as signals.
+Knows its words and keys: D does it, S puts it off, K skips it, R lets the person rest, O opens
+the profile, N says that no answer is needed, Enter opens the person. What is asked goes out as
+signals.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from app.words.translation import tr
 
 AVATAR_SIDE = 40
 CARD_KEYS: tuple[tuple[str, str], ...] = (
-    ("D", "Done"), ("S", "Snooze"), ("K", "Skip"), ("Return", "Open the person"),
+    ("D", "Done"), ("S", "Snooze"), ("K", "Skip"), ("R", "Let rest"), ("O", "Open the profile"),
+    ("N", "No answer needed"), ("Return", "Open the person"),
 )  # fmt: skip
 """Keys of a card that has the focus, and what they do."""
 
@@ -36,6 +38,8 @@ class CardForm:
         name: whose step it is.
         step, why, aim: what to do, why now, what it is good for; the last two may be empty.
         does: what the first button says.
+        has_profile: whether there is a profile to open.
+        is_answer: whether it answers something of theirs, so that it may need no answer.
     """
 
     key: int
@@ -44,6 +48,8 @@ class CardForm:
     why: str
     aim: str
     does: str
+    has_profile: bool = False
+    is_answer: bool = False
 
 
 class StepCard(QFrame):
@@ -51,8 +57,11 @@ class StepCard(QFrame):
 
     Signals:
         done(): the step was taken.
-        snoozed(int): it is to come back in so many days.
+        snoozed(int): it is to come back in so many days; 0 asks for a day of the user's choice.
         skipped(): not this time.
+        rested(): the person is to rest.
+        profile_asked(): the profile is to be opened in the browser.
+        settled(): what they wrote needs no answer.
         opened(): the person is to be shown.
         left(int): the focus goes to the card so many places further down.
     """
@@ -60,6 +69,9 @@ class StepCard(QFrame):
     done = Signal()
     snoozed = Signal(int)
     skipped = Signal()
+    rested = Signal()
+    profile_asked = Signal()
+    settled = Signal()
     opened = Signal()
     left = Signal(int)
 
@@ -80,6 +92,11 @@ class StepCard(QFrame):
         self.skipper = Button(tr("Skip"))
         self.skipper.setToolTip(tr("K"))
         self.skipper.clicked.connect(self.skipped)
+        self.more = Button(
+            "", "quiet", icon="ellipsis", name=tr("More for {name}").format(name=form.name)
+        )
+        self.more.setToolTip(tr("More"))
+        self.more.setMenu(self._more_menu())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -97,7 +114,7 @@ class StepCard(QFrame):
         row.addLayout(column, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.doer, self.snoozer, self.skipper):
+        for button in (self.doer, self.snoozer, self.skipper, self.more):
             buttons.addWidget(button)
         row.addLayout(buttons)
 
@@ -106,6 +123,21 @@ class StepCard(QFrame):
         for delay in delays():
             action = menu.addAction(delay.text)
             action.triggered.connect(lambda _checked, days=delay.days: self.snoozed.emit(days))
+        menu.addSeparator()
+        menu.addAction(tr("Until a day…")).triggered.connect(lambda: self.snoozed.emit(0))
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        """What is asked for less often; each line names its key."""
+        menu = QMenu(self)
+        lines = [(tr("Let rest"), "R", self.rested)]
+        if self.form.has_profile:
+            lines.append((tr("Open profile"), "O", self.profile_asked))
+        if self.form.is_answer:
+            lines.append((tr("No answer needed"), "N", self.settled))
+        lines.append((tr("Show {name}").format(name=self.form.name), tr("Enter"), self.opened))
+        for text, key, signal in lines:
+            menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on, sent=signal: sent.emit())
         return menu
 
     @override
@@ -123,6 +155,12 @@ class StepCard(QFrame):
                 self.snoozer.showMenu()
             case Qt.Key.Key_K:
                 self.skipped.emit()
+            case Qt.Key.Key_R:
+                self.rested.emit()
+            case Qt.Key.Key_O:
+                self.profile_asked.emit()
+            case Qt.Key.Key_N if self.form.is_answer:
+                self.settled.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.opened.emit()
             case Qt.Key.Key_Down:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
 from app.core.events import Changes
+from app.core.pace import StepKind
 from app.core.stages import Stage
 from app.services.planning import Day, PlannedStep
 from app.ui.desk import TODAY_PAGE, Desk
 from app.ui.today.card import CardForm
+from app.ui.today.day_question import DayQuestion
 from app.ui.today.side import Told
 from app.ui.today.view import TodayView
 from app.words import today as words
+from app.words.commands import spread_now
 from app.words.dates import short_day
 from app.words.history import label_text
 from app.words.stages import stage_name
@@ -42,6 +46,7 @@ class TodayController:
         self._is_reading = False
         self._is_due = False
         self._wants_focus = False
+        self._visited: int | None = None
         self.view = TodayView()
         self._calm = QTimer(self.view)
         self._calm.setSingleShot(True)
@@ -51,10 +56,20 @@ class TodayController:
         self.view.done.connect(self._do)
         self.view.snoozed.connect(self._snooze)
         self.view.skipped.connect(self._skip)
+        self.view.rested.connect(self._rest)
+        self.view.settled.connect(self._settle)
+        self.view.profile_asked.connect(self._open_profile)
+        self.view.spread_asked.connect(self._spread)
         self.view.opened.connect(self._open)
         self.view.add_asked.connect(lambda: desk.actions.action("person.new").trigger())
         self.view.import_asked.connect(desk.window.choose_files)
         desk.bridge.changed.connect(self._take_changes)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            state = app.applicationStateChanged
+            state.connect(self._come_back)
+            # The application outlives the window.
+            self.view.destroyed.connect(lambda: state.disconnect(self._come_back))
 
     def enter(self) -> None:
         """Read the day again, and take the focus."""
@@ -97,11 +112,18 @@ class TodayController:
 
     def _show_steps(self, day: Day) -> None:
         forms = [_form(planned) for planned in day.steps]
-        self.view.show_steps(words.subtitle(len(forms), day.waiting) if forms else "", forms)
+        said = words.subtitle(len(forms), day.waiting) if forms else ""
+        self.view.show_steps(said, forms, waiting=day.waiting)
         if not forms:
-            has_people = day.people > 0
+            has_people = day.people + day.set_aside > 0
             title = words.empty_title() if has_people else tr("Nobody here yet")
-            reason = words.empty_reason(day.next_day, day.today, has_people=has_people)
+            reason = words.empty_reason(
+                day.next_day,
+                day.today,
+                people=day.people,
+                resting=day.resting,
+                set_aside=day.set_aside,
+            )
             self.view.show_empty(title, reason, has_people=has_people)
 
     def _show_side(self, day: Day) -> None:
@@ -148,7 +170,18 @@ class TodayController:
         if planned is None:
             return
         today = self._desk.workspace.clock.today()
-        until = today + dt.timedelta(days=days)
+        if not days:
+            question = DayQuestion(planned.person.name, today, self.view.window())
+            question.decided.connect(lambda until: self._put_off(key, until))
+            question.open()
+            return
+        self._put_off(key, today + dt.timedelta(days=days))
+
+    def _put_off(self, key: int, until: dt.date) -> None:
+        planned = self._steps.get(key)
+        if planned is None:
+            return
+        today = self._desk.workspace.clock.today()
         with self._desk.notices.kindly():
             self._planning.snooze(planned.person.id, planned.step, until)
             self._leave_out(key)
@@ -162,6 +195,52 @@ class TodayController:
             self._planning.skip(planned.person.id, planned.step)
             self._leave_out(key)
             self._say(words.skipped_said(planned.person.name))
+
+    def _rest(self, key: int) -> None:
+        planned = self._steps.get(key)
+        if planned is None:
+            return
+        with self._desk.notices.kindly():
+            until = self._planning.rest(planned.person.id)
+            self._leave_out(key)
+            today = self._desk.workspace.clock.today()
+            self._say(words.rests_said(planned.person.name, until, today))
+
+    def _settle(self, key: int) -> None:
+        planned = self._steps.get(key)
+        if planned is None:
+            return
+        with self._desk.notices.kindly():
+            self._planning.settle(planned.person.id)
+            self._leave_out(key)
+            self._say(words.settled_said(planned.person.name))
+
+    def _spread(self, days: int) -> None:
+        with self._desk.notices.kindly():
+            self._say(spread_now(self._planning.spread(days), days))
+
+    def _open_profile(self, key: int) -> None:
+        """Open the profile in the default browser; nothing but web pages."""
+        planned = self._steps.get(key)
+        if planned is None:
+            return
+        if not planned.profile:
+            self._desk.say(words.no_profile(planned.person.name))
+            return
+        self._visited = key
+        QDesktopServices.openUrl(QUrl(planned.profile))
+
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        """Back from the browser: ask what was done there."""
+        if state is not Qt.ApplicationState.ApplicationActive or self._visited is None:
+            return
+        key, self._visited = self._visited, None
+        planned = self._steps.get(key)
+        if planned is None or planned.step.gesture is None:
+            return
+        self._desk.say(
+            words.back_question(planned.person.name), tr("Log it"), partial(self._do, key)
+        )
 
     def _leave_out(self, key: int) -> None:
         """A card stays on the screen until the day is read again; a second key does nothing."""
@@ -202,4 +281,6 @@ def _form(planned: PlannedStep) -> CardForm:
         why=why_sentence(step, name),
         aim=aim_sentence(step) or stage_name(Stage(planned.person.stage)),
         does=tr("Done") if step.gesture is not None else tr("Let be"),
+        has_profile=bool(planned.profile),
+        is_answer=step.kind is StepKind.ANSWER,
     )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.ui.theme import Size, font, palette_of
+from app.ui.theme import Size, font, grown, palette_of
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
 from app.words.translation import tr
@@ -50,7 +50,7 @@ class WeekStrip(QWidget):
         self._counts: tuple[int, ...] = ()
         self._letters: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
-        self.setFixedHeight(self.HEIGHT)
+        self.setFixedHeight(grown(self.HEIGHT))
         self.setMouseTracking(True)
 
     @property
@@ -80,7 +80,7 @@ class WeekStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step = self.width() / max(len(self._counts), 1)
-        foot = self.height() - 18.0
+        foot = self.height() - float(grown(18))
         most = max(*self._counts, 1) if self._counts else 1
         for number, (count, letter) in enumerate(zip(self._counts, self._letters, strict=True)):
             height = 6.0 if not count else max(10.0, (foot - 2) * count / most)
@@ -107,7 +107,7 @@ class ToldLine(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(120, LINE_HEIGHT)
+        return QSize(120, grown(LINE_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,16 +9,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
+from app.ui.theme import grown
 from app.ui.today.card import CardForm, StepCard
 from app.ui.today.side import Told, ToldCard, WeekStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.text import Text
-from app.words.today import nobody_moved, nobody_noticed
+from app.words.today import SPREADS, nobody_moved, nobody_noticed, over_days
 from app.words.translation import tr
 
 SIDE_WIDTH = 320
@@ -31,7 +40,9 @@ class TodayView(QScrollArea):
 
     Signals:
         done(key), skipped(key), opened(key): the key of the card.
-        snoozed(key, int): the key of the card, and for how many days.
+        snoozed(key, int): the key of the card, and for how many days (0: a day is to be chosen).
+        rested(key), profile_asked(key), settled(key): the key of the card.
+        spread_asked(int): those who wait are to come back over so many days.
         add_asked(), import_asked(): somebody is to be added, files are to be chosen.
     """
 
@@ -39,6 +50,10 @@ class TodayView(QScrollArea):
     done = Signal(object)
     snoozed = Signal(object, int)
     skipped = Signal(object)
+    rested = Signal(object)
+    profile_asked = Signal(object)
+    settled = Signal(object)
+    spread_asked = Signal(int)
     opened = Signal(object)
     add_asked = Signal()
     import_asked = Signal()
@@ -51,6 +66,8 @@ class TodayView(QScrollArea):
         self.setAccessibleName(tr("Today"))
         self.title = Text(tr("Today"), "title")
         self.subtitle = Text("", "muted", wraps=True)
+        self.spreader = Button(tr("Spread these over…"), "link")
+        self.spreader.setMenu(self._spread_menu())
         self.cards: list[StepCard] = []
         self.week = WeekStrip()
         self.moved = ToldCard(tr("Moved up lately"))
@@ -70,7 +87,12 @@ class TodayView(QScrollArea):
         column.setContentsMargins(36, 28, 36, 28)
         column.setSpacing(4)
         column.addWidget(self.title)
-        column.addWidget(self.subtitle)
+        said = QHBoxLayout()
+        said.setSpacing(10)
+        said.addWidget(self.subtitle)
+        said.addWidget(self.spreader)
+        said.addStretch(1)
+        column.addLayout(said)
         column.addSpacing(16)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(24)
@@ -83,6 +105,7 @@ class TodayView(QScrollArea):
         self._list.addStretch(1)
         self._body.addLayout(self._list, 1)
         self.subtitle.hide()
+        self.spreader.hide()
         self._side = QWidget()
         self._side.hide()
         side = QVBoxLayout(self._side)
@@ -97,11 +120,16 @@ class TodayView(QScrollArea):
         column.addLayout(self._body, 1)
         self.setWidget(page)
 
-    def show_steps(self, subtitle: str, forms: Sequence[CardForm]) -> None:
-        """Show the day's cards, keeping the focus where it was as far as there is a card."""
+    def show_steps(self, subtitle: str, forms: Sequence[CardForm], *, waiting: int = 0) -> None:
+        """Show the day's cards, keeping the focus where it was as far as there is a card.
+
+        Args:
+            waiting: how many more people could be proposed; they may be spread.
+        """
         had_focus = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self.spreader.setVisible(waiting > 0)
         for card in self.cards:
             self._list.removeWidget(card)
             card.hide()
@@ -154,9 +182,20 @@ class TodayView(QScrollArea):
         card.done.connect(lambda: self.done.emit(key))
         card.snoozed.connect(lambda days: self.snoozed.emit(key, days))
         card.skipped.connect(lambda: self.skipped.emit(key))
+        card.rested.connect(lambda: self.rested.emit(key))
+        card.profile_asked.connect(lambda: self.profile_asked.emit(key))
+        card.settled.connect(lambda: self.settled.emit(key))
         card.opened.connect(lambda: self.opened.emit(key))
         card.left.connect(lambda places: self._go(card, places))
         return card
+
+    def _spread_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for days in SPREADS:
+            menu.addAction(over_days(days)).triggered.connect(
+                lambda _on, days=days: self.spread_asked.emit(days)
+            )
+        return menu
 
     def _go(self, card: StepCard, places: int) -> None:
         at = self.cards.index(card) + places
@@ -167,10 +206,10 @@ class TodayView(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW
+        is_narrow = self.viewport().width() < grown(NARROW)
         wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(wanted)
         self._body.setStretch(0, 0 if is_narrow else 1)
         self._body.setStretch(1, 1 if is_narrow else 0)
-        self._side.setMinimumWidth(0 if is_narrow else SIDE_WIDTH)
-        self._side.setMaximumWidth(16_777_215 if is_narrow else SIDE_WIDTH)
+        self._side.setMinimumWidth(0 if is_narrow else grown(SIDE_WIDTH))
+        self._side.setMaximumWidth(16_777_215 if is_narrow else grown(SIDE_WIDTH))

@@ -6,10 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.core.interactions import Direction, Kind
+from app.core.people import PersonId
+from app.core.stages import State
+from app.services.planning import REST_DAYS
+from app.services.settings import TODAY_LIMIT
 from app.ui.theme import Theme
+from app.ui.today.day_question import DayQuestion
 from app.ui.today.view import TodayView
 from tests.support.desk import TODAY
 from tests.support.desk import desk as open_real
@@ -118,7 +124,9 @@ def test_a_day_without_steps_explains_itself(opened: RealWindow) -> None:
     opened.settle()
     page = view(opened)
     assert page.cards == []
-    assert page.nobody.isVisible() or page.empty.isVisible()
+    assert page.empty.isVisible()
+    assert not page.nobody.isVisible()
+    assert page.empty.text.text() == "Everybody here is set aside, so nobody is proposed."
     assert opened.window.side_bar.item("today").accessibleName() == "Today"
 
 
@@ -130,3 +138,86 @@ def test_somebody_gone_meanwhile_is_said_kindly(opened: RealWindow) -> None:
     assert "isn't here any more" in opened.told()
     opened.settle()
     assert len(view(opened).cards) == 2
+
+
+def person_of(opened: RealWindow, name: str) -> PersonId:
+    (found,) = opened.workspace.store.reader.find_people(name)
+    return found
+
+
+def test_r_lets_rest_and_undo_takes_it_back(opened: RealWindow, qtbot: Any) -> None:
+    card = view(opened).cards[0]
+    person = person_of(opened, card.form.name)
+    qtbot.keyClick(card, Qt.Key.Key_R)
+    opened.settle()
+    told = opened.workspace.store.reader.card(person)
+    assert told is not None
+    assert (told.state, told.rest_until) == (State.RESTING, TODAY + dt.timedelta(days=REST_DAYS))
+    assert opened.said() == f"{card.form.name} rests until 20 Feb 2027."
+    assert len(view(opened).cards) == 2
+    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert len(view(opened).cards) == 3
+
+
+def test_n_says_that_no_answer_is_needed(opened: RealWindow, qtbot: Any) -> None:
+    card = view(opened).cards[0]
+    person = person_of(opened, card.form.name)
+    assert card.form.is_answer
+    qtbot.keyClick(card, Qt.Key.Key_N)
+    opened.settle()
+    assert not opened.workspace.explaining.explain(person).facts.owed_an_answer
+    assert f"Answer {card.form.name}" not in [one.form.step for one in view(opened).cards]
+    assert opened.workspace.history.undo_label.code == "log.no_answer_needed"
+
+
+def test_o_opens_the_profile_and_asks_afterwards_what_was_done(
+    opened: RealWindow, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(QUrl(url).toString()))
+    name = view(opened).cards[0].form.name
+    qtbot.keyClick(view(opened).cards[0], Qt.Key.Key_O)
+    assert went == []
+    assert opened.said() == f"No profile of {name} is known yet."
+    opened.workspace.people.add_account(person_of(opened, name), "https://x.com/aiko_y")
+    opened.settle()
+    card = view(opened).cards[0]
+    assert card.form.has_profile
+    qtbot.keyClick(card, Qt.Key.Key_O)
+    assert went == ["https://x.com/aiko_y"]
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert opened.said() == f"Back from {name}. Was it done?"
+    acts = len(opened.workspace.store.reader.timeline(person_of(opened, name)).interactions)
+    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    opened.settle()
+    timeline = opened.workspace.store.reader.timeline(person_of(opened, name))
+    assert len(timeline.interactions) == acts + 1
+
+
+def test_a_step_waits_until_a_day_of_ones_choice(opened: RealWindow, qtbot: Any) -> None:
+    card = view(opened).cards[0]
+    card.snoozed.emit(0)
+    (question,) = opened.window.findChildren(DayQuestion)
+    question.day.setDate(QDate(2027, 3, 1))
+    question.decider.click()
+    opened.settle()
+    assert opened.said() == f"{card.form.name} comes back on 1 Mar 2027."
+    assert len(view(opened).cards) == 2
+
+
+def test_those_who_wait_are_spread_and_come_back_with_undo(opened: RealWindow, qtbot: Any) -> None:
+    opened.workspace.settings.keep(TODAY_LIMIT, "1")
+    opened.workspace.people.add("Wen Kaplan")
+    opened.settle()
+    assert view(opened).spreader.isVisible()
+    waiting = opened.workspace.planning.day().waiting
+    view(opened).spreader.menu().actions()[0].trigger()
+    opened.settle()
+    assert opened.said() == f"Spread over 3 days: {waiting}."
+    assert not view(opened).spreader.isVisible()
+    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    opened.settle()
+    assert opened.workspace.planning.day().waiting == waiting

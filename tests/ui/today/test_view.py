@@ -51,6 +51,19 @@ def test_keys_of_any_size_come_back_whole(view: TodayView, qtbot: Any) -> None:
     assert got == [("done", BIG), ("skipped", BIG), ("opened", BIG), ("snoozed 3", BIG)]
 
 
+def test_those_who_wait_can_be_spread(view: TodayView) -> None:
+    assert not view.spreader.isVisible()
+    view.show_steps("Five small things.", [form(1)], waiting=4)
+    assert view.spreader.isVisible()
+    asked: list[int] = []
+    view.spread_asked.connect(asked.append)
+    for action in view.spreader.menu().actions():
+        action.trigger()
+    assert asked == [3, 5, 7]
+    view.show_steps("One small thing.", [form(1)])
+    assert not view.spreader.isVisible()
+
+
 def test_the_side_stands_beside_or_below(view: TodayView, qtbot: Any) -> None:
     def side_is_below() -> bool:
         return view.week.mapTo(view, view.week.rect().topLeft()).y() > (
