@@ -100,8 +100,42 @@ def _asks_in(one: Looked, phrases: Phrases) -> int:
     elif not one.asks:
         opened = phrases.opened("ask", sentence)
         if not any(_verb_at(sentence, end, phrases) for _, end in opened):
-            return 0
-    return 1 + _listed(one, phrases)
+            more = _wondered(sentence, phrases)
+            return 1 + more if more else 0
+    return 1 + max(_listed(one, phrases), _wondered(sentence, phrases), _joined(sentence, phrases))
+
+
+def _joined(sentence: Sentence, phrases: Phrases) -> int:
+    """How many more questions a question asks after commas and "and": "who was it, did it hurt"."""
+    if not sentence.is_question:
+        return 0
+    return sum(
+        _is_joined(sentence, start, phrases) for start in _begins("question", sentence, phrases)
+    )
+
+
+def _wondered(sentence: Sentence, phrases: Phrases) -> int:
+    """How many more things somebody wonders after the first: "how it began, and whether"."""
+    spans = phrases.marked("wonder", sentence)
+    if not spans:
+        return 0
+    first = sentence.index(spans[0][1])
+    return sum(
+        word.plain in phrases.words["asked"] and _is_joined(sentence, first + at, phrases)
+        for at, word in enumerate(sentence.words[first:])
+    )
+
+
+def _begins(mark: str, sentence: Sentence, phrases: Phrases) -> set[int]:
+    return {sentence.index(start) for start, _ in phrases.marked(mark, sentence)}
+
+
+def _is_joined(sentence: Sentence, at: int, phrases: Phrases) -> bool:
+    """Whether a word comes after a comma, or after "and" and the like."""
+    if at == 0:
+        return False
+    before = sentence.words[at - 1]
+    return sentence.words[at].is_after_comma or before.plain in phrases.words["joins"]
 
 
 def _verb_at(sentence: Sentence, offset: int, phrases: Phrases) -> bool:
