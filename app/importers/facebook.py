@@ -1,6 +1,7 @@
 """Facebook's export: friends, requests, follows, comments, reactions, messages.
 
-Reads JSON of every age since 2018 and Messenger's own export of encrypted chats. It names people
+Reads JSON of every age since 2018, its lists as web pages too, and Messenger's own export of
+encrypted chats. It names people
 by name only: no ids, handles or addresses. Source: formats.md section 5.
 """
 
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.core.errors import AppError
-from app.core.imports import ImportedRow, ReadingContext
+from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.facebook_acts import Acts
@@ -45,6 +46,8 @@ def read(
 
     def rows_of(member: Member) -> Iterator[ImportedRow]:
         role = roles.get(id(member), Role.OWNER)
+        if role is Role.UNREAD:
+            return iter((LeftOut(ref=RowRef(file=member.path), code="page_only", what="files"),))
         if role in LISTS:
             return list_rows(member, role, names, context)
         if role in _THREADS:

@@ -29,6 +29,7 @@ class Role(StrEnum):
     MESSAGES = "messages"
     ENCRYPTED = "encrypted"
     OWNER = "owner"
+    UNREAD = "unread"
 
 
 _WRAPPERS: dict[str, Role] = {
@@ -57,6 +58,47 @@ _MESSAGES = re.compile(
 _ONLY_FACEBOOK = ("filtered_threads", "e2ee_cutover")
 
 
+_PAGES: tuple[tuple[str, Role], ...] = (
+    (r"(?:your_)?friends", Role.FRIENDS),
+    (r"removed_friends", Role.REMOVED),
+    (r"sent_friend_requests|friend_requests_sent", Role.SENT),
+    (r"received_friend_requests|friend_requests_received", Role.RECEIVED),
+    (r"rejected_friend_requests", Role.REJECTED),
+    (r"who_you.{0,2}ve_followed", Role.FOLLOWING),
+    (r"people_who_followed_you", Role.FOLLOWERS),
+    (r"pages_you.{0,2}ve_liked|pages_and_profiles_you_follow", Role.PAGES),
+    (r"comments|likes_and_reactions|posts_and_comments", Role.UNREAD),
+    (r"message", Role.UNREAD),
+)
+"""What a web page is, by its name without part number."""
+
+_OF_FOLLOWS = {"following": Role.FOLLOWING, "followers": Role.FOLLOWERS}
+"""Pages that Instagram has too: their folder must be one of Facebook's."""
+
+_OWN_FOLDER = re.compile(
+    r"(?:.*/)?(?:connections/(?:friends|followers)|friends_and_followers|following_and_followers"
+    r"|friends|comments_and_reactions|comments|likes_and_reactions|messages/[a-z0-9_]+/[^/]+)/[^/]+"
+)
+_PAGE_HEAD = 65536
+"""Bytes within which a page shows its first entry, behind its own style sheet."""
+
+_ENTRY = re.compile(rb'class="[^"]{0,200}\b(?:_a6-[a-z]|uiBoxWhite|_2lel)\b')
+
+
+def page_role_of(member: Member) -> Role | None:
+    """What a web page of Facebook's is; None if it is none."""
+    if not member.name.endswith(".html"):
+        return None
+    name = re.sub(r"(?:_\d+)?\.html$", "", member.name)
+    known = (role for pattern, role in _PAGES if re.fullmatch(pattern, name))
+    is_near = _OWN_FOLDER.fullmatch(member.lookup) is not None
+    role = next(known, None) or (_OF_FOLLOWS.get(name) if is_near else None)
+    if role is None or (role is Role.UNREAD and not is_near):
+        return None
+    head = member.head(_PAGE_HEAD)
+    return role if _ENTRY.search(head) and b"instagram.com/" not in head else None
+
+
 def role_of_wrapper(key: str) -> Role | None:
     """What a list is, by the key that wraps it; None for other keys."""
     return _WRAPPERS.get(_VERSION.sub("", key))
@@ -70,7 +112,7 @@ def is_wrapper(key: str) -> bool:
 def role_of(member: Member) -> Role | None:
     """What a file is, its threads of messages aside; None if it is none of Facebook's."""
     if not member.name.endswith(".json"):
-        return None
+        return page_role_of(member)
     head = member.head().removeprefix(b"\xef\xbb\xbf")
     root = _ROOT_KEY.match(head)
     wrapper = root.group(1).decode("ascii") if root is not None else ""
@@ -92,7 +134,8 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
     """The files of an export that are Facebook's, in its order.
 
     Threads of messages have the same shape and, in older exports, the same place on Instagram:
-    they count where their path says Facebook, or beside another file of Facebook's.
+    they count where their path says Facebook, or beside another file of Facebook's. Of a list that
+    is there as JSON the web page is not read: it would not say who is who among people of one name.
     """
     roles = [(member, role_of(member)) for member in export.members]
     near = tuple(member.lookup for member, role in roles if role is not None)
@@ -103,7 +146,12 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
             role = Role.MESSAGES if _is_ours(member, place, near) else None
         if role is not None:
             found.append((member, role))
-    return found
+    in_json = {role for member, role in found if not member.name.endswith(".html")}
+    found = [
+        (member, Role.UNREAD if member.name.endswith(".html") and role in in_json else role)
+        for member, role in found
+    ]
+    return found if any(role is not Role.UNREAD for _member, role in found) else []
 
 
 def _is_ours(member: Member, place: re.Match[str], near: tuple[str, ...]) -> bool:

@@ -28,6 +28,7 @@ from app.importers.container import Member
 from app.importers.dates import local_day, parse_epoch
 from app.importers.facebook_files import Role, is_wrapper, role_of_wrapper
 from app.importers.facebook_names import GONE, Names
+from app.importers.facebook_pages import page_entries
 from app.importers.json_records import as_list, as_map, as_text, records
 from app.importers.meta_text import repaired
 
@@ -56,16 +57,26 @@ _UNTOLD = frozenset({Kind.FOLLOW, Kind.UNFOLLOW})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One entry of a list, as far as its record says."""
+    """One entry of a list, as far as its record says.
+
+    Args:
+        second: when, since 1970; with ``is_day`` midnight of the day that a page shows.
+    """
 
     name: str = ""
     second: int = 0
     email: str = ""
+    is_day: bool = False
 
     @property
     def at(self) -> dt.datetime | None:
-        """When, aware UTC; None for no date."""
-        return parse_epoch(self.second)
+        """When, aware UTC; None for no date, and where only the day is known."""
+        return None if self.is_day else parse_epoch(self.second)
+
+    def day(self, zone: dt.tzinfo) -> dt.date | None:
+        """The user's calendar day."""
+        at = parse_epoch(self.second)
+        return None if at is None else at.date() if self.is_day else local_day(at, zone)
 
 
 def listed_in(member: Member, role: Role) -> Iterator[tuple[Role, Listed | str, int]]:
@@ -75,6 +86,9 @@ def listed_in(member: Member, role: Role) -> Iterator[tuple[Role, Listed | str, 
         member: a file of lists.
         role: what the file is; a wrapper inside that says something else wins.
     """
+    if member.name.endswith(".html"):
+        yield from ((role, entry, number) for number, entry in enumerate(_page(member), 1))
+        return
     for record in records(member, is_wrapper):
         actual = role_of_wrapper(record.wrapper) or role
         value = repaired(record.value)
@@ -89,6 +103,16 @@ def listed_in(member: Member, role: Role) -> Iterator[tuple[Role, Listed | str, 
                 yield actual, Listed(name=name.strip(), second=second), record.number
         else:
             yield actual, _listed(value), record.number
+
+
+def _page(member: Member) -> Iterator[Listed | str]:
+    is_empty = True
+    for name, day in page_entries(member):
+        is_empty = False
+        midnight = dt.datetime.combine(day or dt.date(1970, 1, 1), dt.time(), dt.UTC)
+        yield Listed(name=name, second=int(midnight.timestamp()), is_day=True)
+    if is_empty:
+        yield "unreadable_file"
 
 
 def _listed(record: Mapping[str, object]) -> Listed:
@@ -159,8 +183,7 @@ def _refusal(role: Role, entry: Listed, names: Names) -> str:
 def _person_rows(
     role: Role, entry: Listed, who: Identity | None, ref: RowRef, context: ReadingContext
 ) -> Iterator[ImportedRow]:
-    at = entry.at
-    day = None if at is None else local_day(at, context.zone)
+    at, day = entry.at, entry.day(context.zone)
     yield ImportedPerson(
         identities=() if who is None else (who,),
         network=Network.FACEBOOK,
@@ -174,6 +197,8 @@ def _person_rows(
     if role not in _ACTS or day is None:
         return
     kind, direction, word = _ACTS[role]
+    if entry.is_day and kind is Kind.INVITATION:
+        return  # its key is its second, which a page does not show: JSON would tell it again
     key = (who or named_identity(Network.FACEBOOK, entry.name)).key
     stamp = f":{entry.second}" if kind is Kind.INVITATION else ""
     yield ImportedInteraction(

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from app.core.imports import ImportedRow, ReadingContext
+from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Export, Member
@@ -65,6 +65,8 @@ def _rows_of(member: Member, role: Role | None, reader: Reader) -> Iterator[Impo
         return threads_rows(member, replace(reader, network=Network.THREADS))
     if role in (Role.OWNER, Role.OWNER_2019):
         return iter(())
+    if role is Role.UNREAD:
+        return iter((LeftOut(ref=RowRef(file=member.path), code="page_only", what="files"),))
     if member.name.lower().endswith(".html"):
         return page_rows(member, role, reader)
     if role is Role.MESSAGES:

@@ -39,6 +39,7 @@ class Role(StrEnum):
     LIKES_2019 = "likes_2019"
     COMMENTS_2019 = "comments_2019"
     OWNER_2019 = "owner_2019"
+    UNREAD = "unread"
 
 
 WRAPPERS: dict[str, Role] = {
@@ -130,7 +131,10 @@ def role_of(member: Member) -> Role | None:
     if member.name.lower().endswith(".html"):
         page = _STEMS.get(stem(member))
         is_near = _is_in(member, "followers_and_following") or b"instagram.com/" in head
-        return page if page in _HTML_ROLES and is_near else None
+        is_own = is_near or _is_in(member, "your_instagram_activity")
+        if page in _HTML_ROLES or page in (None, Role.OWNER):
+            return page if page in _HTML_ROLES and is_near else None
+        return Role.UNREAD if is_own else None
     for key in _KEY.findall(head):
         if key.decode("ascii") in WRAPPERS:
             return WRAPPERS[key.decode("ascii")]
@@ -181,7 +185,7 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
             role = Role.OWNER_2019
         if role is not None:
             found.append((member, role))
-    return found
+    return found if any(role is not Role.UNREAD for _member, role in found) else []
 
 
 _ROLES_2019 = frozenset({Role.CONNECTIONS_2019, Role.LIKES_2019, Role.COMMENTS_2019})

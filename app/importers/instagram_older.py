@@ -1,13 +1,11 @@
 """Instagram's exports before 2021 (maps of name to time) and its lists as web pages.
 
-Source: formats.md section 3. A page holds the wall clock of an unknown zone in the user's
-language: only the forms that say the day for certain are dated, and only to the day.
+Source: formats.md section 3. Refuses to know how a page says a day (`meta_pages`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -16,19 +14,15 @@ from app.core.errors import AppError
 from app.core.imports import ImportedRow, LeftOut, RowRef
 from app.core.networks import Network
 from app.importers.container import Member
-from app.importers.dates import parse_day, parse_iso
+from app.importers.dates import parse_iso
 from app.importers.instagram_files import WRAPPERS, Role
 from app.importers.instagram_lists import listed_rows
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.json_text import decode_json
-from app.importers.markup import is_too_deep
+from app.importers.meta_pages import page_day, page_text
 from app.importers.meta_records import Entry, handle_in
 from app.importers.meta_rows import Reader, comment_row, like_row
 from app.importers.meta_text import repaired
-from app.importers.text import decode
-
-PAGE_LIMIT = 64 * 1024 * 1024
-"""Bytes of a page that is read; a list of 100,000 people takes about 40 MB."""
 
 
 def older_owner(member: Member) -> str:
@@ -78,17 +72,8 @@ def _content(member: Member) -> object:
 
 def page_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
     """The rows of a list that was exported as a web page; only its links to profiles count."""
-    try:
-        data = member.read(PAGE_LIMIT)
-    except AppError:
-        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
-        return
-    page = decode(data)
-    if is_too_deep(page):
-        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
-        return
     number = 0
-    for link in LexborHTMLParser(page).css("a[href]"):
+    for link in LexborHTMLParser(page_text(member)).css("a[href]"):
         handle = handle_in(link.attributes.get("href") or "", Network.INSTAGRAM)
         if handle:
             number += 1
@@ -96,10 +81,6 @@ def page_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRo
             yield from listed_rows(entry, role, RowRef(file=member.path, line=number), reader)
     if not number:
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
-
-
-_CLOCK = re.compile(r"[,\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$", re.IGNORECASE)
-_IDEOGRAPHIC = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일].*")
 
 
 def _day_after(link: LexborNode) -> dt.date | None:
@@ -114,15 +95,3 @@ def _day_after(link: LexborNode) -> dt.date | None:
             beside = beside.next
         node = node.parent if node is not None else None
     return None
-
-
-def page_day(text: str) -> dt.date | None:
-    """The day of a wall clock on a page: ``Jan 01, 2025, 10:00 am``, ``01.02.2025, 21:10``.
-
-    Also ``2025年1月1日``. None for forms in other languages, and where day and month can't be told
-    apart: a follow without a date is better than one with a wrong date.
-    """
-    eastern = _IDEOGRAPHIC.fullmatch(text.strip())
-    if eastern is not None:
-        return parse_day("-".join(eastern.groups()))
-    return parse_day(_CLOCK.sub("", text.strip()))

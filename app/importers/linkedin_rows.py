@@ -68,15 +68,6 @@ class Rows:
 
     def __init__(self, directory: Directory, messages: Messages, context: ReadingContext) -> None:
         self._directory, self._messages, self._context = directory, messages, context
-        self._readers: dict[Table, Callable[[Row, RowRef], Iterator[ImportedRow]]] = {
-            Table.CONNECTIONS: self._connection,
-            Table.INVITATIONS: self._invitation,
-            Table.MEMBER_FOLLOWS: self._member_follow,
-            Table.NOTES: self._note,
-            Table.RECOMMENDATIONS: self._recommendation,
-            Table.ENDORSEMENTS_RECEIVED: self._endorsement_received,
-            Table.ENDORSEMENTS_GIVEN: self._endorsement_given,
-        }
 
     def of(self, table: Table, row: Row, ref: RowRef) -> Iterator[ImportedRow]:
         """The rows of one row of a table; none for the owner's own profile."""
@@ -85,8 +76,8 @@ class Rows:
         elif table in _LEFT_OUT:
             code, what = _LEFT_OUT[table]
             yield LeftOut(ref=ref, code=code, what=what)
-        elif table in self._readers:
-            yield from self._readers[table](row, ref)
+        elif table in _READERS:
+            yield from _READERS[table](self, row, ref)
 
     def _connection(self, row: Row, ref: RowRef) -> Iterator[ImportedRow]:
         name = row.full_name()
@@ -280,3 +271,15 @@ class Rows:
 
 def _whom(identity: Identity | None, name: str) -> str:
     return name_key(name) if identity is None else identity.key
+
+
+_READERS: dict[Table, Callable[[Rows, Row, RowRef], Iterator[ImportedRow]]] = {
+    Table.CONNECTIONS: Rows._connection,
+    Table.INVITATIONS: Rows._invitation,
+    Table.MEMBER_FOLLOWS: Rows._member_follow,
+    Table.NOTES: Rows._note,
+    Table.RECOMMENDATIONS: Rows._recommendation,
+    Table.ENDORSEMENTS_RECEIVED: Rows._endorsement_received,
+    Table.ENDORSEMENTS_GIVEN: Rows._endorsement_given,
+}
+"""Beside the class: as part of one, all that was read would hang on itself and not be let go."""

@@ -25,7 +25,6 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.importers import json_records
 from app.importers.instagram import IMPORTER
-from app.importers.instagram_older import page_day
 from tests.support.exports import (
     CONTEXT,
     EXPORTS,
@@ -184,22 +183,6 @@ def test_a_page_in_german_is_dated_to_the_day_only() -> None:
         dt.date(2025, 2, 2),
     ]
     assert all(row.at is None for row in acts(rows, Kind.FOLLOW))
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("Jan 01, 2025, 10:00 am", dt.date(2025, 1, 1)),
-        ("Feb 01, 2025 9:10 pm", dt.date(2025, 2, 1)),
-        ("01.02.2025, 21:10", dt.date(2025, 2, 1)),
-        ("2025年1月1日", dt.date(2025, 1, 1)),
-        ("3 févr. 2025, 21:10", None),
-        ("02/03/2025", None),
-        ("", None),
-    ],
-)
-def test_a_wall_clock_on_a_page(text: str, day: dt.date | None) -> None:
-    assert page_day(text) == day
 
 
 def test_one_record_alone_is_a_list_of_one() -> None:
@@ -375,3 +358,11 @@ def test_reading_leaves_the_export_as_it_was(tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in NEW.rglob("*")}
     instagram_rows(NEW)
     assert {path: path.stat().st_mtime_ns for path in NEW.rglob("*")} == before
+
+
+def test_pages_that_are_not_read_are_told_beside_those_that_are() -> None:
+    page = b'<a href="https://www.instagram.com/zoe">zoe</a>'
+    root = "connections/followers_and_following/following.html"
+    liked = "your_instagram_activity/likes/liked_posts.html"
+    assert left_out(read_bytes(IMPORTER, {root: page, liked: page})) == {"page_only": 1}
+    assert not read_bytes(IMPORTER, {liked: page})
