@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.draft_findings import Check, Finding, Severity
+from app.core.fitness import Gesture
 from app.core.prompts import Origin, Prompt
 from app.words.translation import tr
 
@@ -106,6 +107,53 @@ GENTLER: dict[str, str] = {
 }
 """What to write instead, by reason; praise needs none."""
 
+WORDINGS: dict[str, str] = {
+    "favour.spread": "",
+    "favour.introduce": "Whose work on this do you like to read?",
+    "favour.job": "How did you come to do this work?",
+    "favour.money": "",
+    "favour.feedback": "How do you tell when a piece is finished?",
+    "favour.endorse": "",
+    "favour.teach": "Which one thing would you tell somebody who begins?",
+    "favour.help": "Is there something of yours on this that I could read?",
+    "favour.give": "Where would you look for it?",
+    "favour.join": "",
+    "call.meet": "May I ask you about it here instead?",
+    "call.time": "What would you say about it here, in a line or two?",
+    "call.phone": "",
+    "personal.age": "",
+    "personal.home": "",
+    "personal.relationship": "",
+    "personal.family": "",
+    "personal.looks": "",
+    "personal.health": "",
+    "personal.belief": "",
+    "personal.money": "",
+    "personal.remark": "",
+    "pitch.look_here": "",
+    "pitch.sale": "",
+    "pitch.service": "",
+    "pitch.grow": "",
+    "pitch.launch": "",
+    "chasing.again": "",
+    "chasing.silence": "",
+    "too_long.counted": "",
+}
+"""What stands in the draft instead of a sentence, by reason; empty to leave the sentence out.
+
+What is not here only its writer can mend: which line it was that stayed, which question to keep.
+"""
+
+GESTURE_CHOICES: dict[Gesture, str] = {
+    Gesture.COMMENT: "Comment",
+    Gesture.QUESTION: "Question",
+    Gesture.MESSAGE: "Message",
+    Gesture.MENTION: "Mention",
+    Gesture.INVITATION: "Invitation",
+    Gesture.ASKING: "Request",
+}
+"""What a draft may become, as a short choice."""
+
 _QUESTIONS: dict[Origin, tuple[str, str, str]] = {
     Origin.WORK: (
         "What made you begin “{topic}”?",
@@ -138,6 +186,58 @@ def reason_sentence(finding: Finding) -> str:
 def gentler_sentence(finding: Finding) -> str:
     """What to write instead; empty for praise."""
     return tr(GENTLER[finding.reason]) if finding.reason in GENTLER else ""
+
+
+def gentler_wording(finding: Finding) -> str | None:
+    """What to write instead of the sentence; empty to leave it out, None where nobody can say."""
+    wording = WORDINGS.get(finding.reason)
+    return tr(wording) if wording else wording
+
+
+def wording_action(finding: Finding) -> str:
+    """What a button says that changes the draft; empty where it can't."""
+    wording = gentler_wording(finding)
+    if wording is None:
+        return ""
+    return tr("Use the gentler wording") if wording else tr("Leave this out")
+
+
+def gesture_choice(gesture: Gesture) -> str:
+    """What a draft may become, in a word."""
+    return tr(GESTURE_CHOICES[gesture])
+
+
+def finding_label(finding: Finding, number: int) -> str:
+    """A finding in a list: its number in the text, and what it is."""
+    if finding.is_praise:
+        return check_name(finding.check)
+    return tr("{number} {check}").format(number=number, check=check_name(finding.check))
+
+
+def finding_sentence(finding: Finding) -> str:
+    """How much a finding weighs, what it is and why, in one line."""
+    return tr("{severity}: {reason}").format(
+        severity=severity_name(finding.severity), reason=reason_sentence(finding)
+    )
+
+
+def finding_hint(finding: Finding) -> str:
+    """The same with a gentler way, if there is one, on lines of their own."""
+    said = finding_sentence(finding)
+    gentler = gentler_sentence(finding)
+    if not gentler:
+        return said
+    return tr("{said}\nGentler: {gentler}").format(said=said, gentler=gentler)
+
+
+def look_summary(findings: Iterable[Finding]) -> str:
+    """What a look at a draft gave, in one calm line."""
+    count = sum(not finding.is_praise for finding in findings)
+    if count == 0:
+        return tr("Nothing stands out.")
+    if count == 1:
+        return tr("One thing to look at.")
+    return tr("{count} things to look at.").format(count=count)
 
 
 def finding_text(finding: Finding, text: str) -> str:

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from app.core.draft_findings import Check, Severity, Situation
 from app.core.drafts import look
+from app.core.fitness import Gesture
 from app.core.prompts import prompts_from
+from app.core.stages import Stage
 from app.words.drafts import (
     GENTLER,
+    GESTURE_CHOICES,
     REASONS,
+    WORDINGS,
+    finding_hint,
+    finding_label,
     findings_text,
+    gentler_wording,
+    gesture_choice,
     grown_from_sentence,
+    look_summary,
     no_prompts_sentence,
     question_sentence,
     severity_name,
+    wording_action,
 )
 from tests.support.drafts import english
 
@@ -47,3 +57,29 @@ def test_questions_name_what_they_grew_from() -> None:
     assert grown_from_sentence(work) == "From “On ending a book”"
     assert "Edda" in no_prompts_sentence("Edda")
     assert len({severity_name(one) for one in Severity}) == len(Severity)
+
+
+def test_every_wording_replaces_a_known_reason_and_stands_out_nowhere() -> None:
+    assert set(WORDINGS) < set(GENTLER)
+    for reason, wording in WORDINGS.items():
+        for stage in Stage:
+            found = look(wording, Situation(stage=stage, gesture=Gesture.MESSAGE), english())
+            assert [one.check for one in found if not one.is_praise] == [], reason
+
+
+def test_a_finding_is_labelled_and_told_in_few_words() -> None:
+    call, good = (
+        look(text, Situation(), english())[0]
+        for text in ("Could we have a quick call?", "How did you find the ledger?")
+    )
+    assert finding_label(call, 2) == "2 Asks for a call or a meeting"
+    assert finding_label(good, 2) == "Asks one open question"
+    assert finding_hint(call).split("\n")[1].startswith("Gentler: Ask your question here")
+    assert "Gentler" not in finding_hint(good)
+    assert gentler_wording(call) == "May I ask you about it here instead?"
+    assert wording_action(call) == "Use the gentler wording"
+    assert (gentler_wording(good), wording_action(good)) == (None, "")
+    assert look_summary([good]) == "Nothing stands out."
+    assert look_summary([good, call]) == "One thing to look at."
+    assert look_summary([call, call]) == "2 things to look at."
+    assert len({gesture_choice(one) for one in GESTURE_CHOICES}) == len(GESTURE_CHOICES)
