@@ -144,6 +144,9 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
         role = known
         if role is None and (place := _MESSAGES.fullmatch(member.lookup)) is not None:
             role = Role.MESSAGES if _is_ours(member, place, near) else None
+        elif role is None and near and re.fullmatch(r"message_\d+\.json", member.lookup):
+            is_thread = _THREAD.search(member.head())  # it was taken out of its folder
+            role = Role.MESSAGES if is_thread else None
         if role is not None:
             found.append((member, role))
     in_json = {role for member, role in found if not member.name.endswith(".html")}

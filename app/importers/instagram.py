@@ -67,7 +67,7 @@ def _rows_of(member: Member, role: Role | None, reader: Reader) -> Iterator[Impo
         return iter(())
     if role is Role.UNREAD:
         return iter((LeftOut(ref=RowRef(file=member.path), code="page_only", what="files"),))
-    if member.name.lower().endswith(".html"):
+    if member.name.endswith(".html"):
         return page_rows(member, role, reader)
     if role is Role.MESSAGES:
         return message_rows(member, reader)
@@ -81,7 +81,7 @@ def _reader(files: Sequence[tuple[Member, Role]], context: ReadingContext) -> Re
     handles: set[str] = set()
     names: set[str] = set()
     for member, role in files:
-        if role is Role.OWNER and member.name.lower().endswith(".json"):
+        if role is Role.OWNER and member.name.endswith(".json"):
             handle, name = owner_in(member)
             handles.add(handle)
             names.add(name)

@@ -114,13 +114,13 @@ def is_wrapper(key: str) -> bool:
 
 def stem(member: Member) -> str:
     """The name of a file without ending, part number, apostrophes and underscores."""
-    name = re.sub(r"(?:_\d+)?\.(?:json|html)$", "", member.name.lower())
+    name = re.sub(r"(?:_\d+)?\.(?:json|html)$", "", member.name)
     return " ".join(re.sub(r"[_'\u2019]+", " ", name).split())
 
 
 def role_of(member: Member) -> Role | None:
     """What a file is, messages and the owner of 2019 aside; None if it is none of Instagram's."""
-    if not member.name.lower().endswith((".json", ".html")):
+    if not member.name.endswith((".json", ".html")):
         return None
     try:
         head = member.head()
@@ -128,7 +128,7 @@ def role_of(member: Member) -> Role | None:
         return None
     if b"text_post_app_" in head or _is_in(member, "threads"):
         return None
-    if member.name.lower().endswith(".html"):
+    if member.name.endswith(".html"):
         page = _STEMS.get(stem(member))
         is_near = _is_in(member, "followers_and_following") or b"instagram.com/" in head
         is_own = is_near or _is_in(member, "your_instagram_activity")
@@ -138,8 +138,8 @@ def role_of(member: Member) -> Role | None:
     for key in _KEY.findall(head):
         if key.decode("ascii") in WRAPPERS:
             return WRAPPERS[key.decode("ascii")]
-    if member.name.lower() in _LEGACY:
-        role, marker = _LEGACY[member.name.lower()]
+    if member.name in _LEGACY:
+        role, marker = _LEGACY[member.name]
         return role if marker.search(head) else None
     return _STEMS.get(stem(member)) if any(shape in head for shape in _SHAPES) else None
 
@@ -161,8 +161,14 @@ _HTML_ROLES = frozenset(
 """The lists that are read from pages: their links are profiles, not posts."""
 
 
+def _is_loose_thread(member: Member) -> bool:
+    """Whether a file was taken out of its folder, which it still names itself."""
+    is_named = re.fullmatch(r"message_\d+\.json", member.lookup) is not None
+    return is_named and b'"participants"' in member.head()
+
+
 def _is_in(member: Member, folder: str) -> bool:
-    return folder in member.path.lower().split("/")[:-1]
+    return folder in member.lookup.split("/")[:-1]
 
 
 def files_of(export: Export) -> list[tuple[Member, Role]]:
@@ -173,15 +179,15 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
     """
     roles = {id(member): role_of(member) for member in export.members}
     has_others = any(roles.values())
-    is_mixed = any("facebook" in member.path.lower() for member in export.members)
+    is_mixed = any("facebook" in member.lookup for member in export.members)
     has_2019 = any(role in _ROLES_2019 for role in roles.values())
     found: list[tuple[Member, Role]] = []
     for member in export.members:
         role = roles[id(member)]
-        if role is None and _MESSAGES.fullmatch(member.path.lower()):
+        if role is None and (_MESSAGES.fullmatch(member.lookup) or _is_loose_thread(member)):
             is_own = _is_in(member, "your_instagram_activity")
             role = Role.MESSAGES if is_own or (has_others and not is_mixed) else None
-        elif role is None and has_2019 and member.name.lower() == "profile.json":
+        elif role is None and has_2019 and member.name == "profile.json":
             role = Role.OWNER_2019
         if role is not None:
             found.append((member, role))

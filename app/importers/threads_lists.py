@@ -52,7 +52,7 @@ def is_threads(member: Member) -> bool:
 
 def _subject(member: Member) -> str:
     """What a file is about, as a key of the tables above; empty if it is none of Threads'."""
-    if not member.name.lower().endswith(".json"):
+    if not member.name.endswith(".json"):
         return ""
     try:
         head = member.head()
@@ -62,7 +62,7 @@ def _subject(member: Member) -> str:
     known = name in _RELATIONS or name in _LEFT_OUT or name in _ACTS
     if PREFIX.encode() in head:
         return next((what for end, what in _KEY_ENDS.items() if f'{end}"'.encode() in head), "")
-    is_near = "threads" in member.path.lower().split("/")[:-1]
+    is_near = "threads" in member.lookup.split("/")[:-1]
     return name if known and is_near and any(shape in head for shape in _SHAPES) else ""
 
 
