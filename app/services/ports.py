@@ -19,15 +19,18 @@ if TYPE_CHECKING:
     from app.core.duplicates import Profile
     from app.core.events import Changes
     from app.core.facts import Standing
+    from app.core.gaps import Tier
     from app.core.imports import ImportPlan, LeftOut
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
     from app.core.networks import Identity, Network
+    from app.core.occasions import Occasion
     from app.core.people import Account, AccountId, PersonId
     from app.core.progress import Progress
     from app.core.readiness import Channel
     from app.core.rules import Rule, Rules
     from app.core.stages import Evidence, Origin, Stage, State, Transition
     from app.reports.numbers import ProgressNumbers
+    from app.services.rows import OccasionRow, PersonDetails, SavedFilterRow, TagRow, TrashRow
 
 
 class Sort(StrEnum):
@@ -46,12 +49,20 @@ class PeopleQuery:
         search: words that must all begin some word of name, handles, notes or tags.
         stage: only this stage, or None for all.
         everybody: also those set aside or archived.
+        tag: only who has this tag or is on this list, or empty.
+        network: only who has an account there, or None.
+        tier: only who is to be heard from so often, or None.
+        state: only this state, or None; set-aside and archived people need `everybody` too.
     """
 
     search: str = ""
     stage: Stage | None = None
     sort: Sort = Sort.READINESS
     everybody: bool = False
+    tag: str = ""
+    network: Network | None = None
+    tier: Tier | None = None
+    state: State | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,6 +266,29 @@ class Reader(Protocol):
     def people_counts(self) -> PeopleCounts:
         """How many people stand where."""
 
+    def count_people(self, query: PeopleQuery) -> int:
+        """How many people match."""
+
+    def details(self, person: PersonId) -> PersonDetails:
+        """What the user keeps on somebody by hand; of merged people the upper one's word counts."""
+
+    def occasions(self) -> tuple[OccasionRow, ...]:
+        """All occasions of people on the ladder, in the order of the year."""
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """All tags and lists that somebody has, by name."""
+
+    def saved_filters(self) -> tuple[SavedFilterRow, ...]:
+        """All saved filters, by name."""
+
+    def tiers_of(
+        self, people: Iterable[PersonId]
+    ) -> Mapping[PersonId, tuple[Tier | None, int | None]]:
+        """Tier and own number of days of those who have either."""
+
+    def trash(self) -> tuple[TrashRow, ...]:
+        """Everybody in the trash, the latest first."""
+
     def find_people(self, text: str) -> tuple[PersonId, ...]:
         """Whom a name, a handle, a profile address or a uid means; several when unclear."""
 
@@ -340,6 +374,9 @@ class Reader(Protocol):
 
     def notes_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
         """Texts of the notes about these people, by whom they were merged into."""
+
+    def blanks_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Which of headline, company and email these people lack; left out who lacks none."""
 
     def emails_known(self, emails: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """Everybody who has these e-mail addresses, in folded case, who came first first."""
@@ -450,6 +487,47 @@ class Work(Protocol):
 
     def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
         """A dated note."""
+
+    def change_note(
+        self, note: int, *, text: str | None = None, is_private: bool | None = None
+    ) -> None:
+        """Change the words of a note, or whether it is private."""
+
+    def delete_note(self, note: int) -> None:
+        """Put a note into the trash."""
+
+    def set_cadence(self, person: PersonId, tier: Tier | None, days: int | None) -> None:
+        """How often somebody is to be heard from: a tier, or an own number of days, or neither."""
+
+    def set_field(self, person: PersonId, name: str, value: str) -> None:
+        """Keep a field of the user's own; an empty value takes it away."""
+
+    def add_occasion(self, person: PersonId, occasion: Occasion) -> int:
+        """A day of the year of somebody."""
+
+    def change_occasion(self, number: int, occasion: Occasion) -> None:
+        """Another word for it."""
+
+    def delete_occasion(self, number: int) -> None:
+        """Put an occasion into the trash."""
+
+    def set_picture(self, person: PersonId, picture: str) -> None:
+        """Which picture somebody has; empty takes it away."""
+
+    def delete_account(self, account: AccountId) -> None:
+        """Put an account into the trash."""
+
+    def save_filter(self, name: str, query: PeopleQuery) -> int:
+        """Keep a question to the list under a name; one of the same name is written over."""
+
+    def delete_filter(self, number: int) -> None:
+        """Put a saved filter into the trash."""
+
+    def restore_person(self, person: PersonId) -> None:
+        """Take somebody out of the trash, with all that went there with them."""
+
+    def put_on_list(self, person: PersonId, name: str) -> None:
+        """Put somebody on a list; made when new. A tag of the same name becomes the list."""
 
     def add_tag(self, person: PersonId, name: str) -> None:
         """Put a tag on somebody; made when new."""

@@ -12,9 +12,18 @@ import datetime as dt
 from hashlib import blake2b
 
 from app.core.clock import Clock
+from app.core.people import sort_name
 from app.core.uids import LARGEST_ID, number_of_uid, uid_text
 
-__all__ = ["LARGEST_ID", "Stamps", "derived_id", "number_of_uid", "uid_text"]
+__all__ = [
+    "LARGEST_ID",
+    "Stamps",
+    "day_of_stamp",
+    "derived_id",
+    "number_of_uid",
+    "tag_id",
+    "uid_text",
+]
 
 _EPOCH = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
 _MILLISECOND = dt.timedelta(milliseconds=1)
@@ -75,7 +84,17 @@ class Stamps:
         return self._milliseconds << _TIME_SHIFT | device | self._counter
 
 
+def day_of_stamp(stamp: int) -> dt.date:
+    """The day, in UTC, on which a stamp was given out."""
+    return (_EPOCH + (stamp >> _TIME_SHIFT) * _MILLISECOND).date()
+
+
 def derived_id(*parts: int | str) -> int:
     """An id made of its parts: 63 bits, the same wherever and whenever it is made."""
     text = "\x1f".join(str(part) for part in parts).encode()
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") & LARGEST_ID
+
+
+def tag_id(name: str) -> int:
+    """The id of a tag: two devices that make one of the same name make the same row."""
+    return derived_id("tag", sort_name(name))

@@ -28,8 +28,7 @@ from app.store.fields import (
     optional_number,
     truth_code,
 )
-from app.store.ids import derived_id
-from app.store.people import tag_id
+from app.store.ids import derived_id, tag_id
 from app.store.tables import (
     AccountTable,
     InteractionTable,

@@ -16,8 +16,9 @@ from app.core.people import PersonId, sort_name
 from app.core.stages import Stage, State
 from app.services.ports import PeopleCounts, PeopleQuery, PersonRow, Sort
 from app.store.database import Value
+from app.store.families import root_sql
 from app.store.fields import DIRECTIONS, KINDS, optional_day
-from app.store.ids import number_of_uid
+from app.store.ids import number_of_uid, tag_id
 from app.store.reads import CHOSEN, Reads, id_list
 from app.store.search import match_query
 
@@ -54,6 +55,7 @@ class ListReads(Reads):
         if query.stage is not None:
             where += " AND +s.stage = :stage"
             values["stage"] = int(query.stage)
+        where += _narrowed(query, values)
         match = match_query(self._database, query.search) if query.search.strip() else None
         if match is not None:
             values["match"] = match
@@ -76,6 +78,11 @@ class ListReads(Reads):
         sql = f"SELECT {_ROW} FROM standing AS s WHERE s.id {CHOSEN}"
         found = {row[0]: row for row in self._database.rows(sql, {"people": id_list(ids)})}
         return tuple(_person_row(found[number]) for number in ids if number in found)
+
+    def count_people(self, query: PeopleQuery) -> int:
+        """How many people match."""
+        sql, values = self._ordered_ids(query)
+        return int(self._database.value(f"SELECT count(*) FROM ({sql})", values))
 
     def people_counts(self) -> PeopleCounts:
         """How many people stand where."""
@@ -177,6 +184,7 @@ class ListReads(Reads):
         if query.stage is not None:
             where += " AND s.stage = :stage"
             values["stage"] = int(query.stage)
+        where += _narrowed(query, values)
         match = match_query(self._database, query.search) if query.search.strip() else None
         if match is not None:
             values["match"] = match
@@ -200,6 +208,29 @@ class ListReads(Reads):
         """
         sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)"
         return bool(self._database.value(sql, [match, MANY_MATCHES]) == MANY_MATCHES)
+
+
+def _narrowed(query: PeopleQuery, values: dict[str, Value]) -> str:
+    """Conditions besides stage and words, to be joined to others; binds what they ask for."""
+    owners = f"CASE WHEN own.merged_into IS NULL THEN own.id ELSE {root_sql('own.id')} END"
+    some = (
+        f" AND +s.id IN (SELECT {owners} FROM {{table}} AS l JOIN person AS own"
+        " ON own.id = l.person_id WHERE l.deleted_at IS NULL AND {where})"
+    )
+    where = ""
+    if query.tag:
+        values["tag"] = tag_id(query.tag)
+        where += some.format(table="person_tag", where="l.tag_id = :tag")
+    if query.network is not None:
+        values["network"] = query.network
+        where += some.format(table="account", where="l.network = :network")
+    if query.tier is not None:
+        values["tier"] = query.tier
+        where += " AND +s.id IN (SELECT id FROM person WHERE tier = :tier)"
+    if query.state is not None:
+        values["state"] = query.state
+        where += " AND +s.state = :state"
+    return where
 
 
 def _rank(value: float | str | None, *, is_falling: bool) -> float | str:

@@ -17,7 +17,7 @@ from app.store.database import Value
 from app.store.evidence import evidence_text
 from app.store.families import families, family_sql
 from app.store.fields import day_number, optional_number, truth_code
-from app.store.ids import derived_id
+from app.store.ids import derived_id, tag_id
 from app.store.tables import (
     OF_PERSON,
     AccountTable,
@@ -142,11 +142,6 @@ def add_note(writer: Writer, person: int, day: dt.date, text: str) -> int:
     writer.touched.heads.add(person)
     writer.touched.words.add(person)
     return note
-
-
-def tag_id(name: str) -> int:
-    """Two devices that make a tag of the same name make the same row."""
-    return derived_id("tag", sort_name(name))
 
 
 def add_tag(writer: Writer, person: int, name: str) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from app.store.details import DetailReads
 from app.store.families import MergingReads
+from app.store.filters import FilterReads
 from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
-from app.store.listing import ListReads
 from app.store.page import PageReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads
@@ -14,7 +15,8 @@ from app.store.settings import SettingReads
 
 
 class StoreReader(
-    ListReads,
+    FilterReads,
+    DetailReads,
     PageReads,
     JudgementReads,
     KnownReads,

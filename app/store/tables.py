@@ -79,6 +79,9 @@ class PersonTable(Row):
     merged_into = BigIntegerField(null=True)
     created_day = IntegerField()
     batch_id = BigIntegerField(null=True)
+    tier = TextField(default="")
+    cadence_days = IntegerField(null=True)
+    picture = TextField(default="")
 
 
 class AccountTable(Row):
@@ -203,6 +206,64 @@ class ApartTable(Row):
     other_id = BigIntegerField()
 
 
+class FieldTable(Row):
+    """A field of the user's own about somebody."""
+
+    person_id = BigIntegerField()
+    name = TextField()
+    value = TextField()
+    batch_id = BigIntegerField(null=True)
+
+
+class OccasionTable(Row):
+    """A day of the year that matters for somebody; the year may be unknown."""
+
+    person_id = BigIntegerField()
+    name = TextField()
+    month = IntegerField()
+    day = IntegerField()
+    year = IntegerField(null=True)
+    lead_days = IntegerField(default=7)
+    batch_id = BigIntegerField(null=True)
+
+
+class SavedFilterTable(Row):
+    """A question to the list of people that was given a name."""
+
+    name = TextField()
+    wanted = TextField()
+
+
+class FeedTable(Row):
+    """A feed of somebody's works that the user wants to read."""
+
+    person_id = BigIntegerField()
+    url = TextField()
+    title = TextField(default="")
+
+
+class PostTable(Table):
+    """Derived: what a feed said; fetched anew at any time."""
+
+    feed_id = BigIntegerField()
+    person_id = BigIntegerField()
+    url = TextField()
+    title = TextField()
+    summary = TextField(default="")
+    day = IntegerField(null=True)
+    first_day = IntegerField()
+    state = TextField(default="new")
+
+
+class FetchedTable(Table):
+    """Derived: how the latest look at a feed went, under the feed's id."""
+
+    etag = TextField(default="")
+    modified = TextField(default="")
+    at_ms = BigIntegerField(null=True)
+    problem = TextField(default="")
+
+
 class JournalTable(Table):
     """A unit of work in the history of undo and redo."""
 
@@ -245,6 +306,10 @@ WATCHED: tuple[type[Row], ...] = (
     LookTable,
     SnoozeTable,
     ApartTable,
+    FieldTable,
+    OccasionTable,
+    SavedFilterTable,
+    FeedTable,
 )
 """What sessions watch, parents before children."""
 
@@ -257,6 +322,9 @@ OF_PERSON: tuple[type[Row], ...] = (
     RestTable,
     LookTable,
     SnoozeTable,
+    FieldTable,
+    OccasionTable,
+    FeedTable,
 )
 """What hangs on a person by `person_id`."""
 

@@ -20,8 +20,10 @@ from app.store.database import Database, Value, mapped_errors
 from app.store.tables import (
     OF_PERSON,
     AccountTable,
+    FieldTable,
     InteractionTable,
     NoteTable,
+    OccasionTable,
     PersonTable,
     PersonTagTable,
     TransitionTable,
@@ -46,7 +48,15 @@ _REFERENCES = (
 _RELATING = {"person": ("merged_into",), "apart": ("one_id", "other_id")}
 """Columns that name another person, besides the one on whom a row hangs."""
 
-_OF_BATCH = (InteractionTable, NoteTable, PersonTagTable, TransitionTable, AccountTable)
+_OF_BATCH = (
+    InteractionTable,
+    NoteTable,
+    PersonTagTable,
+    FieldTable,
+    OccasionTable,
+    TransitionTable,
+    AccountTable,
+)
 """What an import writes for people, children before parents."""
 
 

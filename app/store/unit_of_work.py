@@ -10,16 +10,18 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable
 
+from app.core.gaps import Tier
 from app.core.handles import Identity
 from app.core.imports import ImportPlan
 from app.core.interactions import Direction, InteractionId, Kind
 from app.core.networks import Network
+from app.core.occasions import Occasion
 from app.core.people import AccountId, PersonId
 from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
-from app.services.ports import ImportApplied, Reader
-from app.store import interactions, merging, people, standing
+from app.services.ports import ImportApplied, PeopleQuery, Reader
+from app.store import interactions, keeping, merging, people, standing
 from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots
 from app.store.imports import apply_plan
@@ -157,6 +159,60 @@ class UnitOfWork:
     def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
         """A dated note."""
         return people.add_note(self._writer, self._root(person), day, text)
+
+    def change_note(
+        self, note: int, *, text: str | None = None, is_private: bool | None = None
+    ) -> None:
+        """Change the words of a note, or whether it is private."""
+        keeping.change_note(self._writer, note, text=text, is_private=is_private)
+
+    def delete_note(self, note: int) -> None:
+        """Put a note into the trash."""
+        keeping.delete_note(self._writer, note)
+
+    def set_cadence(self, person: PersonId, tier: Tier | None, days: int | None) -> None:
+        """How often somebody is to be heard from."""
+        keeping.set_cadence(self._writer, self._root(person), tier, days)
+
+    def set_field(self, person: PersonId, name: str, value: str) -> None:
+        """Keep a field of the user's own."""
+        keeping.set_field(self._writer, self._root(person), name, value)
+
+    def add_occasion(self, person: PersonId, occasion: Occasion) -> int:
+        """A day of the year of somebody."""
+        return keeping.add_occasion(self._writer, self._root(person), occasion)
+
+    def change_occasion(self, number: int, occasion: Occasion) -> None:
+        """Another word for it."""
+        keeping.change_occasion(self._writer, number, occasion)
+
+    def delete_occasion(self, number: int) -> None:
+        """Put an occasion into the trash."""
+        keeping.delete_occasion(self._writer, number)
+
+    def set_picture(self, person: PersonId, picture: str) -> None:
+        """Which picture somebody has."""
+        keeping.set_picture(self._writer, self._root(person), picture)
+
+    def delete_account(self, account: AccountId) -> None:
+        """Put an account into the trash."""
+        keeping.delete_account(self._writer, account)
+
+    def save_filter(self, name: str, query: PeopleQuery) -> int:
+        """Keep a question to the list under a name."""
+        return keeping.save_filter(self._writer, name, query)
+
+    def delete_filter(self, number: int) -> None:
+        """Put a saved filter into the trash."""
+        keeping.delete_filter(self._writer, number)
+
+    def restore_person(self, person: PersonId) -> None:
+        """Take somebody out of the trash."""
+        keeping.restore_person(self._writer, person)
+
+    def put_on_list(self, person: PersonId, name: str) -> None:
+        """Put somebody on a list."""
+        keeping.put_on_list(self._writer, self._root(person), name)
 
     def add_tag(self, person: PersonId, name: str) -> None:
         """Put a tag on somebody; made when new."""

@@ -46,7 +46,7 @@ def test_a_folder_of_any_name_becomes_a_workspace(workspace: Path) -> None:
     assert path.read_bytes()[:15] == b"SQLite format 3"
     assert [one.name for one in path.parent.iterdir()] == [FILE_NAME]
     store = store_at(path.parent)
-    assert database_of(store).value("PRAGMA user_version") == newest_schema() == 1
+    assert database_of(store).value("PRAGMA user_version") == newest_schema() == 2
     assert database_of(store).value("PRAGMA journal_mode") == "wal"
     assert database_of(store).value("PRAGMA foreign_keys") == 1
     assert database_of(store).value("SELECT count(*) FROM person") == 1
@@ -101,7 +101,7 @@ def test_a_newer_file_is_refused_politely(tmp_path: Path) -> None:
     path = made(tmp_path)
     overwrite(path, 60, (99).to_bytes(4, "big"))
     error = refused(tmp_path)
-    assert (error.code, error.values["found"], error.values["known"]) == ("store.too_new", 99, 1)
+    assert (error.code, error.values["found"], error.values["known"]) == ("store.too_new", 99, 2)
 
 
 def test_a_file_in_the_folders_place_is_no_folder(tmp_path: Path) -> None:
@@ -173,12 +173,12 @@ def test_a_bug_stays_a_bug() -> None:
         raise apsw.SQLError("no such table")
 
 
-def migrations(folder: Path, second: str) -> Path:
-    """A folder with today's migrations and a second one."""
+def migrations(folder: Path, third: str) -> Path:
+    """A folder with today's migrations and one more."""
     folder.mkdir()
     for path in under_test.MIGRATIONS.glob("*.py"):
         (folder / path.name).write_text(path.read_text("utf-8"), "utf-8")
-    (folder / "0002_second.py").write_text(second, "utf-8")
+    (folder / "0003_third.py").write_text(third, "utf-8")
     return folder
 
 
@@ -187,20 +187,57 @@ def test_an_older_file_is_copied_then_brought_up_to_date(
 ) -> None:
     workspace = tmp_path / "workspace"
     made(workspace)
-    second = (
+    third = (
         "def up(migrator, database):\n"
         "    database.execute_sql(\"ALTER TABLE person ADD COLUMN born TEXT DEFAULT ''\")\n"
     )
-    monkeypatch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", second))
+    monkeypatch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", third))
     database = open_workspace(workspace, TODAY)
     assert database.rows("SELECT name, born FROM person") == [("Zoë Brandt", "")]
-    assert database.value("PRAGMA user_version") == 2
+    assert database.value("PRAGMA user_version") == 3
     database.close()
-    kept = workspace / f"acquainted before 0002 ({TODAY}).db"
+    kept = workspace / f"acquainted before 0003 ({TODAY}).db"
     with sqlite3.connect(kept) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (2,)
         assert copy.execute("SELECT name FROM person").fetchall() == [("Zoë Brandt",)]
     copy.close()
+
+
+@pytest.mark.parametrize("shipped", [1])
+def test_a_workspace_of_every_release_comes_to_the_newest_with_all_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shipped: int
+) -> None:
+    then = tmp_path / "then"
+    then.mkdir()
+    for path in sorted(under_test.MIGRATIONS.glob("[0-9]*.py"))[:shipped]:
+        (then / path.name).write_text(path.read_text("utf-8"), "utf-8")
+    workspace = tmp_path / "workspace"
+    with monkeypatch.context() as patch:
+        patch.setattr(under_test, "MIGRATIONS", then)
+        old = open_workspace(workspace, TODAY)
+        old.execute(
+            "INSERT INTO person(id, name, sort_name, stage_day, created_day, updated_at)"
+            " VALUES(1, 'Zoë Brandt', 'zoe brandt', 20000, 20000, 1)"
+        )
+        old.close()
+    assert open_workspace(workspace, TODAY).row("SELECT name, tier FROM person") == (
+        "Zoë Brandt",
+        "",
+    )
+    with_all, new = (schema(folder) for folder in (workspace, tmp_path / "new"))
+    assert with_all == new
+
+
+def schema(folder: Path) -> list[tuple[str, ...]]:
+    """Every column of every table, in order, as a workspace that is opened has them."""
+    database = open_workspace(folder, TODAY)
+    found = database.rows(
+        "SELECT s.name, c.name, c.type, c.[notnull], c.dflt_value FROM sqlite_schema AS s,"
+        " pragma_table_info(s.name) AS c WHERE s.type = 'table' ORDER BY s.name, c.cid"
+    )
+    found += database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY 1")
+    database.close()
+    return found
 
 
 def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
@@ -208,18 +245,18 @@ def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
 ) -> None:
     workspace = tmp_path / "workspace"
     made(workspace)
-    second = (
+    third = (
         "def up(migrator, database):\n"
         "    database.execute_sql('CREATE TABLE half(x)')\n"
         "    raise RuntimeError('half way')\n"
     )
     with monkeypatch.context() as patch:
-        patch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", second))
+        patch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", third))
         with pytest.raises(RuntimeError, match="half way"):
             open_workspace(workspace, TODAY)
     store = store_at(workspace)
     assert database_of(store).value("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == 0
-    assert database_of(store).value("PRAGMA user_version") == 1
+    assert database_of(store).value("PRAGMA user_version") == 2
     assert store.check() == ()
     store.close()
 

@@ -10,7 +10,13 @@ from app.store import tables
 from app.store.tables import OF_PERSON, WATCHED, columns_of, insert_in_order, name_of
 from tests.support.stores import database_of, store_at
 
-OTHER = (tables.MetaTable, tables.JournalTable, tables.ChannelTable)
+OTHER = (
+    tables.MetaTable,
+    tables.JournalTable,
+    tables.ChannelTable,
+    tables.PostTable,
+    tables.FetchedTable,
+)
 
 
 def test_each_model_has_the_columns_of_its_table(tmp_path: Path) -> None:

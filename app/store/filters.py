@@ -1,0 +1,59 @@
+"""Saved filters: questions to the list of people that were given a name."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from app.core.gaps import Tier
+from app.core.networks import Network
+from app.core.people import sort_name
+from app.core.stages import Stage, State
+from app.services.ports import PeopleQuery, Sort
+from app.services.rows import SavedFilterRow
+from app.store.listing import ListReads
+
+
+def query_text(query: PeopleQuery) -> str:
+    """A question as it stands in a column: JSON of what differs from everybody by readiness."""
+    said: dict[str, Any] = {
+        "search": query.search,
+        "stage": None if query.stage is None else query.stage.name.lower(),
+        "sort": query.sort,
+        "everybody": query.everybody,
+        "tag": query.tag,
+        "network": query.network,
+        "tier": query.tier,
+        "state": query.state,
+    }
+    return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False)
+
+
+def query_of(text: str) -> PeopleQuery:
+    """The question in a column."""
+    said = json.loads(text)
+    return PeopleQuery(
+        search=said.get("search", ""),
+        stage=Stage[said["stage"].upper()] if "stage" in said else None,
+        sort=Sort(said.get("sort", Sort.READINESS)),
+        everybody=said.get("everybody", False),
+        tag=said.get("tag", ""),
+        network=Network(said["network"]) if "network" in said else None,
+        tier=Tier(said["tier"]) if "tier" in said else None,
+        state=State(said["state"]) if "state" in said else None,
+    )
+
+
+class FilterReads(ListReads):
+    """Reads of saved filters."""
+
+    def saved_filters(self) -> tuple[SavedFilterRow, ...]:
+        """All saved filters, by name, each with how many answer it now."""
+        rows = self._database.rows(
+            "SELECT id, name, wanted FROM saved_filter WHERE deleted_at IS NULL"
+        )
+        found = ((number, name, query_of(wanted)) for number, name, wanted in rows)
+        return tuple(
+            SavedFilterRow(id=number, name=name, query=query, count=self.count_people(query))
+            for number, name, query in sorted(found, key=lambda row: sort_name(row[1]))
+        )

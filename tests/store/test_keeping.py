@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from app.core.gaps import Tier
+from app.core.interactions import Direction, Kind
+from app.core.networks import Network
+from app.core.occasions import Occasion
+from app.core.people import PersonId
+from app.core.stages import Origin, Stage, State
+from app.services.ports import PeopleQuery, Sort
+from app.store.workspace import WorkspaceStore
+from tests.support.stores import TODAY, add, derived_rows, label, store_at
+
+LEAP_DAY = Occasion(name="Birthday", month=2, day=29)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> WorkspaceStore:
+    return store_at(tmp_path)
+
+
+def test_all_that_is_kept_by_hand_comes_back_and_goes_by_undo(store: WorkspaceStore) -> None:
+    zoe = add(store, "Zoë Brandt", "zoe")
+    before = store.reader.details(zoe)
+    with store.work(label("person.details", name="Zoë")) as work:
+        work.set_cadence(zoe, Tier.STEADY, 21)
+        work.set_field(zoe, "Publisher", " Kestrel  ")
+        work.set_field(zoe, "publisher", "Heron")
+        work.update_person(zoe, met="At a reading")
+        work.add_occasion(zoe, LEAP_DAY)
+        work.put_on_list(zoe, "Authors")
+        work.set_picture(zoe, "ab12.png")
+    kept = store.reader.details(zoe)
+    assert (kept.tier, kept.cadence_days, kept.met) == (Tier.STEADY, 21, "At a reading")
+    assert [(one.name, one.value) for one in kept.fields] == [("publisher", "Heron")]
+    assert [row.occasion for row in kept.occasions] == [LEAP_DAY]
+    assert (kept.lists, kept.picture) == (("Authors",), "ab12.png")
+    assert store.reader.tiers_of([zoe]) == {zoe: (Tier.STEADY, 21)}
+    assert [(t.name, t.is_list, t.count) for t in store.reader.tags()] == [("Authors", True, 1)]
+    store.undo()
+    assert store.reader.details(zoe) == before
+    store.redo()
+    assert store.reader.details(zoe) == kept
+
+
+def test_an_occasion_is_changed_and_taken_away(store: WorkspaceStore) -> None:
+    zoe = add(store, "Zoë")
+    with store.work(label()) as work:
+        number = work.add_occasion(zoe, LEAP_DAY)
+        work.change_occasion(number, Occasion(name="First issue", month=5, day=3, year=2019))
+    [row] = store.reader.occasions()
+    assert (row.person, row.name_of_person, row.occasion.year) == (zoe, "Zoë", 2019)
+    with store.work(label()) as work:
+        work.delete_occasion(number)
+    assert store.reader.occasions() == ()
+
+
+def test_a_field_without_a_value_is_taken_away(store: WorkspaceStore) -> None:
+    zoe = add(store, "Zoë")
+    for value in ("Heron", ""):
+        with store.work(label()) as work:
+            work.set_field(zoe, "Publisher", value)
+    assert store.reader.details(zoe).fields == ()
+
+
+def test_of_two_merged_people_the_upper_ones_word_counts(store: WorkspaceStore) -> None:
+    zoe, other = add(store, "Zoë"), add(store, "Zoe B.")
+    with store.work(label()) as work:
+        work.set_cadence(other, Tier.LIGHT, None)
+        work.set_field(other, "Publisher", "Heron")
+        work.set_field(zoe, "publisher", "Kestrel")
+        work.set_field(other, "City", "Graz")
+        work.merge(other, zoe)
+    kept = store.reader.details(zoe)
+    assert [(one.name, one.value) for one in kept.fields] == [
+        ("City", "Graz"),
+        ("publisher", "Kestrel"),
+    ]
+    assert kept.tier is Tier.LIGHT
+    assert store.reader.tiers_of([zoe]) == {zoe: (Tier.LIGHT, None)}
+    with store.work(label()) as work:
+        work.set_field(other, "Publisher", "")
+    assert [one.name for one in store.reader.details(zoe).fields] == ["City"]
+
+
+def test_notes_are_changed_made_private_and_taken_away(store: WorkspaceStore) -> None:
+    zoe = add(store, "Zoë")
+    with store.work(label()) as work:
+        note = work.add_note(zoe, TODAY, "likes moths")
+    with store.work(label()) as work:
+        work.change_note(note, text="likes herons", is_private=True)
+    [row] = store.reader.timeline(zoe).notes
+    assert (row.text, row.is_private) == ("likes herons", True)
+    assert store.reader.people_ids(PeopleQuery(search="herons")).tolist() == [zoe]
+    assert store.reader.people_ids(PeopleQuery(search="moths")).tolist() == []
+    with store.work(label()) as work:
+        work.delete_note(note)
+    assert store.reader.timeline(zoe).notes == ()
+    assert store.reader.people_ids(PeopleQuery(search="herons")).tolist() == []
+
+
+def test_an_account_in_the_trash_leaves_what_happened(store: WorkspaceStore) -> None:
+    zoe = add(store, "Zoë", "zoe")
+    with store.work(label()) as work:
+        work.add_interaction(zoe, Kind.LIKE, Direction.OUTBOUND, TODAY, network=Network.X)
+    [account] = store.reader.accounts_of([zoe])[zoe]
+    with store.work(label()) as work:
+        work.delete_account(account.id)
+    assert store.reader.accounts_of([zoe]) == {}
+    assert len(store.reader.timeline(zoe).interactions) == 1
+    assert store.check() == ()
+
+
+def test_somebody_comes_back_from_the_trash_with_all_that_went_there(
+    store: WorkspaceStore,
+) -> None:
+    zoe, other = add(store, "Zoë", "zoe"), add(store, "Zoe B.", "zoeb")
+    with store.work(label()) as work:
+        gone = work.add_note(zoe, TODAY, "thrown away before")
+        work.add_note(zoe, TODAY, "kept")
+        work.add_interaction(zoe, Kind.LIKE, Direction.OUTBOUND, TODAY)
+        work.merge(other, zoe)
+    with store.work(label()) as work:
+        work.delete_note(gone)
+    before = store.reader.card(zoe), store.reader.timeline(zoe), derived_rows(store)
+    with store.work(label()) as work:
+        work.delete_person(zoe)
+    [row] = store.reader.trash()
+    assert (row.id, row.name, row.day) == (zoe, "Zoë", TODAY)
+    with store.work(label()) as work:
+        work.restore_person(zoe)
+    assert before == (store.reader.card(zoe), store.reader.timeline(zoe), derived_rows(store))
+    assert store.reader.trash() == ()
+    assert [note.text for note in store.reader.timeline(zoe).notes] == ["kept"]
+    assert store.check() == ()
+    with pytest.raises(ValueError, match=str(zoe)), store.work(label()) as work:
+        work.restore_person(zoe)
+
+
+def answering(store: WorkspaceStore, query: PeopleQuery) -> set[PersonId]:
+    found = {PersonId(number) for number in store.reader.people_ids(query)}
+    assert store.reader.count_people(query) == len(found)
+    assert {row.id for row in store.reader.people_page(query, 0, 50)} == found
+    assert set(store.reader.people_keys(query, [*sorted(found), 99])) == found
+    return found
+
+
+def test_the_list_is_narrowed_by_tag_network_tier_and_state(store: WorkspaceStore) -> None:
+    zoe, ann, merged = add(store, "Zoë", "zoe"), add(store, "Ann"), add(store, "Anna", "anna")
+    with store.work(label()) as work:
+        work.add_tag(zoe, "Moths")
+        work.add_tag(merged, "moths")
+        work.set_cadence(ann, Tier.NEAR, None)
+        work.merge(merged, ann)
+        work.start_rest(zoe, TODAY + dt.timedelta(days=9), origin=Origin.MANUAL)
+    assert answering(store, PeopleQuery(tag="MOTHS")) == {zoe, ann}
+    assert answering(store, PeopleQuery(tag="moths", search="an")) == {ann}
+    assert answering(store, PeopleQuery(network=Network.X)) == {zoe, ann}
+    assert answering(store, PeopleQuery(network=Network.MASTODON)) == set()
+    assert answering(store, PeopleQuery(tier=Tier.NEAR, stage=Stage.FOLLOW)) == {ann}
+    assert answering(store, PeopleQuery(state=State.RESTING, sort=Sort.NAME)) == {zoe}
+
+
+def test_a_saved_filter_is_written_over_by_name_and_counts(store: WorkspaceStore) -> None:
+    add(store, "Zoë", "zoe")
+    with store.work(label()) as work:
+        work.save_filter("Moth people", PeopleQuery(tag="moths"))
+        number = work.save_filter("moth  PEOPLE", PeopleQuery(network=Network.X, sort=Sort.NAME))
+    [row] = store.reader.saved_filters()
+    assert (row.id, row.name, row.count) == (number, "moth PEOPLE", 1)
+    assert row.query == PeopleQuery(network=Network.X, sort=Sort.NAME)
+    with store.work(label()) as work:
+        work.delete_filter(number)
+    assert store.reader.saved_filters() == ()
+    store.undo()
+    assert len(store.reader.saved_filters()) == 1
