@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url
 from app.core.progress import Progress
@@ -92,6 +92,8 @@ def read(
                     raise BrokenTableError(line)
         except BrokenTableError as error:
             damage = LeftOut(ref=RowRef(file=member.path, line=error.line), code="cut_short")
+        except Cancelled:
+            raise
         except AppError:
             damage = LeftOut(ref=RowRef(file=member.path), code="unreadable_file", what="files")
         yield from contact_rows(contacts, member.path)

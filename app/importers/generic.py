@@ -10,7 +10,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.core.imports import (
     ImportedPerson,
     ImportedRow,
@@ -131,6 +131,8 @@ def read(
         progress.step(done, len(members), stage="reading")
         try:
             yield from _read_member(member, context, progress)
+        except Cancelled:
+            raise
         except AppError as error:
             code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
             yield LeftOut(ref=RowRef(file=member.path), code=code, what="files")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, RowRef
 from app.core.progress import Progress
 from app.importers.container import Export, Member
@@ -76,6 +76,8 @@ def _works(
             yield to_work(line, row)
     except BrokenTableError as error:
         damage.append(LeftOut(ref=RowRef(file=member.path, line=error.line), code="cut_short"))
+    except Cancelled:
+        raise
     except AppError as error:
         code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
         damage.append(LeftOut(ref=RowRef(file=member.path), code=code, what="files"))
