@@ -115,13 +115,23 @@ class QtTools:
         write_pdf(document, file)
 
     def render_screens(
-        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int]
-    ) -> list[Path]:
-        """Write every screen of the window as PNG."""
+        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],
+        scale: float = 1.0, text: float = 1.0,
+    ) -> list[Path]:  # fmt: skip
+        """Write every screen of the window as PNG: over these people, and over nobody."""
         _without_display()
-        from app.ui.application import render_screens
+        # Heard when the application is made, as on a screen with so many pixels.
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
+        from app.ui.application import empty_screen_table, render_screens
 
-        return render_screens(workspace, self._paths, folder, scheme, size)
+        files = render_screens(workspace, self._paths, folder, scheme, size, scale, text)
+        with tempfile.TemporaryDirectory(prefix="acquainted-") as name:
+            paths = workspace_paths(Path(name))
+            with open_workspace(paths, workspace.clock) as nobody:
+                files += render_screens(
+                    nobody, paths, folder, scheme, size, scale, text, table=empty_screen_table()
+                )
+        return files
 
 
 def _without_display() -> None:

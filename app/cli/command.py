@@ -24,9 +24,16 @@ class Tools(Protocol):
         """Write a report as PDF."""
 
     def render_screens(
-        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int]
-    ) -> list[Path]:
-        """Write every screen of the window as PNG."""
+        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],
+        scale: float = 1.0, text: float = 1.0,
+    ) -> list[Path]:  # fmt: skip
+        """Write every screen of the window as PNG.
+
+        Args:
+            size: of the window in pixels.
+            scale: pixels of the picture for one of the window, from 1.
+            text: how much larger than usual words are written, from 1.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """The application: one QApplication, the table of pages, the bug hook, and pictures of it all.
 
 The only place that puts window, pages and workspace together. A page is one row in `page_table`;
-a picture for the command ``screens`` is one row in `screen_table`.
+a picture for the command ``screens`` is one row in `screen_table` or `empty_screen_table`.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from app.ui.desk import (
     PersonPane,
     Screen,
 )
-from app.ui.main_window import Dropped, MainWindow
+from app.ui.main_window import MainWindow
 from app.ui.pages import Pages
 from app.ui.shell import Shell
 from app.ui.theme import Choice, Theme
@@ -160,26 +160,17 @@ def _build_names(desk: Desk) -> Page:
 
 
 def screen_table() -> tuple[Screen, ...]:
-    """All pictures of the window."""
+    """All pictures of the window over people."""
     from app.ui import screens
 
-    return (
-        Screen(name="today", show=lambda desk: desk.window.go(TODAY_PAGE)),
-        Screen(name="people", show=screens.show_talker),
-        Screen(name="progress", show=lambda desk: desk.window.go(PROGRESS_PAGE)),
-        Screen(name="import", show=look_into_sample),
-        Screen(name="first-run", show=lambda desk: desk.window.go(FIRST_RUN_PAGE)),
-        Screen(name="exports", show=lambda desk: desk.show_guide("x")),
-        Screen(name="duplicates", show=lambda desk: desk.window.go(DUPLICATES_PAGE)),
-        Screen(name="names", show=lambda desk: desk.window.go(NAMES_PAGE)),
-        *screens.states(),
-    )
+    return (*screens.pages(), *screens.states())
 
 
-def look_into_sample(desk: Desk) -> None:
-    """Show the preview of a sample export; nothing of it is saved."""
-    folder = resource_root() / "samples" / "exports"
-    desk.window.dropped.emit(Dropped(paths=tuple(sorted(folder.glob("twitter-*.zip")))))
+def empty_screen_table() -> tuple[Screen, ...]:
+    """All pictures of the window while nobody is here yet."""
+    from app.ui import screens
+
+    return screens.beginnings()
 
 
 def application(argv: Sequence[str]) -> QApplication:
@@ -281,6 +272,9 @@ def render_screens(
     scheme: str,
     size: tuple[int, int],
     scale: float = 1.0,
+    text: float = 1.0,
+    *,
+    table: Sequence[Screen] = (),
 ) -> list[Path]:
     """Write every screen of the window as PNG; no display is needed.
 
@@ -288,12 +282,15 @@ def render_screens(
         scheme: ``"light"`` or ``"dark"``.
         size: width and height of the window in pixels.
         scale: pixels of the picture for one of the window: 2.0 as on a fine screen.
+        text: how much larger than usual words are written.
+        table: the screens; all of `screen_table` by default.
 
     Returns:
-        The files, in the order of `screen_table`.
+        The files, in the order of the table.
     """
     theme = theme_of(application([]))
     theme.choose(Choice(scheme))
+    theme.enlarge(text)
     folder.mkdir(parents=True, exist_ok=True)
     desk, shell = compose(workspace, paths, theme)
     window = desk.window
@@ -304,7 +301,7 @@ def render_screens(
     try:
         return [
             take_picture(desk, screen, folder / f"{screen.name}-{scheme}.png", scale)
-            for screen in screen_table()
+            for screen in table or screen_table()
         ]
     finally:
         shell.close()

@@ -66,7 +66,7 @@ def icon(name: str, colour: str, size: int = SIZE) -> QIcon:
     return made
 
 
-def spaced_icon(name: str, colour: str, room: int, *, is_mirrored: bool) -> QIcon:
+def spaced_icon(name: str, colour: str, room: int, *, is_mirrored: bool, size: int = SIZE) -> QIcon:
     """An icon with room between it and the words beside it.
 
     Args:
@@ -74,10 +74,10 @@ def spaced_icon(name: str, colour: str, room: int, *, is_mirrored: bool) -> QIco
     """
     made = QIcon()
     for dpr in (1.0, 2.0):
-        ground = QPixmap(round((SIZE + room) * dpr), round(SIZE * dpr))
+        ground = QPixmap(round((size + room) * dpr), round(size * dpr))
         ground.fill(Qt.GlobalColor.transparent)
         ground.setDevicePixelRatio(dpr)
-        drawn = pixmap(name, colour, SIZE, dpr)
+        drawn = pixmap(name, colour, size, dpr)
         painter = QPainter(ground)
         painter.drawPixmap(room if is_mirrored else 0, 0, drawn)
         painter.end()

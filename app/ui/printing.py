@@ -11,7 +11,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -122,6 +122,9 @@ def preview_document(document: Document, parent: QWidget) -> None:
     printer.setPageSize(paper_size())
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(tr("Print preview"))
-    dialog.resize(900, 1000)
+    dialog.resize(QSize(900, 1000).boundedTo(parent.window().size()))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.paintRequested.connect(lambda device: paint_pages(document, device))
-    dialog.exec()
+    # It holds the printer by a bare pointer: kept here until the dialog is gone.
+    dialog.finished.connect(lambda _code: printer.setDocName(""))
+    dialog.open()

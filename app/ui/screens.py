@@ -1,24 +1,58 @@
-"""States of the window that are worth a picture, beside its pages as they open.
+"""Every picture of the window: its pages as they open, and what is done on them.
 
-Knows how each comes about on the desk's own people. Writes no file and no row: what is shown is
-looked at, never pressed.
+Knows how each comes about on the desk's own people. Writes no file and, but for one newcomer in
+an empty workspace that is thrown away after, no row: what is shown is looked at, never pressed.
 """
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QStackedWidget, QWidget
 
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.paths import resource_root
 from app.services.ports import PeopleQuery
-from app.ui.desk import PEOPLE_PAGE, Desk, Screen
+from app.ui.actions import Menu
+from app.ui.desk import (
+    DUPLICATES_PAGE,
+    FIRST_RUN_PAGE,
+    NAMES_PAGE,
+    PEOPLE_PAGE,
+    PROGRESS_PAGE,
+    TODAY_PAGE,
+    Desk,
+    Screen,
+)
+from app.ui.importing.choice import Shelf
+from app.ui.importing.page import PreviewPage
+from app.ui.importing.reading import ReadingPage
+from app.ui.main_window import Dropped
 from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
+from app.ui.preferences.dialog import GENERAL, RULES, PreferencesDialog
+from app.ui.reports.progress_view import ProgressView
 from app.ui.theme import palette_of
+from app.words.translation import tr
 
 NOBODYS_NAME = "zzz"
+NEWCOMER = "Maren Okafor"
+
+
+def pages() -> tuple[Screen, ...]:
+    """Pictures of the pages as they open."""
+    return (
+        Screen(name="today", show=lambda desk: _go(desk, TODAY_PAGE)),
+        Screen(name="people", show=show_talker),
+        Screen(name="progress", show=lambda desk: _go(desk, PROGRESS_PAGE)),
+        Screen(name="import", show=look_into_sample),
+        Screen(name="exports", show=lambda desk: desk.show_guide("x")),
+        Screen(name="duplicates", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
+        Screen(name="names", show=lambda desk: _go(desk, NAMES_PAGE)),
+    )
 
 
 def states() -> tuple[Screen, ...]:
@@ -28,9 +62,32 @@ def states() -> tuple[Screen, ...]:
         Screen(name="person-too-soon", show=lambda desk: _act(desk, "log.message")),
         Screen(name="person-move", show=lambda desk: _act(desk, "person.move")),
         Screen(name="person-readiness", show=_show_readiness),
+        Screen(name="person-long", show=_show_long_ago),
         Screen(name="nobody-found", show=_search_in_vain),
-        Screen(name="new-person", show=lambda desk: desk.actions.action("person.new").trigger()),
-        Screen(name="shortcuts", show=lambda desk: desk.actions.action("help.shortcuts").trigger()),
+        Screen(name="new-person", show=lambda desk: _trigger(desk, "person.new")),
+        Screen(name="import-look", show=lambda desk: _show_shelf(desk, Shelf.LOOK)),
+        Screen(name="import-left-out", show=lambda desk: _show_shelf(desk, Shelf.LEFT_OUT)),
+        Screen(name="import-running", show=_show_reading),
+        Screen(name="import-refused", show=_drop_what_is_no_export),
+        Screen(name="preferences", show=lambda desk: _show_preferences(desk, GENERAL)),
+        Screen(name="preferences-rules", show=lambda desk: _show_preferences(desk, RULES)),
+        Screen(name="report-preview", show=_preview_report),
+        Screen(name="shortcuts", show=lambda desk: _trigger(desk, "help.shortcuts")),
+        Screen(name="about", show=lambda desk: _trigger(desk, "help.about")),
+        *(Screen(name=f"menu-{menu}", show=partial(_open_menu, menu=menu)) for menu in Menu),
+    )
+
+
+def beginnings() -> tuple[Screen, ...]:
+    """Pictures of the window while nobody is here yet, and of somebody just added at the end."""
+    return (
+        Screen(name="first-run", show=lambda desk: _go(desk, FIRST_RUN_PAGE)),
+        Screen(name="today-empty", show=lambda desk: _go(desk, TODAY_PAGE)),
+        Screen(name="people-empty", show=lambda desk: _go(desk, PEOPLE_PAGE)),
+        Screen(name="progress-empty", show=lambda desk: _go(desk, PROGRESS_PAGE)),
+        Screen(name="duplicates-empty", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
+        Screen(name="names-empty", show=lambda desk: _go(desk, NAMES_PAGE)),
+        Screen(name="person-nothing", show=_add_newcomer),
     )
 
 
@@ -51,6 +108,9 @@ def close_dialogs(desk: Desk) -> None:
     """Leave whatever a picture before had opened."""
     for dialog in desk.window.findChildren(QDialog):
         dialog.close()
+    for menu in desk.window.findChildren(QMenu):
+        menu.close()
+    desk.notices.hide()
     for page in desk.window.findChildren(PersonPage):
         page.sheet.hide()
     for pane in desk.window.findChildren(PeoplePane):
@@ -60,11 +120,16 @@ def close_dialogs(desk: Desk) -> None:
 
 
 def paint_dialogs(window: QWidget, picture: QPixmap) -> None:
-    """Paint the dialogs that are open into a picture of their window, over its middle."""
+    """Paint the menus and dialogs that are open into a picture of their window.
+
+    A menu stands where it opened, a dialog over the middle of the window.
+    """
+    for menu in window.findChildren(QMenu):
+        if menu.isVisible():
+            menu.render(picture, _place_of(menu, window))
     for dialog in window.findChildren(QDialog):
         if not dialog.isVisible():
             continue
-        dialog.adjustSize()
         middle = window.rect().center() - dialog.rect().center()
         place = QRect(QPoint(max(middle.x(), 0), max(middle.y(), 0)), dialog.size())
         dialog.render(picture, place.topLeft())
@@ -73,6 +138,15 @@ def paint_dialogs(window: QWidget, picture: QPixmap) -> None:
         painter.setPen(QColor(palette_of(window).faint))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
+
+
+def _place_of(menu: QMenu, window: QWidget) -> QPoint:
+    """Below its word in the menu bar, whichever way a screen of its own size pushed it."""
+    opener = menu.menuAction()
+    for bar in window.findChildren(QMenuBar):
+        if opener in bar.actions():
+            return bar.mapTo(window, bar.actionGeometry(opener).bottomLeft())
+    return window.mapFromGlobal(menu.pos())
 
 
 def _readiest(desk: Desk, stage: Stage) -> PersonId | None:
@@ -106,3 +180,83 @@ def _search_in_vain(desk: Desk) -> None:
         pane.search.setText(NOBODYS_NAME)
         pane.searched.emit(NOBODYS_NAME)
         pane.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _go(desk: Desk, page: str) -> None:
+    close_dialogs(desk)
+    desk.window.go(page)
+
+
+def _trigger(desk: Desk, action: str) -> None:
+    close_dialogs(desk)
+    desk.actions.action(action).trigger()
+
+
+def look_into_sample(desk: Desk) -> None:
+    """Show the preview of a sample export; nothing of it is saved."""
+    close_dialogs(desk)
+    folder = resource_root() / "samples" / "exports"
+    desk.window.dropped.emit(Dropped(paths=tuple(sorted(folder.glob("twitter-*.zip")))))
+
+
+def _show_long_ago(desk: Desk) -> None:
+    """The end of a long timeline."""
+    show_talker(desk)
+    for page in desk.window.findChildren(PersonPage):
+        page.show_part("timeline")
+        page.timeline.move_step(0)
+        page.timeline.select(len(page.timeline.rows) - 1)
+
+
+def _show_shelf(desk: Desk, shelf: Shelf) -> None:
+    look_into_sample(desk)
+    desk.jobs.finish()
+    for page in desk.window.findChildren(PreviewPage):
+        page.shelves.choose(shelf.value)
+        page.shelves.chosen.emit(shelf.value)
+
+
+def _show_reading(desk: Desk) -> None:
+    """An import amid its way; none is running."""
+    look_into_sample(desk)
+    desk.jobs.finish()
+    for page in desk.window.findChildren(ReadingPage):
+        page.begin(tr("Looking into {name}").format(name="twitter-2026-09-01.zip"))
+        page.show_step(420, 1000, "matching")
+        stack = page.parentWidget()
+        if isinstance(stack, QStackedWidget):
+            stack.setCurrentWidget(page)
+
+
+def _drop_what_is_no_export(desk: Desk) -> None:
+    _go(desk, TODAY_PAGE)
+    fonts = sorted((resource_root() / "fonts").glob("*.otf"))
+    desk.window.dropped.emit(Dropped(paths=tuple(fonts[:1])))
+
+
+def _show_preferences(desk: Desk, panel: str) -> None:
+    _go(desk, TODAY_PAGE)
+    _trigger(desk, "file.preferences")
+    for dialog in desk.window.findChildren(PreferencesDialog):
+        dialog.show_panel(panel)
+
+
+def _preview_report(desk: Desk) -> None:
+    _go(desk, PROGRESS_PAGE)
+    desk.jobs.finish()
+    for page in desk.window.findChildren(ProgressView):
+        page.preview_asked.emit()
+
+
+def _open_menu(desk: Desk, menu: Menu) -> None:
+    show_talker(desk)
+    bar = desk.window.menuBar()
+    action = bar.actions()[list(Menu).index(menu)]
+    opened = action.menu()
+    if isinstance(opened, QMenu):
+        opened.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
+
+
+def _add_newcomer(desk: Desk) -> None:
+    close_dialogs(desk)
+    desk.show_person(desk.workspace.people.add(NEWCOMER))

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
 
+LONGEST_IN_MENU = 48
+"""Letters of an action's name that the Edit menu shows."""
+
 
 class Shell:
     """Handles the actions of the window and keeps what it shows up to date.
@@ -97,10 +100,14 @@ class Shell:
         history, actions = self._desk.workspace.history, self._desk.actions
         undo, redo = history.undo_label, history.redo_label
         actions.action("edit.undo").setText(
-            tr("&Undo: {what}").format(what=_escaped(label_text(undo))) if undo else tr("&Undo")
+            tr("&Undo: {what}").format(what=_escaped(_short(label_text(undo))))
+            if undo
+            else tr("&Undo")
         )
         actions.action("edit.redo").setText(
-            tr("&Redo: {what}").format(what=_escaped(label_text(redo))) if redo else tr("&Redo")
+            tr("&Redo: {what}").format(what=_escaped(_short(label_text(redo))))
+            if redo
+            else tr("&Redo")
         )
         actions.set_enabled("edit.undo", undo is not None)
         actions.set_enabled("edit.redo", redo is not None)
@@ -168,6 +175,12 @@ class Shell:
             tr("For getting to know people you admire, slowly. Everything stays on this computer.")
         )
         box.open()
+
+
+def _short(text: str) -> str:
+    """Words for a menu: a long name in them, as that of an export, keeps its two ends."""
+    half = LONGEST_IN_MENU // 2
+    return text if len(text) <= LONGEST_IN_MENU else f"{text[:half]}…{text[-half:]}"
 
 
 def _escaped(text: str) -> str:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from app.ui.actions import ActionForm, Actions, Menu, menu_titles
 from app.ui.today.card import CARD_KEYS
@@ -23,6 +32,24 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+class _Sheet(QScrollArea):
+    """All of the columns where there is room, else what fits."""
+
+    def __init__(self, sheet: QWidget) -> None:
+        super().__init__()
+        sheet.setProperty("role", "page")
+        self.setAccessibleName(tr("Shortcuts"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(sheet)
+        self.setMinimumWidth(sheet.minimumSizeHint().width() + 12)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+
 class ShortcutSheet(QDialog):
     """All actions that have a key, menu by menu, in two columns."""
 
@@ -33,17 +60,21 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(Text(tr("Shortcuts"), "title"))
-        row = QHBoxLayout()
+        sheet = QWidget()
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(40)
         for menus in COLUMNS:
             row.addLayout(_column(actions.forms, menus), 1)
-        column.addLayout(row)
+        area = _Sheet(sheet)
+        column.addWidget(area, 1)
         column.addWidget(
             Text(
                 tr(
                     "Single letters work on the person or card that is open, never in a text field."
                 ),
                 "small",
+                wraps=True,
             )
         )
         foot = QHBoxLayout()
@@ -52,6 +83,8 @@ class ShortcutSheet(QDialog):
         closer.clicked.connect(self.accept)
         foot.addWidget(closer)
         column.addLayout(foot)
+        if parent is not None:
+            self.resize(self.sizeHint().boundedTo(parent.window().size() - QSize(16, 16)))
 
 
 def _column(forms: tuple[ActionForm, ...], menus: tuple[Menu, ...]) -> QVBoxLayout:

@@ -18,7 +18,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 LEAST_CONTRAST: Final = 4.5
@@ -30,6 +30,19 @@ SPACE: Final = 4
 RADIUS_CONTROL: Final = 7
 RADIUS_CARD: Final = 11
 FAMILY: Final = "Inter"
+
+USUAL_TEXT_PX: Final = {"windows": 12.0, "cocoa": 13.0}
+"""What each desktop writes its menus in unless the user asks for larger text: 9 points at 96 to
+the inch on Windows, 13 at 72 on macOS."""
+
+USUAL_ELSEWHERE_PX: Final = 15.0
+"""Elsewhere it is 9 to 11 points at 96 to the inch; up to here nobody asked for more."""
+
+LARGEST_TEXT: Final = 2.0
+"""Text grows to twice its size with everything in its place (WCAG 2.2, 1.4.4 asks as much)."""
+
+LARGE_TEXT: Final = 1.5
+"""From so much larger text on pages stand differently, for all of it to have its place."""
 
 
 class Scheme(StrEnum):
@@ -167,10 +180,35 @@ def ink(colour: str, ground: str) -> str:
     return shade
 
 
+def system_text_scale() -> float:
+    """How much larger than usual the desktop writes, 1 to `LARGEST_TEXT`.
+
+    Asked before the program puts its own font in place of the desktop's.
+    """
+    wanted = QFontInfo(QGuiApplication.font()).pixelSize()
+    usual = USUAL_TEXT_PX.get(QGuiApplication.platformName(), USUAL_ELSEWHERE_PX)
+    return min(max(wanted / usual, 1.0), LARGEST_TEXT)
+
+
+def text_scale() -> float:
+    """How much larger than in the design words are written: the application's font says it."""
+    pixels = QGuiApplication.font().pixelSize()
+    return pixels / Size.BODY if pixels > 0 else 1.0
+
+
+def grown(pixels: float, share: float = 1.0) -> int:
+    """A length of the design that holds words, as long as they need it now.
+
+    Args:
+        share: how much of the length is words, 0 to 1; the rest stays as it is.
+    """
+    return round(pixels * (1 + (text_scale() - 1) * share))
+
+
 def font(size: Size = Size.BODY, *, strong: bool = False) -> QFont:
     """The one font in one of its sizes, weight 400 or (strong) 600."""
     made = QFont(FAMILY)
-    made.setPixelSize(size)
+    made.setPixelSize(grown(size))
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
 
@@ -224,8 +262,11 @@ def qt_palette(palette: Palette) -> QPalette:
     return made
 
 
-def style_sheet(palette: Palette, template: str) -> str:
+def style_sheet(palette: Palette, template: str, scale: float = 1.0) -> str:
     """The style sheet of one scheme.
+
+    Args:
+        scale: how much larger than in the design words are written.
 
     Raises:
         KeyError: the template asks for a token that does not exist.
@@ -233,6 +274,8 @@ def style_sheet(palette: Palette, template: str) -> str:
     tokens = {name: str(value) for name, value in asdict(palette).items()}
     tokens["warn_ink"] = ink(palette.warn, palette.warn_soft)
     tokens["good_ink"] = ink(palette.good, palette.bg)
+    tokens |= {f"size_{size.name.lower()}": f"{round(size * scale)}px" for size in Size}
+    tokens |= {f"high_{pixels}": f"{round(pixels * scale)}px" for pixels in (16, 18)}
     return Template(template).substitute(tokens)
 
 
@@ -253,7 +296,8 @@ class Theme(QObject):
         self._palette: Palette | None = None
         load_fonts(resources / "fonts")
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(font())
+        self._text = system_text_scale()
+        self._write_larger()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choose(Choice.SYSTEM)
 
@@ -274,6 +318,18 @@ class Theme(QObject):
             self.system_scheme() if choice is Choice.SYSTEM else PALETTES[Scheme(choice.value)]
         )
 
+    def enlarge(self, scale: float) -> None:
+        """Write everything this much larger than in the design, in pages built from now on."""
+        self._text = scale
+        self._write_larger()
+        palette, self._palette = self.palette, None
+        self._paint(palette)
+
+    def _write_larger(self) -> None:
+        body = QFont(FAMILY)
+        body.setPixelSize(round(Size.BODY * self._text))
+        self._app.setFont(body)
+
     def system_scheme(self) -> Palette:
         """What the desktop asks for; light where it says nothing."""
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -288,5 +344,5 @@ class Theme(QObject):
             return
         self._palette = palette
         self._app.setPalette(qt_palette(palette))
-        self._app.setStyleSheet(style_sheet(palette, self._template))
+        self._app.setStyleSheet(style_sheet(palette, self._template, self._text))
         self.changed.emit(palette)

@@ -72,7 +72,9 @@ ARGUMENTS: dict[str, str] = {
     "person": "name, handle, profile address or uid",
     "preview": "only say what would happen; nothing is saved",
     "rules_file": "a file of rules, like rules.toml",
+    "scale": "pixels of the picture for one of the window, as on a fine screen: 1 to 4",
     "scheme": "light or dark colours",
+    "screen_text": "how large words are written, in percent: 100 to 200",
     "screens": "folder for the pictures; made when it isn't there",
     "search": "words that begin a name, a handle, a tag or a word of a note",
     "size": "width and height of the window in pixels, like 1440x900",
@@ -129,6 +131,21 @@ def no_count_of_lives(text: str, most: int) -> str:
 def no_size(text: str) -> str:
     """A word that is no size of a window."""
     return tr("“{text}” isn't a size like 1440x900").format(text=text)
+
+
+def no_scale(text: str, most: int) -> str:
+    """A word that is no scale of a picture."""
+    return tr("“{text}” isn't a number from 1 to {most}").format(text=text, most=most)
+
+
+def no_percent(text: str, most: int) -> str:
+    """A word that is no size of letters in percent."""
+    return tr("“{text}” isn't a whole number from 100 to {most}").format(text=text, most=most)
+
+
+def no_blank() -> str:
+    """Blanks where words are wanted."""
+    return tr("this wants a word or more")
 
 
 def no_text() -> str:
@@ -191,6 +208,15 @@ def noted(text: str) -> str:
 def step_with_reason(step: str, why: str) -> str:
     """A small step, and why it is proposed."""
     return tr("{step}. {why}").format(step=step, why=why)
+
+
+def gesture_line(gesture: str, fit: str, earliest: dt.date | None) -> str:
+    """Whether a gesture fits, and the first day on which the gaps leave room for it."""
+    if earliest is None:
+        return tr("  {gesture}: {fit}").format(gesture=gesture, fit=fit)
+    return tr("  {gesture}: {fit} From {day} on.").format(
+        gesture=gesture, fit=fit, day=earliest.isoformat()
+    )
 
 
 def resting_now(name: str, until: dt.date | None) -> str:

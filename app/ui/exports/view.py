@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import ChipRow
@@ -68,7 +69,7 @@ class ExportsView(QWidget):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         age = Text(words.as_of(), "muted", wraps=True)
-        age.setMaximumWidth(WIDTH)
+        age.setMaximumWidth(grown(WIDTH))
         column.addWidget(age)
         column.addSpacing(4)
         column.addWidget(self.chips)
@@ -88,7 +89,7 @@ class ExportsView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 12, 0)
         card = GuideCard(self._guides[key])
-        card.setMaximumWidth(WIDTH)
+        card.setMaximumWidth(grown(WIDTH))
         column.addWidget(card)
         column.addStretch(1)
         self.area.setWidget(page)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropPlace
 from app.ui.widgets.text import Text
@@ -82,7 +83,7 @@ class FirstRunView(QScrollArea):
             tr("Maren Okafor\n@tlindqvist@writing.social\nlinkedin.com/in/aiko-yamane")
         )
         self.box.setProperty("role", "box")
-        self.box.setFixedHeight(BOX_HEIGHT)
+        self.box.setFixedHeight(grown(BOX_HEIGHT))
         self.box.setTabChangesFocus(True)
         self.box.textChanged.connect(lambda: self.written.emit(self.box.toPlainText()))
         self.box.entered.connect(self._begin)
@@ -113,7 +114,7 @@ class FirstRunView(QScrollArea):
         outer = QHBoxLayout(page)
         outer.setContentsMargins(24, 24, 24, 24)
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(grown(WIDTH))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from app.ui.importing.files import FileModel
 from app.ui.importing.model import LeftOutModel, PlanModel
 from app.ui.importing.table import PlanTable, RowTable
 from app.ui.importing.wishes import WishesRow
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
@@ -31,6 +32,9 @@ from app.words.comparing import Side
 from app.words.preview import Taken, button_words, decided_words, left_out_line, open_words
 from app.words.stages import stage_name
 from app.words.translation import tr
+
+ROOMY_HEIGHT = 690
+"""From so many pixels on rows, counts and two people beside each other have room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,12 +134,13 @@ class PreviewPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.subtitle)
         column.addSpacing(12)
-        counts = QHBoxLayout()
+        self._counts = QWidget()
+        counts = QHBoxLayout(self._counts)
+        counts.setContentsMargins(0, 0, 0, 12)
         counts.setSpacing(12)
         for count in self.counts:
             counts.addWidget(count, 1)
-        column.addLayout(counts)
-        column.addSpacing(12)
+        column.addWidget(self._counts)
         card = Card()
         card.column.setContentsMargins(1, 10, 1, 8)
         card.column.setSpacing(8)
@@ -215,12 +220,23 @@ class PreviewPage(QWidget):
         has_people = self._choice is not None and bool(self._choice.plan.people)
         self.wishes.setVisible(has_people and shelf in (Shelf.NEW, Shelf.HERE))
         self.compare.setVisible(shelf is Shelf.LOOK and has_rows)
+        self._make_room()
         if self.compare.isVisibleTo(self):
             self.table.selectRow(max(self.people.row_of_open(0), 0))
         if not has_rows:
             self.nobody.set_words(tr("Nothing stands here"))
         self._stack.setCurrentWidget(shown if has_rows else self.nobody)
         self._settle()
+
+    def _make_room(self) -> None:
+        """Leave the counts out where two people are compared in a low window."""
+        is_tight = self.height() < grown(ROOMY_HEIGHT)
+        self._counts.setVisible(not (is_tight and self.compare.isVisibleTo(self)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _compare(self, row: int) -> None:
         if self.people.shelf is Shelf.LOOK and self.shelves.key == Shelf.LOOK.value:

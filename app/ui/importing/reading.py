@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.preview import rate, stage_words, time_left
@@ -36,7 +37,7 @@ class ReadingPage(QWidget):
         self._stage = ""
         self._clock = QElapsedTimer()
         self.title = Text("", "head", wraps=True)
-        self.doing = Text("", "muted")
+        self.doing = Text("", "muted", wraps=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How far it is"))
@@ -51,7 +52,7 @@ class ReadingPage(QWidget):
         column.setSpacing(8)
         column.addStretch(2)
         middle = QWidget()
-        middle.setMaximumWidth(460)
+        middle.setMaximumWidth(grown(460))
         inner = QVBoxLayout(middle)
         inner.setSpacing(8)
         for part in (self.title, self.doing, self.bar):

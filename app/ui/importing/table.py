@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.importing.model import Column, PlanRole
-from app.ui.theme import Size, font, palette_of
+from app.ui.theme import Size, font, grown, palette_of
 from app.ui.widgets.check import CheckBox, paint_check
 from app.words.translation import tr
 
@@ -84,21 +84,27 @@ class RowTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(grown(ROW_HEIGHT))
+        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - CHECK_WIDTH * self._shares.count(0)
         total = sum(self._shares)
-        right = 0
+        widths = [int(room * share / total) if share else CHECK_WIDTH for share in self._shares]
+        widths[-1] += self.viewport().width() - sum(widths)  # what rounding left over
+        least = [self.horizontalHeader().sectionSizeHint(at) for at in range(len(widths))]
         for column, share in enumerate(self._shares):
-            width = int(room * share / total) if share else CHECK_WIDTH
-            if column == len(self._shares) - 1:
-                width = self.viewport().width() - right  # what rounding left over
+            lacking = least[column] - widths[column]
+            if share and lacking > 0:
+                # The widest gives, so that the word above each column stays whole.
+                widest = max(range(len(widths)), key=lambda at: widths[at] - least[at])
+                given = min(lacking, max(widths[widest] - least[widest], 0))
+                widths[widest] -= given
+                widths[column] += given
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
-            right += width
 
 
 class PlanTable(RowTable):
@@ -234,11 +240,12 @@ class RowDelegate(QStyledItemDelegate):
         """A stage as a word beside a dot in its colour."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(Size.SMALL))
+        high = grown(20)
         width = min(painter.fontMetrics().horizontalAdvance(words) + 29.0, box.width() - 12)
-        pill = QRectF(box.left() + 8.5, box.center().y() - 9.5, width, 20)
+        pill = QRectF(box.left() + 8.5, box.center().y() - high / 2 + 0.5, width, high)
         painter.setPen(QPen(QColor(colour), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pill, 10, 10)
+        painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - 3, 6, 6))

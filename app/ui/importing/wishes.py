@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.core.choices import Wishes
 from app.core.stages import Stage
 from app.ui.people.person_fields import ChoiceField
+from app.ui.theme import grown
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text
 from app.words.stages import stage_name
@@ -37,7 +38,7 @@ class WishesRow(QWidget):
         row.setContentsMargins(11, 0, 11, 0)
         row.setSpacing(8)
         for field in (self.tag, self.list_name):
-            field.setMaximumWidth(FIELD_WIDTH)
+            field.setMaximumWidth(grown(FIELD_WIDTH))
             field.textChanged.connect(lambda _text: self.changed.emit())
             row.addWidget(field, 1)
         row.addStretch(1)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
@@ -85,7 +86,7 @@ class NamesView(QWidget):
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         card = Card()
-        card.setMaximumWidth(WIDTH)
+        card.setMaximumWidth(grown(WIDTH))
         card.column.setContentsMargins(20, 16, 20, 16)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
@@ -112,7 +113,7 @@ class NamesView(QWidget):
             "muted",
             wraps=True,
         )
-        hint.setMaximumWidth(WIDTH)
+        hint.setMaximumWidth(grown(WIDTH))
         outer.addSpacing(8)
         outer.addWidget(hint)
         outer.addStretch(1)

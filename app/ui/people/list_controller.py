@@ -18,6 +18,7 @@ from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
+from app.ui.theme import grown
 from app.ui.widgets.empty import EmptyState
 from app.words.errors import sentence
 from app.words.translation import tr
@@ -112,12 +113,12 @@ class PeopleController:
         splitter.setProperty("role", "page")
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        self.pane.setMinimumWidth(240)
+        self.pane.setMinimumWidth(grown(240, 0.5))
         splitter.addWidget(self.pane)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([PANE_WIDTH, 900])
+        splitter.setSizes([grown(PANE_WIDTH, 0.25), 900])
         self._desk.state.restore_split("people", splitter)
         splitter.splitterMoved.connect(
             lambda _at, _number: self._desk.state.keep_split("people", splitter)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui.people.list_model import PersonRole
-from app.ui.theme import Palette, Size, font, palette_of
+from app.ui.theme import Palette, Size, font, grown, palette_of
 from app.ui.widgets.avatar import paint_avatar
 
 ROW_HEIGHT = 54
@@ -30,7 +30,7 @@ class PersonDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(240, ROW_HEIGHT)
+        return QSize(240, grown(ROW_HEIGHT))
 
     @override
     def paint(
@@ -50,14 +50,15 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, box, state, palette)
-        mark = QRect(box.left() + _EDGE, box.top() + (ROW_HEIGHT - _MARK) // 2, _MARK, _MARK)
+        height, side = grown(ROW_HEIGHT), grown(_MARK, 0.4)
+        mark = QRect(box.left() + _EDGE, box.top() + (height - side) // 2, side, side)
         bar = QRect(
             box.right() - _EDGE - _BAR_WIDTH + 1,
             box.center().y() - _BAR_HEIGHT // 2,
             _BAR_WIDTH,
             _BAR_HEIGHT,
         )
-        words = QRect(mark.right() + _GAP, box.top(), 0, ROW_HEIGHT)
+        words = QRect(mark.right() + _GAP, box.top(), 0, height)
         words.setRight(bar.left() - _GAP)
         if is_mirrored:
             mark, bar, words = (_mirrored(part, box) for part in (mark, bar, words))
@@ -103,7 +104,9 @@ def _paint_words(
         painter.setFont(face)
         painter.setPen(QColor(colour))
         shown = shortened(text, QFontMetrics(face), box.width())
-        painter.drawText(QRect(box.left(), box.top() + top, box.width(), 18), how, shown)
+        painter.drawText(
+            QRect(box.left(), box.top() + grown(top), box.width(), grown(18)), how, shown
+        )
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text
@@ -24,7 +25,7 @@ class NewPerson(QDialog):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New person"))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(grown(420))
         self.name = LineField(tr("Name"))
         self.name.setText(name)
         self.address = LineField(tr("Profile address, if you have one"))

@@ -26,6 +26,7 @@ from app.core.stages import Stage
 from app.services.ports import Sort
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_model import PeopleModel
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
@@ -73,8 +74,8 @@ class PeopleTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(grown(ROW_HEIGHT))
+        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     @override

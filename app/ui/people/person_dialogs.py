@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.stages import Stage
 from app.ui.readiness.cards import sentence_case
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.fields import LineField
@@ -44,7 +45,7 @@ class Question(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(grown(440))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choices = ChipRow(choices, name=title)
         self.choices.chosen.connect(lambda _key: self.settle())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
 from typing_extensions import override
 
 from app.ui import icons
-from app.ui.theme import palette_of
+from app.ui.theme import grown, palette_of
 from app.words.translation import tr
 
 FIELD_HEIGHT = 32
@@ -40,7 +40,7 @@ class DayField(QDateEdit):
         self.setAccessibleName(tr("Day"))
         self.setDisplayFormat("d MMM yyyy")
         self.setStyleSheet(_NO_ARROW.format(kind="QDateEdit"))
-        self.setFixedHeight(FIELD_HEIGHT)
+        self.setFixedHeight(grown(FIELD_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,7 +59,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setStyleSheet(_NO_ARROW.format(kind="QComboBox"))
-        self.setFixedHeight(FIELD_HEIGHT)
+        self.setFixedHeight(grown(FIELD_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -24,6 +24,7 @@ from app.ui.icons import network_icon
 from app.ui.people.person_stages import stage_marks
 from app.ui.people.person_stepper import StageStepper
 from app.ui.readiness.cards import clear, sentence_case
+from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
@@ -71,8 +72,8 @@ class AccountButton(Button):
         self.setToolTip("\n".join(tip))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setStyleSheet(SLIM)
-        self.setIconSize(QSize(ICON, ICON))
-        self.setFixedHeight(ROW)
+        self.setIconSize(QSize(grown(ICON), grown(ICON)))
+        self.setFixedHeight(grown(ROW))
         self.clicked.connect(self._act)
 
     def _act(self) -> None:
@@ -114,7 +115,7 @@ class TagButton(Button):
         super().__init__(
             tag.replace("&", "&&"), "chip", name=tr("Tag {tag}").format(tag=tag), parent=parent
         )
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(grown(ROW))
         menu = QMenu(self)
         menu.addAction(tr("Take this tag off")).triggered.connect(
             lambda: self.untag_asked.emit(tag)
@@ -135,11 +136,11 @@ class TagAdder(QWidget):
         super().__init__(parent)
         self.opener = Button(tr(" Tag"), "quiet", icon="plus", name=tr("Add a tag"))
         self.opener.setStyleSheet(SLIM)
-        self.opener.setIconSize(QSize(ICON, ICON))
-        self.opener.setFixedHeight(ROW)
+        self.opener.setIconSize(QSize(grown(ICON), grown(ICON)))
+        self.opener.setFixedHeight(grown(ROW))
         self.opener.clicked.connect(self._open)
         self.field = LineField(tr("New tag"))
-        self.field.setFixedSize(120, ROW)
+        self.field.setFixedSize(grown(120), grown(ROW))
         self.field.setStyleSheet("padding: 1px 6px;")
         self.field.returnPressed.connect(self._tell)
         self.field.editingFinished.connect(self._close)
@@ -279,7 +280,7 @@ class PersonHead(QFrame):
         clear(self._flow)
         if line and is_short:
             words = Text(line, "muted")
-            words.setFixedHeight(ROW)
+            words.setFixedHeight(grown(ROW))
             words.setContentsMargins(0, 0, 6, 0)
             self._flow.addWidget(words)
         for account in card.accounts:

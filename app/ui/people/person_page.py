@@ -5,7 +5,7 @@ Lays out; what is shown and done is the controller's business.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,14 +15,18 @@ from app.ui.people.person_head import NARROW as NARROW_HEAD
 from app.ui.people.person_head import PersonHead, StateLine
 from app.ui.people.person_sheet import LogSheet
 from app.ui.readiness.column import WIDTH, ReadinessColumn
+from app.ui.theme import grown
 from app.ui.timeline.view import TimelineView
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.scroll_place import ScrollPlace
 from app.ui.widgets.text import rule
 from app.words.translation import tr
 
 NARROW = 760
 """Below so many pixels timeline and cards take turns."""
+TIGHT_HEIGHT = 520
+"""Below so many pixels there is no room for the sheet and the bar."""
 LEAST_WIDTH, LEAST_HEIGHT = 360, 420
 TIMELINE, READINESS = "timeline", "readiness"
 
@@ -49,6 +53,7 @@ class PersonPage(QStackedWidget):
         )
         self.parts.chosen.connect(self._choose_part)
         self._is_narrow = False
+        self._above_sheet = QVBoxLayout()
         self.nobody = EmptyState(
             tr("Nobody is chosen"), tr("Choose somebody in the list to see more."), icon="user"
         )
@@ -90,8 +95,10 @@ class PersonPage(QStackedWidget):
         middle.addWidget(self.column)
         column.addLayout(middle, 1)
         column.addWidget(rule())
+        column.addLayout(self._above_sheet)
         column.addWidget(self.sheet)
         column.addWidget(self.bar)
+        self.sheet.installEventFilter(self)
         self._arrange()
         return page
 
@@ -99,6 +106,12 @@ class PersonPage(QStackedWidget):
     def is_narrow(self) -> bool:
         """Whether timeline and cards take turns."""
         return self._is_narrow
+
+    def add_above_sheet(self, part: QWidget) -> None:
+        """Give a part its place below the timeline; while it is open the log bar makes room."""
+        place = ScrollPlace(part)
+        place.opened.connect(lambda _is_open: self._make_room())
+        self._above_sheet.addWidget(place)
 
     def show_nobody(self) -> None:
         """Say that nobody is chosen."""
@@ -119,10 +132,26 @@ class PersonPage(QStackedWidget):
         self.part_chosen.emit(part)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+        if watched is self.sheet and event.type() in kinds:
+            self._make_room()
+        return False
+
+    def _make_room(self) -> None:
+        """The bar gives way to a part above the sheet, and in a low page with large letters to the
+        sheet itself; its keys still work."""
+        places = [self._above_sheet.itemAt(n).widget() for n in range(self._above_sheet.count())]
+        is_taken = any(place is not None and not place.isHidden() for place in places)
+        is_tight = self.height() < grown(TIGHT_HEIGHT) and self.sheet.isVisibleTo(self)
+        self.bar.setVisible(not (is_taken or is_tight))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.head.set_narrow(event.size().width() < NARROW_HEAD)
-        is_narrow = event.size().width() < NARROW
+        self._make_room()
+        self.head.set_narrow(event.size().width() < grown(NARROW_HEAD))
+        is_narrow = event.size().width() < grown(NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
@@ -139,5 +168,5 @@ class PersonPage(QStackedWidget):
         self._between.setVisible(not is_narrow)
         self._past.setVisible(not is_narrow or part == TIMELINE)
         self.column.setVisible(not is_narrow or part == READINESS)
-        self.column.setMinimumWidth(0 if is_narrow else WIDTH)
-        self.column.setMaximumWidth(16_777_215 if is_narrow else WIDTH)
+        self.column.setMinimumWidth(0 if is_narrow else grown(WIDTH))
+        self.column.setMaximumWidth(16_777_215 if is_narrow else grown(WIDTH))

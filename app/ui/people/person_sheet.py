@@ -22,6 +22,7 @@ from app.core.fitness import Fit, Fitness
 from app.core.interactions import CONVERSATIONAL, Direction, Kind
 from app.core.networks import Network
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField
+from app.ui.theme import LARGE_TEXT, grown, text_scale
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.check import CheckBox
 from app.ui.widgets.fields import LineField
@@ -33,6 +34,7 @@ from app.words.timeline import act_title
 from app.words.translation import tr
 
 TEXT_LINES = 3
+FEWER_LINES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,8 @@ class SheetText(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * TEXT_LINES + 22)
+        lines = TEXT_LINES if text_scale() < LARGE_TEXT else FEWER_LINES
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 22)
         # The sheet of the theme takes the frame off every scroll area; this one is a field.
         self.setProperty("role", "field")
         # Files that are dropped here belong to the window.
@@ -143,7 +146,7 @@ class LogSheet(QFrame):
         foot = QWidget()
         row = FlowLayout(foot, gap=8)
         for part in (self.logger, self.leaver, self.day, self.network, self.asks):
-            part.setFixedHeight(FIELD_HEIGHT)
+            part.setFixedHeight(grown(FIELD_HEIGHT))
             row.addWidget(part)
         column.addWidget(foot)
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.core.stages import Origin, Stage
 from app.ui.people.person_stages import StageMark
-from app.ui.theme import Size, font, palette_of
+from app.ui.theme import Size, font, grown, palette_of
 from app.words.dates import long_day, short_day
 from app.words.stages import origin_name, stage_meaning, stage_name
 from app.words.translation import tr
@@ -80,11 +80,11 @@ class StageButton(QAbstractButton):
             QFontMetrics(font(strong=True)).horizontalAdvance(text)
             for text in (self.text(), self._day)
         ]
-        return QSize(max(STEP_WIDTH, *(w + 12 for w in widths)), 24 + 2 * body + small + 2)
+        return QSize(max(grown(STEP_WIDTH), *(w + 12 for w in widths)), 24 + 2 * body + small + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.sizeHint().height())
+        return QSize(grown(64), self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.preferences.rule_editor import RuleEditor
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.number import NumberField
@@ -20,6 +21,8 @@ from app.ui.widgets.text import Text
 from app.words.translation import tr
 
 GENERAL, RULES = "general", "rules"
+GENERAL_SIZE, RULES_SIZE = (600, 340), (920, 680)
+"""Widths and heights of the dialog in pixels for its panels."""
 
 
 class GeneralPanel(QWidget):
@@ -46,7 +49,9 @@ class GeneralPanel(QWidget):
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(14)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(Text(tr("People on Today, at most")), self.limit)
+        label = Text(tr("People on Today, at most"))
+        label.setMinimumHeight(self.limit.sizeHint().height())
+        form.addRow(label, self.limit)
         form.addRow(
             Text(),
             Text(tr("The others wait for another day; nobody turns red."), "small", wraps=True),
@@ -67,7 +72,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 680)
+        self._fit(GENERAL_SIZE)
         self.general, self.editor = general, editor
         self.problem = Text("", "warn", wraps=True, selectable=True)
         self.problem.hide()
@@ -90,7 +95,17 @@ class PreferencesDialog(QDialog):
     def show_panel(self, key: str) -> None:
         """Bring a panel to the front."""
         self.panels.choose(key)
+        if key == RULES:
+            self._fit(RULES_SIZE)
         self._stack.setCurrentIndex(1 if key == RULES else 0)
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        """Be as large as a panel needs, but no larger than the window behind."""
+        wanted = QSize(grown(size[0]), grown(size[1]))
+        behind = self.parentWidget()
+        if behind is not None:
+            wanted = wanted.boundedTo(behind.window().size() - QSize(16, 16))
+        self.resize(wanted.expandedTo(self.size()) if self.isVisible() else wanted)
 
     def tell_problem(self, text: str) -> None:
         """Say that the file of rules can't be used, and where."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.rules import Rule, Rules
 from app.ui.preferences.rule_card import RuleCard
+from app.ui.theme import LARGE_TEXT, text_scale
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import SectionHead, Text
 from app.words.translation import tr
@@ -63,7 +65,9 @@ class RuleEditor(QWidget):
         area.setWidget(self._cards)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Rules"))
-        halves = QHBoxLayout()
+        # With large letters the rules need all of the width.
+        way, is_large = QBoxLayout.Direction, text_scale() >= LARGE_TEXT
+        halves = QBoxLayout(way.TopToBottom if is_large else way.LeftToRight)
         halves.setSpacing(16)
         halves.addWidget(area, 3)
         halves.addLayout(self._trial_column(), 2)

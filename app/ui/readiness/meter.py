@@ -11,14 +11,19 @@ from typing_extensions import override
 
 from app.core.readiness import BAND_TICKS, Readiness
 from app.core.stages import Stage
-from app.ui.theme import Size, font, palette_of
+from app.ui.theme import Size, font, grown, palette_of
 from app.words.readiness import band_name, readiness_sentence, tenths_of, tenths_short
 from app.words.translation import tr
 
-RADIUS = 92
+_RADIUS = 92
 STROKE = 9
 KNOB = 7
 _TICK = 4
+
+
+def radius() -> int:
+    """Of the arc, in pixels: it grows with the words inside it."""
+    return grown(_RADIUS)
 
 
 class Meter(QWidget):
@@ -51,7 +56,7 @@ class Meter(QWidget):
     @override
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font()).height()
-        return QSize(2 * RADIUS + 24, RADIUS + STROKE + words + 8)
+        return QSize(2 * radius() + 24, radius() + STROKE + words + 8)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -62,8 +67,8 @@ class Meter(QWidget):
         palette = palette_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, RADIUS + STROKE)
-        box = QRectF(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        centre = QPointF(self.width() / 2, radius() + STROKE)
+        box = QRectF(centre.x() - radius(), centre.y() - radius(), 2 * radius(), 2 * radius())
         pen = QPen(QColor(palette.line), STROKE)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
@@ -79,7 +84,7 @@ class Meter(QWidget):
         if value is not None:
             painter.setPen(QPen(QColor(palette.stage(self._stage)), 3.5))
             painter.setBrush(QColor(palette.surface))
-            painter.drawEllipse(_on_arc(centre, RADIUS, value), KNOB, KNOB)
+            painter.drawEllipse(_on_arc(centre, radius(), value), KNOB, KNOB)
         self._paint_words(painter, centre)
 
     def _paint_tick(self, painter: QPainter, centre: QPointF, tick: int) -> None:
@@ -87,10 +92,13 @@ class Meter(QWidget):
         # A notch in the arc and a short mark outside: seen on the value and on the track.
         painter.setPen(QPen(QColor(palette.surface), 2))
         half = STROKE / 2 + 1
-        painter.drawLine(_on_arc(centre, RADIUS - half, tick), _on_arc(centre, RADIUS + half, tick))
+        painter.drawLine(
+            _on_arc(centre, radius() - half, tick), _on_arc(centre, radius() + half, tick)
+        )
         painter.setPen(QPen(QColor(palette.faint), 1.2))
         painter.drawLine(
-            _on_arc(centre, RADIUS + half + 1, tick), _on_arc(centre, RADIUS + half + _TICK, tick)
+            _on_arc(centre, radius() + half + 1, tick),
+            _on_arc(centre, radius() + half + _TICK, tick),
         )
 
     def _paint_words(self, painter: QPainter, centre: QPointF) -> None:
@@ -98,14 +106,14 @@ class Meter(QWidget):
         known = self._score is not None
         text = tenths_short(self._score)
         face = font(Size.FIGURE if known else Size.TITLE, strong=True)
-        room = 2 * RADIUS - STROKE - 28
+        room = 2 * radius() - STROKE - 28
         while face.pixelSize() > Size.HEAD and QFontMetrics(face).horizontalAdvance(text) > room:
             face.setPixelSize(face.pixelSize() - 1)
         low = centre.y() - 4
         painter.setFont(face)
         painter.setPen(QColor(palette.text if known else palette.muted))
         height = QFontMetrics(face).height()
-        box = QRectF(centre.x() - RADIUS, low - height - 1, 2 * RADIUS, height)
+        box = QRectF(centre.x() - radius(), low - height - 1, 2 * radius(), height)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
         if self._score is None:
             return
@@ -115,7 +123,7 @@ class Meter(QWidget):
         painter.setPen(QColor(palette.muted))
         # Below the feet of the arc, between which it would be cramped.
         box = QRectF(
-            centre.x() - RADIUS, centre.y() - 1, 2 * RADIUS, QFontMetrics(font()).height() + 2
+            centre.x() - radius(), centre.y() - 1, 2 * radius(), QFontMetrics(font()).height() + 2
         )
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line)
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.reports.document import Document
 from app.ui.reports.painter import Strip, paint_text, strips_of
-from app.ui.theme import RADIUS_CARD, palette_of
+from app.ui.theme import RADIUS_CARD, grown, palette_of, text_scale
 
 WIDEST = 794
 """As wide as A4."""
@@ -24,7 +24,7 @@ class ReportSheet(QWidget):
         super().__init__(parent)
         self._document: Document | None = None
         self._strips: tuple[Strip, ...] = ()
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(grown(WIDEST))
         self.setMinimumWidth(LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -41,7 +41,7 @@ class ReportSheet(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDEST, self.height())
+        return QSize(grown(WIDEST), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,14 +58,19 @@ class ReportSheet(QWidget):
     def _lay_out(self) -> None:
         if self._document is None:
             return
-        margin = self._margin()
+        margin, zoom = self._margin(), self._zoom()
         palette = palette_of(self)
-        self._strips = strips_of(self._document, self.width() - 2 * margin, palette)
-        self.setFixedHeight(round(sum(s.height for s in self._strips) + 2 * margin + FOOT))
+        self._strips = strips_of(self._document, self.width() / zoom - 2 * margin, palette)
+        height = sum(s.height for s in self._strips) + 2 * margin + FOOT
+        self.setFixedHeight(round(height * zoom))
         self.update()
 
+    def _zoom(self) -> float:
+        """How much larger than on paper: as large as other words, where there is room."""
+        return max(1.0, min(text_scale(), self.width() / LEAST))
+
     def _margin(self) -> float:
-        return float(round(max(24.0, min(60.0, self.width() * 0.075))))
+        return float(round(max(24.0, min(60.0, self.width() / self._zoom() * 0.075))))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,13 +83,15 @@ class ReportSheet(QWidget):
         painter.setBrush(QColor(palette.surface))
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
+        zoom = self._zoom()
+        painter.scale(zoom, zoom)
         y = margin
         for strip in self._strips:
-            if y + strip.height >= event.rect().top() and y <= event.rect().bottom():
+            if y + strip.height >= event.rect().top() / zoom and y <= event.rect().bottom() / zoom:
                 painter.save()
                 painter.translate(margin, round(y))
                 strip.paint(painter)
                 painter.restore()
             y += strip.height
-        foot = QRectF(margin, y + 20, self.width() - 2 * margin, 20)
+        foot = QRectF(margin, y + 20, self.width() / zoom - 2 * margin, 20)
         paint_text(painter, self._document.footer, foot, palette)

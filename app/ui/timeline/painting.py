@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from app.ui import icons
-from app.ui.theme import RADIUS_CARD, Palette, Scheme, Size, font
+from app.ui.theme import RADIUS_CARD, Palette, Scheme, Size, font, grown
 from app.ui.timeline.entries import Row, Shape
 from app.ui.timeline.titles import Telling
 from app.words.translation import tr
@@ -84,6 +84,7 @@ class RowPainter:
         self.palette = palette
         self.width = max(width, 240)
         self.is_mirrored = is_mirrored
+        self._mark = grown(MARK)
         self._plain, self._strong = font(), font(strong=True)
         self._small = font(Size.SMALL, strong=True)
         self._line = QFontMetrics(self._plain).height()
@@ -100,12 +101,12 @@ class RowPainter:
         if row.shape is Shape.MONTH:
             return self.month_height
         if row.shape is Shape.MOVE:
-            return max(self._line, MARK) + 2 * CARD_PAD + CARD_GAP
-        height = max(self._line, MARK) + ROW_GAP
+            return max(self._line, self._mark) + 2 * CARD_PAD + CARD_GAP
+        height = max(self._line, self._mark) + ROW_GAP
         if letters:
-            width = self.width - EDGE * 2 - MARK - GAP - QUOTE_INDENT
+            width = self.width - EDGE * 2 - self._mark - GAP - QUOTE_INDENT
             lines = min(letters * self._letter // max(width, 1) + 1, SHORT_LINES)
-            height += (self._line + LEADING) * lines - (MARK - self._line) + 4
+            height += (self._line + LEADING) * lines - (self._mark - self._line) + 4
         return height
 
     @property
@@ -136,7 +137,7 @@ class RowPainter:
             body, is_cut = self._body(telling.body, room - QUOTE_INDENT - far // 3, lines)
             body_height = int(body.boundingRect().height() + 0.999) + 4
         if is_card:
-            inner = max(title_height, MARK)
+            inner = max(title_height, self._mark)
             undo = QRect()
             if look.can_undo:
                 undo = QRect(left + room - undo_width, 0, undo_width + 4, inner + 2 * CARD_PAD)
@@ -149,7 +150,7 @@ class RowPainter:
             telling=telling,
             title=title,
             body=body,
-            height=max(text_height, MARK) + ROW_GAP,
+            height=max(text_height, self._mark) + ROW_GAP,
             is_cut=is_cut,
             undo=QRect(),
         )
@@ -183,7 +184,7 @@ class RowPainter:
 
     def _room(self, row: Row) -> tuple[int, int]:
         """Where the words of a row begin, and how wide they and the date may be."""
-        left = EDGE + MARK + GAP
+        left = EDGE + self._mark + GAP
         right = self.width - EDGE
         if row.shape is Shape.MOVE:
             return left + CARD_PAD + 3, right - CARD_PAD - 3 - (left + CARD_PAD + 3)
@@ -194,7 +195,7 @@ class RowPainter:
     def _title_top(self, title: QTextLayout) -> int:
         """One line stands in the middle beside the mark; more begin at its top."""
         height = title.boundingRect().height()
-        return max(int((MARK - height) / 2), 0)
+        return max(int((self._mark - height) / 2), 0)
 
     def _title_width(self, title: QTextLayout) -> float:
         return title.lineAt(0).width() if title.lineCount() else 0.0
@@ -299,7 +300,7 @@ class RowPainter:
         palette = self.palette
         left = EDGE + (CARD_PAD + 3 if row.shape is Shape.MOVE else 0)
         left += INSIDE_INDENT if row.is_inside else 0
-        box = QRectF(self._at(left, MARK), top, MARK, MARK)
+        box = QRectF(self._at(left, self._mark), top, self._mark, self._mark)
         ground = palette.surface if palette.scheme is Scheme.DARK else palette.sunk
         ink = palette.muted
         if telling.is_theirs:
@@ -313,14 +314,16 @@ class RowPainter:
 
     def paint_move_mark(self, painter: QPainter, top: int, colour: str, icon: str) -> None:
         """The mark of a move: filled with the colour of the stage that was reached."""
-        box = QRectF(self._at(EDGE + CARD_PAD + 3, MARK), top + CARD_PAD, MARK, MARK)
+        box = QRectF(
+            self._at(EDGE + CARD_PAD + 3, self._mark), top + CARD_PAD, self._mark, self._mark
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawEllipse(box)
         self._paint_icon(painter, icon, self.palette.surface, box.center())
 
     def _paint_icon(self, painter: QPainter, icon: str, colour: str, centre: QPointF) -> None:
-        side = 14
+        side = grown(14)
         dpr = painter.device().devicePixelRatio()
         pixels = icons.pixmap(icon, colour, side, max(dpr, 2.0))
         box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)

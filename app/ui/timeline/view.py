@@ -28,6 +28,7 @@ from app.core.interactions import InteractionId
 from app.core.stages import Stage
 from app.services.ports import Timeline
 from app.ui.theme import palette_of
+from app.ui.timeline.access import ListAccess, install
 from app.ui.timeline.entries import Row, Shape
 from app.ui.timeline.painting import RowPainter
 from app.ui.timeline.roll import Ident, Roll
@@ -68,6 +69,9 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(40)
         self.setAccessibleName(tr("Timeline"))
+        # Qt holds it by a bare pointer, so it lives here.
+        self.access = ListAccess(self)
+        install()
 
     # --- what is shown ------------------------------------------------------------------------
 

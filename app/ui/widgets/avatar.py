@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import Size, font
+from app.ui.theme import Size, font, grown
 
 HUES = (
     "#7D619C", "#42739B", "#A5543C", "#3F7A55", "#8A6522", "#5A6B9E", "#3B7A80", "#7A6455",
@@ -73,7 +73,7 @@ class Avatar(QWidget):
     def __init__(self, name: str = "", *, side: int = 36, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._side = side
+        self._side = grown(side, 0.4)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui import icons
-from app.ui.theme import Size, font, palette_of
+from app.ui.theme import Size, font, grown, palette_of
 
 ButtonRole = Literal["plain", "primary", "quiet", "link", "chip", "toast"]
 
@@ -97,10 +97,8 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(Size.SMALL))
-        width = self._key_width()
-        box = QRectF(
-            self.width() - width - 8.5, (self.height() - _KEY_HEIGHT) / 2, width, _KEY_HEIGHT
-        )
+        width, height = self._key_width(), grown(_KEY_HEIGHT)
+        box = QRectF(self.width() - width - 8.5, (self.height() - height) / 2, width, height)
         painter.setPen(QColor(palette.line))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(palette.muted if self.isEnabled() else palette.faint))
@@ -123,5 +121,7 @@ class Button(QPushButton):
             colour = palette.text if self._role == "plain" else palette.muted
         has_room = bool(self.text()) and self._role in ("plain", "primary") and not self._key
         room = _ICON_GAP if has_room else 0
-        self.setIcon(icons.spaced_icon(name, colour, room, is_mirrored=self.isRightToLeft()))
-        self.setIconSize(QSize(icons.SIZE + room, icons.SIZE))
+        side = grown(icons.SIZE)
+        mirrored = self.isRightToLeft()
+        self.setIcon(icons.spaced_icon(name, colour, room, is_mirrored=mirrored, size=side))
+        self.setIconSize(QSize(side + room, side))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from typing_extensions import override
 
-from app.ui.theme import Palette, palette_of
+from app.ui.theme import Palette, grown, palette_of
 
 SIDE = 15.0
 RADIUS = 4.0
@@ -19,7 +19,8 @@ def paint_check(
     painter: QPainter, box: QRectF, state: Qt.CheckState, palette: Palette, *, has_focus: bool
 ) -> None:
     """Paint a check mark's box, `SIDE` wide and high, in the middle of ``box``."""
-    square = QRectF(0, 0, SIDE, SIDE)
+    zoom = grown(SIDE, 0.4) / SIDE
+    square = QRectF(0, 0, SIDE * zoom, SIDE * zoom)
     square.moveCenter(box.center())
     square.translate(round(square.x()) - square.x() + 0.5, round(square.y()) - square.y() + 0.5)
     is_on = state is not Qt.CheckState.Unchecked
@@ -29,17 +30,18 @@ def paint_check(
     painter.setPen(QPen(QColor(edge), 2 if has_focus else 1))
     painter.setBrush(QColor(palette.accent if is_on else palette.surface))
     painter.drawRoundedRect(square, RADIUS, RADIUS)
+    painter.translate(square.topLeft())
+    painter.scale(zoom, zoom)
     pen = QPen(QColor(palette.on_accent), 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    at = square.topLeft()
     if state is Qt.CheckState.Checked:
         points = (3.6, 7.8), (6.3, 10.6), (11.4, 4.8)
-        painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in points]))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
     elif is_on:
-        painter.drawLine(at + QPointF(4, SIDE / 2), at + QPointF(SIDE - 4, SIDE / 2))
+        painter.drawLine(QPointF(4, SIDE / 2), QPointF(SIDE - 4, SIDE / 2))
     painter.restore()
 
 

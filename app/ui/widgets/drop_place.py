@@ -7,7 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import RADIUS_CARD, RADIUS_CONTROL, Size, font, palette_of
+from app.ui.theme import RADIUS_CARD, RADIUS_CONTROL, Size, font, grown, palette_of
+
+LINE = 18
+"""Height of a line of words."""
 
 
 class DropPlace(QAbstractButton):
@@ -27,7 +30,7 @@ class DropPlace(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(148, 18 * len(self._lines) + 24)
+        return QSize(148, grown(LINE) * len(self._lines) + 24)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,7 +49,8 @@ class DropPlace(QAbstractButton):
         for at, line in enumerate(self._lines):
             is_last = at == len(self._lines) - 1
             painter.setPen(QColor(palette.accent if is_last else palette.muted))
-            box = QRectF(4, 12 + 18 * at, self.width() - 8, 18)
+            line_height = grown(LINE)
+            box = QRectF(4, 12 + line_height * at, self.width() - 8, line_height)
             shown = painter.fontMetrics().elidedText(
                 line, Qt.TextElideMode.ElideRight, int(box.width())
             )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui import icons
-from app.ui.theme import palette_of
+from app.ui.theme import grown, palette_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 
 _ICON_SIZE = 28
+EDGE = 24
 
 
 class IconLabel(QLabel):
@@ -21,8 +23,8 @@ class IconLabel(QLabel):
         self, icon: str, tone: str = "muted", *, size: int = 16, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._icon, self._tone, self._size = icon, tone, size
-        self.setFixedSize(QSize(size, size))
+        self._icon, self._tone, self._size = icon, tone, grown(size)
+        self.setFixedSize(QSize(self._size, self._size))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -53,7 +55,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(EDGE, 24, EDGE, 24)
         column.setSpacing(8)
         column.addStretch(1)
         self.icon = IconLabel(icon, "faint", size=_ICON_SIZE)
@@ -63,10 +65,11 @@ class EmptyState(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        row = QHBoxLayout()
+        self._buttons = buttons
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         for button in buttons:
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         row.addStretch(1)
         column.addSpacing(4)
         column.addLayout(row)
@@ -81,3 +84,13 @@ class EmptyState(QWidget):
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons one below another where they have no room side by side."""
+        super().resizeEvent(event)
+        shown = [button.sizeHint().width() for button in self._buttons]
+        wanted = sum(shown) + self._row.spacing() * max(len(shown) - 1, 0)
+        way = QBoxLayout.Direction
+        has_room = wanted <= event.size().width() - 2 * EDGE
+        self._row.setDirection(way.LeftToRight if has_room else way.TopToBottom)

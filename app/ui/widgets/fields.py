@@ -41,4 +41,5 @@ class LineField(QLineEdit):
         row.addStretch(1)
         mark = KeyHint(key)
         row.addWidget(mark)
+        self.setTextMargins(0, 0, mark.sizeHint().width(), 0)
         self.textChanged.connect(lambda text: mark.setVisible(not text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from typing_extensions import override
 
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.words.translation import tr
 
@@ -21,7 +22,7 @@ class _Spin(QSpinBox):
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(grown(WIDTH))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

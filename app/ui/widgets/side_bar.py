@@ -10,11 +10,16 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from typing_extensions import override
 
 from app.ui import icons
-from app.ui.theme import RADIUS_CONTROL, Size, font, palette_of
+from app.ui.theme import RADIUS_CONTROL, Size, font, grown, palette_of
 from app.ui.widgets.text import Text
 
 WIDTH = 172
 _ROW_HEIGHT = 34
+
+
+def bar_width() -> int:
+    """Of the whole bar: icons and edges stay as they are where words grow."""
+    return grown(WIDTH, 0.6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +55,7 @@ class SideBarItem(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 20, _ROW_HEIGHT)
+        return QSize(bar_width() - 20, grown(_ROW_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,7 +80,7 @@ class SideBarItem(QAbstractButton):
         palette = palette_of(self)
         is_mirrored = self.isRightToLeft()
         width = self.width()
-        side = icons.SIZE
+        side = grown(icons.SIZE)
         tone = palette.accent if self.isChecked() else palette.muted
         mark = icons.pixmap(self.place.icon, tone, side, self.devicePixelRatioF())
         left = width - 10 - side if is_mirrored else 10
@@ -84,7 +89,7 @@ class SideBarItem(QAbstractButton):
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if is_mirrored:
             near, far = far, near
-        box = QRectF(10 if is_mirrored else 36, 0, width - 46, self.height())
+        box = QRectF(10 if is_mirrored else side + 20, 0, width - side - 30, self.height())
         painter.setFont(font(Size.BODY, strong=self.isChecked()))
         painter.setPen(QColor(palette.accent if self.isChecked() else palette.text))
         painter.drawText(box, int(middle | near), self.text())
@@ -117,7 +122,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "sunk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(bar_width())
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 16, 10, 12)
