@@ -1,8 +1,8 @@
-"""What speaks for and against two being one: accounts, names, and e-mail addresses they share.
+"""What speaks for and against two being one: accounts, names, and addresses they share.
 
 A stable id, a handle or a row that names accounts of both settles it (`folding`, `matching`). An
-e-mail address is weaker, since a family or a studio may share one: it makes one of those of one
-name, and of those with other names where neither accounts nor names tell two people apart. Refuses
+e-mail address or a website is weaker, since a family or a studio may share one: it makes one of
+those of one name, and of those with other names where neither accounts nor names tell them apart. Refuses
 to know rows and who is here.
 """
 
@@ -21,6 +21,9 @@ SAME_HANDLE = {Network.THREADS: Network.INSTAGRAM}
 
 SHAREABLE = frozenset({Network.EMAIL, Network.WEBSITE})
 """What several people may have in common, and so settles nothing alone."""
+
+_SITE = "//"
+"""What stands before a website, so that it is no e-mail address."""
 
 MOST_SHARERS = 24
 """From so many on, an address is a list's or a desk's; only a name then says whose it is."""
@@ -51,18 +54,39 @@ def party(called: str, accounts: Iterable[Held]) -> Party:
     return Party(names=frozenset(names - {""}), accounts=held)
 
 
-def is_same(one: Party, other: Party) -> bool:
-    """Whether two who share an e-mail address are one and the same."""
+def is_same(address: str, one: Party, other: Party) -> bool:
+    """Whether two who share an address are one and the same.
+
+    Args:
+        address: by `address_of`; a website is a studio's more often than an e-mail address is.
+    """
     if one.names & other.names:
         return True
-    return is_free_of(one.accounts, other.accounts) and not _names_tell_apart(one, other)
+    if not is_free_of(one.accounts, other.accounts):
+        return False
+    if address.startswith(_SITE):
+        return _is_site(one) or _is_site(other) or not _names_tell_apart(one, other)
+    networks = {account.network for account in (*one.accounts, *other.accounts)}
+    return not networks <= OWN_NAMES or not _names_tell_apart(one, other)
 
 
-def all_same(parties: Sequence[Party]) -> bool:
-    """Whether all who share an e-mail address are one and the same."""
+def _is_site(somebody: Party) -> bool:
+    """Whether somebody is known by a website only, as a feed is, whose title is no name."""
+    return {account.network for account in somebody.accounts} == {Network.WEBSITE}
+
+
+def all_same(address: str, parties: Sequence[Party]) -> bool:
+    """Whether all who share an address are one and the same."""
     if len(parties) > MOST_SHARERS:
         return False
-    return all(is_same(one, other) for one, other in combinations(parties, 2))
+    return all(is_same(address, one, other) for one, other in combinations(parties, 2))
+
+
+def address_of(identity: Held) -> str:
+    """The e-mail address or website that an identity is; empty for an account of one's own."""
+    if identity.network not in SHAREABLE:
+        return ""
+    return _SITE + identity.key if identity.network is Network.WEBSITE else identity.key
 
 
 def is_free_of(accounts: Sequence[Held], ours: Sequence[Held]) -> bool:
@@ -105,11 +129,9 @@ def with_same_handles(identity: Identity) -> tuple[Identity, ...]:
 
 def _names_tell_apart(one: Party, other: Party) -> bool:
     """Whether two go by names of their own that no one person has: Anna Smith and Bob Smith."""
-    if not (one.names and other.names):
-        return False
-    if any(account.network not in OWN_NAMES for account in (*one.accounts, *other.accounts)):
-        return False
-    return all(_clash(mine, theirs) for mine in one.names for theirs in other.names)
+    return bool(one.names and other.names) and all(
+        _clash(mine, theirs) for mine in one.names for theirs in other.names
+    )
 
 
 def _clash(one: str, other: str) -> bool:

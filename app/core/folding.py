@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from app.core.acts import ActIndex, ActKeeper, RowIndex, noted
-from app.core.evidence import SAME_HANDLE, all_same, party
+from app.core.evidence import SAME_HANDLE, address_of, all_same, party
 from app.core.handles import NAME_KEY
 from app.core.imports import (
     ImportedInteraction,
@@ -72,7 +72,7 @@ class FoldedRows:
     """Rows folded: everybody in the order in which rows first named them, and what is beside.
 
     Args:
-        shared: e-mail addresses that several of them have.
+        shared: e-mail addresses and websites that several of them have.
         rows: those that name people, so that each can be accounted for.
         acts: of all acts, in the order in which they were kept. The ``people`` of both are
             places here.
@@ -251,14 +251,14 @@ class _Folding:
         self._by_id: dict[Network, dict[str, int]] = {}
         self._drafts: list[_Draft | None] = []
         self._joined: dict[int, int] = {}
-        self._by_email: dict[str, list[int]] = {}
+        self._by_address: dict[str, list[int]] = {}
         self._rows = RowIndex()
         self._acts = ActIndex()
 
     def finished(self, left_out: tuple[LeftOut, ...]) -> FoldedRows:
         """Everybody, in the order in which the rows first named them, as values."""
-        shared = frozenset(email for email in self._by_email if not self._join_by(email))
-        self._by_email.clear()
+        shared = frozenset(one for one in self._by_address if not self._join_by(one))
+        self._by_address.clear()
         self._by_key.clear()
         self._by_id.clear()
         before = array("i", accumulate((d is not None for d in self._drafts), initial=0))
@@ -276,9 +276,8 @@ class _Folding:
         identities = row.identities or (named_identity(row.network, row.name),)
         draft = self._at(identities, row.name)
         draft.take(row)
-        for email in (row.email, *(one.key for one in identities if one.network is Network.EMAIL)):
-            if email:
-                self._by_email.setdefault(email.strip().casefold(), []).append(draft.number)
+        if row.email:
+            self._by_address.setdefault(row.email.strip().casefold(), []).append(draft.number)
         self._rows.add(draft.number, row.ref)
 
     def add_interaction(self, row: ImportedInteraction) -> None:
@@ -293,19 +292,24 @@ class _Folding:
         found = dict.fromkeys(
             self._root(number) for names, name in named if (number := names.get(name)) is not None
         )
+        if len(found) > 1 or any(one.remote_id and one.key for one in identities):
+            found = {number: None for number in found if not self._is_other(number, identities)}
         draft = self._join(list(found)) if found else self._begin()
         draft.identities = _joined(draft.identities, identities)
         for names, name in named:
             names.setdefault(name, draft.number)
+        for identity in identities:
+            if address := address_of(identity):
+                self._by_address.setdefault(address, []).append(draft.number)
         return draft
 
     def _names(self, identity: Identity, name: str) -> Iterator[tuple[dict[str, int], str]]:
         """By what an identity is the same person's as another: the table, and the name in it.
 
-        An e-mail address is so only together with a display name.
+        An e-mail address or a website is so only together with a display name.
         """
         home = identity.network
-        if home is Network.EMAIL:
+        if address_of(identity):
             yield self._by_key.setdefault(home, {}), f"{identity.key} {sort_name(name)}"
             return
         if identity.remote_id:
@@ -315,7 +319,16 @@ class _Folding:
                 home = SAME_HANDLE.get(home, home)
             yield self._by_key.setdefault(home, {}), identity.key
 
-    def _join_by(self, email: str) -> bool:
+    def _is_other(self, number: int, identities: tuple[Identity, ...]) -> bool:
+        """Whether somebody has the handle, but under another id: it was used again."""
+        theirs = self._draft(number).identities
+        told = {(one.network, one.remote_id) for one in identities if one.remote_id}
+        if any((one.network, one.remote_id) in told for one in theirs):
+            return False
+        keys = {(one.network, one.key) for one in identities if one.remote_id and one.key}
+        return any(one.remote_id and (one.network, one.key) in keys for one in theirs)
+
+    def _join_by(self, address: str) -> bool:
         """Make one of those who share an address: those of a name, and all, if they are the same.
 
         Who shares it is known only when all rows are read.
@@ -323,7 +336,7 @@ class _Folding:
         Returns:
             Whether only one has it now.
         """
-        numbers = self._by_email[email]
+        numbers = self._by_address[address]
         named: dict[str, list[int]] = {}
         sharers = self._roots(numbers)
         for number in sharers if len(sharers) > 1 else ():
@@ -335,7 +348,7 @@ class _Folding:
         sharers = self._roots(numbers)
         if len(sharers) > 1:
             drafts = [self._draft(number) for number in sharers]
-            if not all_same([party(one.name, one.identities) for one in drafts]):
+            if not all_same(address, [party(one.name, one.identities) for one in drafts]):
                 return False
             self._join(sharers)
         return True

@@ -9,7 +9,7 @@ makes one. Knows what is already here as plain look-ups; refuses to know rows, f
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.acts import Tally
@@ -18,7 +18,7 @@ from app.core.evidence import (
     SAME_HANDLE,
     SHAREABLE,
     Party,
-    is_free_of,
+    address_of,
     is_same,
     party,
     sharing,
@@ -40,8 +40,9 @@ class Known:
         names: people by the sort form of their name.
         tags, notes: what those people have already.
         called: their names.
+        blank: which of headline, company and email they lack.
         emails: all people by e-mail address.
-        shared: e-mail addresses that several of those whom the rows name have.
+        shared: e-mail addresses and websites that several of those whom the rows name have.
         apart: pairs that the user said are two people, the smaller id first.
     """
 
@@ -51,6 +52,7 @@ class Known:
     tags: Mapping[PersonId, frozenset[str]]
     notes: Mapping[PersonId, frozenset[str]]
     called: Mapping[PersonId, str] = field(default_factory=dict)
+    blank: Mapping[PersonId, frozenset[str]] = field(default_factory=dict)
     emails: Mapping[str, tuple[PersonId, ...]] = field(default_factory=dict)
     shared: frozenset[str] = frozenset()
     apart: frozenset[tuple[PersonId, PersonId]] = frozenset()
@@ -83,7 +85,8 @@ def planned(
     if here is not None:
         held: tuple[Account | Identity, ...] = (*old, *person.identities)
         rename = better_name(known.called.get(here, ""), person.name, held)
-        changes = tags or notes or outbound or inbound or absorbs or rename
+        fills = {name for name in known.blank.get(here, ()) if getattr(person, name)}
+        changes = tags or notes or outbound or inbound or absorbs or rename or fills
         is_same = not changes and all(a.outcome is Outcome.UNCHANGED for a in accounts)
         outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
     else:
@@ -115,9 +118,6 @@ def _found(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[Pe
     settled = _owners(person.identities, known)
     same, alike = _by_address(person, known)
     found = dict.fromkeys((*settled, *same))
-    if not found:
-        same, others = _by_website(person, known)
-        found, alike = dict.fromkeys(same), (*alike, *others)
     return tuple(sorted(found, key=lambda one: _namelessness(one, known))), alike
 
 
@@ -154,40 +154,35 @@ def _namelessness(person: PersonId, known: Known) -> tuple[bool, bool]:
 
 
 def _by_address(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
-    """Who has an e-mail address of the rows': those who are the same, and those who may be.
+    """Who has an e-mail address or website of the rows': who is the same, and who may be.
 
     Of several who share it, only those of the same name are the same.
     """
     sure: dict[PersonId, None] = {}
     maybe: dict[PersonId, None] = {}
     us = party(person.name, person.identities)
-    for email in person.emails:
-        owners = known.emails.get(email, ())
+    for address, owners in _addressed(person, known):
         if len(owners) > MOST_SHARERS:
             named = known.names.get(sort_name(person.name), ())
             sure |= dict.fromkeys(one for one in named if one in owners)
             continue
         them = {one: _party(one, known) for one in owners}
         alike = [one for one in owners if them[one].names & us.names]
-        if not alike and len(owners) == 1 and email not in known.shared:
-            alike = [one for one in owners if is_same(us, them[one])]
+        if not alike and len(owners) == 1 and address not in known.shared:
+            alike = [one for one in owners if is_same(address, us, them[one])]
         sure |= dict.fromkeys(alike)
         maybe |= {} if alike else dict.fromkeys(owners)
     return tuple(sure), tuple(one for one in maybe if one not in sure)
 
 
-def _by_website(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:
-    """As `_by_address`, for whoever is known by nothing stronger than a website."""
-    us = party(person.name, person.identities)
-    found: dict[PersonId, bool] = {}
+def _addressed(person: Folded, known: Known) -> Iterator[tuple[str, tuple[PersonId, ...]]]:
+    """Each address of the rows', with all who have it."""
+    for email in person.emails:
+        yield email, known.emails.get(email, ())
     for identity in person.identities:
         owner = known.owners.get((identity.network, identity.key))
         if identity.network is Network.WEBSITE and owner is not None:
-            them = _party(owner, known)
-            is_one = bool(us.names & them.names) or is_free_of(them.accounts, us.accounts)
-            found[owner] = found.get(owner, False) or is_one
-    sure = tuple(one for one, is_one in found.items() if is_one)
-    return sure[:1], tuple(one for one, is_one in found.items() if not is_one)
+            yield address_of(identity), (owner,)
 
 
 def _party(person: PersonId, known: Known) -> Party:

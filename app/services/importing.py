@@ -381,6 +381,7 @@ def _known_of(people: Collection[PersonId], reader: Reader) -> matching.Known:
         tags=reader.tags_of(people),
         notes=reader.notes_of(people),
         called=reader.names_of(people),
+        blank=reader.blanks_of(people),
     )
 
 

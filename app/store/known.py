@@ -13,6 +13,9 @@ from app.core.people import PersonId
 from app.store.families import families, merged_people, top_of
 from app.store.reads import CHOSEN, Reads, id_list
 
+BLANKS = ("headline", "company", "email")
+"""What an import fills in where it is blank."""
+
 PORTION = 20_000
 """Values handed to one statement."""
 
@@ -65,6 +68,21 @@ class KnownReads(Reads):
             people,
             f"SELECT person_id, text FROM note WHERE person_id {CHOSEN} AND deleted_at IS NULL",
         )
+
+    def blanks_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
+        """Which of headline, company and email these people lack; left out who lacks none.
+
+        What somebody merged into them has, they do not lack.
+        """
+        found: dict[int, set[str]] = {}
+        sql = f"SELECT id, headline, company, email FROM person WHERE id {CHOSEN}"
+        wanted, roots = families(self._database, people)
+        for portion in _portions(wanted):
+            for person, *texts in self._database.rows(sql, {"people": id_list(portion)}):
+                lacking = {name for name, text in zip(BLANKS, texts, strict=True) if not text}
+                root = roots.get(person, person)
+                found[root] = found.get(root, lacking) & lacking
+        return {PersonId(root): frozenset(names) for root, names in found.items() if names}
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""

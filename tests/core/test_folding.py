@@ -71,6 +71,20 @@ def test_an_older_handle_of_the_same_id_is_kept_beside_the_newer() -> None:
     assert [identity.key for identity in people[0].identities] == ["pzolk", "piotrek_z"]
 
 
+def test_a_handle_seen_with_two_ids_was_used_again_and_is_kept_by_both() -> None:
+    rows = [
+        person(x("zoe", "77")),
+        act(x("zoe", "88")),
+        person(x("zoe_", "77")),
+        person(x("", "88")),
+    ]
+    for order in (rows, rows[::-1]):
+        people = folded(*order)
+        ids = sorted(sorted({i.remote_id for i in p.identities}) for p in people)
+        assert ids == [["77"], ["88"]]
+        assert all("zoe" in {i.key for i in p.identities} for p in people)
+
+
 def test_threads_and_instagram_share_handles() -> None:
     people = folded(
         person(Identity(network=Network.INSTAGRAM, key="zoe", handle="zoe")),

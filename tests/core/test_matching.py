@@ -161,7 +161,15 @@ def test_whoever_has_a_name_is_kept_rather_than_a_handle_or_an_id() -> None:
 def test_a_website_is_not_one_persons_alone() -> None:
     here = both(account(), second(Network.WEBSITE, "studio.example"))
     website = Identity(network=Network.WEBSITE, key="studio.example")
-    assert plan(here, x("zoe"), website).absorbs == ()
+    assert plan(here, x("zoe"), website).absorbs == (OTHER,), "a feed is read by whoever writes it"
+    theirs = second(Network.WEBSITE, "studio.example")
+    named = Account(id=AccountId(8), person=OTHER, network=Network.LINKEDIN, key="in/tom")
+    called = {ZOE: "Zoë Brandt", OTHER: "Tomás Reyes"}
+    here = both(account(), theirs, accounts={ZOE: (account(),), OTHER: (theirs, named)},
+                called=called)  # fmt: skip
+    result = plan(here, x("zoe"), website, name="Zoë Brandt")
+    assert (result.person, result.absorbs) == (ZOE, ())
+    assert [a.outcome for a in result.accounts] == [Outcome.UNCHANGED, Outcome.NEW], "both have it"
 
 
 def by_email(here: Known, network: Network) -> PlannedPerson:

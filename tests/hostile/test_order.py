@@ -47,17 +47,13 @@ def test_samples_of_one_network_in_any_order(
 E_MAIL_OF_A_NAME = EXPORTS / "linkedin" / "2018"
 """Names somebody without an address of a profile, but with an e-mail address."""
 
-SHARED = (E_MAIL_OF_A_NAME, EXPORTS / "opml" / "subscriptions.opml")
-"""What knows people by an e-mail address or a website only. Those may be a studio's, so they make
-nobody one with anybody; of two who have one, it goes to whoever was first."""
-
 
 @settings(max_examples=1)
 @given(order=st.randoms(use_true_random=False))
 def test_all_samples_in_any_order(
     tmp_path_factory: pytest.TempPathFactory, order: random.Random
 ) -> None:
-    straight = [path for path in sample_paths() if path not in SHARED]
+    straight = sample_paths()
     paths = list(straight)
     order.shuffle(paths)
     with desk(tmp_path_factory.mktemp("workspace")) as workspace:

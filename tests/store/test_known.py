@@ -51,4 +51,11 @@ def test_names_tags_and_notes_of_people(tmp_path: Path) -> None:
     everybody = [first, second, other]
     assert store.reader.tags_of(everybody) == {first: frozenset({"Art"})}
     assert store.reader.notes_of(everybody) == {other: frozenset({"met"})}
+    with store.work(label()) as work:
+        work.update_person(first, headline="Printer", company="Okafor", email="z@art.example")
+        work.update_person(second, company="Okafor")
+    assert store.reader.blanks_of([first, second]) == {second: frozenset({"headline", "email"})}
+    with store.work(label()) as work:
+        work.merge(first, second)
+    assert store.reader.blanks_of([second]) == {}
     store.close()
