@@ -40,6 +40,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 
 import apsw
 
@@ -77,8 +78,8 @@ def refresh_history(
     """Write anew the whole `standing` row of some people, or of everybody, and their outcomes.
 
     ``readiness`` is left NULL. Rows of those who are deleted or merged away are removed; whoever
-    somebody given was merged into is refreshed too. All or nothing, inside the caller's
-    transaction if there is one.
+    somebody given was merged into is refreshed too. All or nothing; inside a transaction of the
+    caller's it is for the caller to take back what failed.
 
     Args:
         connection: of an open workspace; working tables are made in its temp schema.
@@ -91,7 +92,8 @@ def refresh_history(
         Whether something that the record was learned from is otherwise now.
     """
     past_changed = people is None or learned is None
-    with connection:
+    # A savepoint inside a transaction keeps a copy of every page that any statement changes.
+    with nullcontext() if connection.in_transaction else connection:
         _lay_tables(connection)
         if people is None:
             connection.execute("DELETE FROM standing")

@@ -13,17 +13,12 @@ from contextlib import nullcontext
 from itertools import islice
 
 from app.core.acts import counted_by_person
-from app.core.imports import (
-    ImportPlan,
-    Outcome,
-    plan_counts,
-)
+from app.core.imports import ImportPlan, Outcome, plan_counts
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
 from app.services.ports import ImportApplied
-from app.store.fields import (
-    milliseconds,
-)
+from app.store.database import BULK_CACHE_KIB
+from app.store.fields import milliseconds
 from app.store.ids import uid_text
 from app.store.import_rows import (
     IN_ORDER,
@@ -64,6 +59,8 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     numbers = numbers_of(writer, plan)
     total = numbers.new_rows + len(plan.interactions)
     writer.is_bulk_import = total > LARGEST_RECORDED
+    if writer.is_bulk_import:
+        writer.database.keep_cache(BULK_CACHE_KIB)
     _update_known(writer, plan)
     done = 0
     with writer.unrecorded() if writer.is_bulk_import else nullcontext():
