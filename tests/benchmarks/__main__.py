@@ -7,8 +7,11 @@ missed. All figures are of CPU time; ratios are medians of pairs run in turn.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from pathlib import Path
 
+from tests.benchmarks.measuring import PEERS
 from tests.benchmarks.seed import Size, workspace
 from tests.benchmarks.table import TABLE
 
@@ -19,7 +22,15 @@ def main() -> int:
     parser.add_argument("names", nargs="*", type=str.upper, metavar="NAME", help=", ".join(TABLE))
     parser.add_argument("--size", type=Size, choices=list(Size), default=Size.S)
     parser.add_argument("--pairs", type=int, default=5)
+    parser.add_argument(
+        "--peers",
+        default="",
+        metavar="FOLDER",
+        help="where others' programs are: twitter-to-sqlite, sqlite-utils",
+    )
     given = parser.parse_args()
+    if given.peers:
+        os.environ[PEERS] = str(Path(given.peers).resolve())
     unknown = set(given.names) - set(TABLE)
     if unknown:
         parser.error(f"no such target: {', '.join(sorted(unknown))}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,28 +38,45 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A module of this package and its arguments, and which figure of a run counts.
+    """A module of this package (or a program) with its arguments, and which figure counts.
 
     Args:
+        program: another's program, in place of a module.
         figure: name of a figure that the child tells, or empty for the CPU of the whole process.
         before: made ready outside of what is measured.
     """
 
-    module: str
+    module: str = ""
     words: tuple[str, ...] = ()
     figure: str = ""
     before: Callable[[], None] | None = None
+    program: Path | None = None
 
     def measure(self) -> float:
         """Run it; the figure that counts."""
+        found = self.carry_out()
+        return found.told[self.figure] if self.figure else found.cpu
+
+    def carry_out(self) -> Run:
+        """Run it; all that is known of the run."""
         if self.before is not None:
             self.before()
-        found = run(self.module, self.words)
-        return found.told[self.figure] if self.figure else found.cpu
+        if self.program is not None:
+            return run_program([str(self.program), *self.words])
+        return run(self.module, self.words)
 
 
 def run(module: str, words: Sequence[str] = ()) -> Run:
-    """Run a module of this package as a process of its own.
+    """Run a module of this package as a process of its own; what it tells is on its last line.
+
+    Raises:
+        RuntimeError: it failed.
+    """
+    return run_program([sys.executable, "-m", f"tests.benchmarks.{module}", *words])
+
+
+def run_program(command: Sequence[str]) -> Run:
+    """Run a program as a process of its own.
 
     Raises:
         RuntimeError: it failed.
@@ -72,7 +90,7 @@ def run(module: str, words: Sequence[str] = ()) -> Run:
         "PYTHONHASHSEED": "0",
     }
     child = subprocess.Popen(
-        [sys.executable, "-m", f"tests.benchmarks.{module}", *words],
+        command,
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
@@ -84,13 +102,24 @@ def run(module: str, words: Sequence[str] = ()) -> Run:
     _pid, status, used = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
-        raise RuntimeError(f"{module} {' '.join(words)} ended with {child.returncode}")
-    lines = text.splitlines()
+        raise RuntimeError(f"{' '.join(command)} ended with {child.returncode}")
+    lines = [line for line in text.splitlines() if line.startswith("{")]
     return Run(
         cpu=used.ru_utime + used.ru_stime,
         peak=used.ru_maxrss * 1024,
         told=json.loads(lines[-1]) if lines else {},
     )
+
+
+PEERS = "BENCHMARK_PEERS"
+"""Names the folder in which the programs of others are, that are measured against."""
+
+
+def peer(name: str) -> Path | None:
+    """A program of others; None if it is not installed there."""
+    folder = os.environ.get(PEERS)
+    found = shutil.which(name, path=folder) if folder else None
+    return Path(found) if found else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ from app.store.database import FILE_NAME, MIGRATIONS, Database, Value, open_work
 from app.store.fact_expressions import fact_expressions
 from app.store.fields import DIRECTION_CODES, KIND_CODES, day_number
 from app.store.ids import Stamps
-from app.store.imports import ACT_COLUMNS
+from app.store.import_rows import ACT_COLUMNS
 from app.store.rule_sql import move_sql, rest_sql
 from app.store.settings import write_meta
 from app.store.tables import (
@@ -99,7 +99,9 @@ class Person:
 
 def workspace(size: Size) -> Path:
     """The folder of a seeded workspace, made if it is not there; not to be written to."""
-    folder = _root() / f"{size}-{_digest([*sorted(MIGRATIONS.glob('[0-9]*.py')), Path(__file__)])}"
+    folder = (
+        kept_folder() / f"{size}-{_digest([*sorted(MIGRATIONS.glob('[0-9]*.py')), Path(__file__)])}"
+    )
     derived = (
         folder / f"derived-{_digest([MIGRATIONS.parent / f'{name}.py' for name in _DERIVING])}"
     )
@@ -335,7 +337,8 @@ def _insert(
     database.execute_many(insert_in_order(table, columns), rows)
 
 
-def _root() -> Path:
+def kept_folder() -> Path:
+    """Where what is made once is kept."""
     return Path(tempfile.gettempdir()) / "acquainted-benchmarks"
 
 

@@ -5,64 +5,48 @@ A row is one function from size and number of pairs to lines; its name is that o
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
-from app.store.database import FILE_NAME, open_workspace
-from tests.benchmarks.measuring import Command, Ratio, Run, ratio, run
-from tests.benchmarks.seed import TODAY, Size, copy_of, workspace
+from app.store.database import FILE_NAME
+from tests.benchmarks.imports import p2, p3, p4, p12, p13
+from tests.benchmarks.lines import Line, copied, emptied, folder, middle, ratio_line, runs
+from tests.benchmarks.measuring import Command, Run, ratio, run
+from tests.benchmarks.seed import Size, workspace
 
 MEGABYTE = 1_000_000
 LIST_BYTES_A_PERSON, LIST_BYTES = 24, 16 * MEGABYTE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the table.
-
-    Args:
-        holds: None where a figure is told without a target.
-    """
-
-    what: str
-    target: str
-    seen: str
-    holds: bool | None = None
 
 
 def p1(size: Size, pairs: int) -> list[Line]:
     """Finished rows through the store's unit of work, against `executemany` alone."""
     source = str(workspace(size) / FILE_NAME)
     lines = []
-    with _folder() as folder:
+    with folder() as own:
         ours = Command(
             module="trials.insert",
-            words=(source, str(folder)),
+            words=(source, str(own)),
             figure="seconds",
-            before=lambda: _empty(folder),
+            before=lambda: emptied(own),
         )
         for keys, what in (("on", "FLOOR_INSERT"), ("off", "the same, foreign keys unchecked")):
             floor = Command(
                 module="floors.insert",
-                words=(source, str(folder / FILE_NAME), keys),
+                words=(source, str(own / FILE_NAME), keys),
                 figure="seconds",
-                before=lambda: _empty(folder),
+                before=lambda: emptied(own),
             )
-            found = ratio(ours, floor, pairs if keys == "on" else 1)
+            seen = ratio(ours, floor, pairs if keys == "on" else 1)
             most = 1.3 if keys == "on" else None
-            lines.append(_line(f"bulk store of ready rows / {what}", found, most))
+            lines.append(ratio_line(f"bulk store of ready rows / {what}", seen, most))
     return lines
 
 
 def p5(size: Size, pairs: int) -> list[Line]:
     """A keystroke in search."""
-    runs = _runs("trials.search", (str(workspace(size)),), pairs)
-    p99, p50 = _middle(runs, "p99"), _middle(runs, "p50")
-    like = _middle(runs, "like_p50")
-    whole = f"p50 {_middle(runs, 'whole_p50'):.2f} ms, p99 {_middle(runs, 'whole_p99'):.2f} ms"
+    found = runs("trials.search", (str(workspace(size)),), pairs)
+    p99, p50 = middle(found, "p99"), middle(found, "p50")
+    like = middle(found, "like_p50")
+    whole = f"p50 {middle(found, 'whole_p50'):.2f} ms, p99 {middle(found, 'whole_p99'):.2f} ms"
     return [
         Line(
             what="keystroke to the first page of rows, p99",
@@ -82,12 +66,12 @@ def p5(size: Size, pairs: int) -> list[Line]:
 
 def p6(size: Size, pairs: int) -> list[Line]:
     """The first window with people in it, against an empty one."""
-    folder, floor = str(workspace(size)), Command(module="floors.window")
+    sown, floor = str(workspace(size)), Command(module="floors.window")
     most = 1.6 if size is Size.S else 2.0
     return [
-        _line(
+        ratio_line(
             what,
-            ratio(Command(module="trials.window", words=(folder, how)), floor, pairs),
+            ratio(Command(module="trials.window", words=(sown, how)), floor, pairs),
             most if how == "people" else None,
         )
         for how, what in (
@@ -99,14 +83,14 @@ def p6(size: Size, pairs: int) -> list[Line]:
 
 def p7(size: Size, pairs: int) -> list[Line]:
     """The list: frames, orders and filters, memory."""
-    runs = _runs("trials.scroll", (str(workspace(size)),), pairs)
-    with _folder() as folder:
-        _empty(folder)
-        bare = _runs("trials.scroll", (str(folder),), pairs)
-    frame, turn = _middle(runs, "frame_p99"), _middle(runs, "turn_worst")
-    more = _middle(runs, "memory") - _middle(bare, "memory")
-    cache = _middle(runs, "sqlite") - _middle(bare, "sqlite")
-    most = LIST_BYTES_A_PERSON * _middle(runs, "rows") + LIST_BYTES
+    found = runs("trials.scroll", (str(workspace(size)),), pairs)
+    with folder() as own:
+        emptied(own)
+        bare = runs("trials.scroll", (str(own),), pairs)
+    frame, turn = middle(found, "frame_p99"), middle(found, "turn_worst")
+    more = middle(found, "memory") - middle(bare, "memory")
+    cache = middle(found, "sqlite") - middle(bare, "sqlite")
+    most = LIST_BYTES_A_PERSON * middle(found, "rows") + LIST_BYTES
     has_limit = size is Size.S
     return [
         Line(what="scroll frame, p99", target="<= 8 ms", seen=f"{frame:.2f} ms", holds=frame <= 8),
@@ -129,21 +113,23 @@ def p8(size: Size, pairs: int) -> list[Line]:
     """A new day, and a rebuild, against one sum over all acts."""
     file = str(workspace(size) / FILE_NAME)
     lines = []
-    with _folder() as folder:
+    with folder() as own:
         for what, words, most in (
             ("day", "a new day for everybody", 4.0),
             ("rebuild", "everything derived anew", 25.0),
         ):
             ours = Command(
                 module="trials.morning",
-                words=(what, str(folder)),
+                words=(what, str(own)),
                 figure="seconds",
-                before=lambda: _copy(size, folder),
+                before=lambda: copied(size, own),
             )
             floor = Command(module="floors.sums", words=(file, "weighted"), figure="seconds")
             bare = Command(module="floors.sums", words=(file, "bare"), figure="seconds")
-            lines.append(_line(f"{words} / FLOOR_SUM", ratio(ours, floor, pairs), most))
-            lines.append(_line(f"{words} / a sum read from an index", ratio(ours, bare, 1), None))
+            lines.append(ratio_line(f"{words} / FLOOR_SUM", ratio(ours, floor, pairs), most))
+            lines.append(
+                ratio_line(f"{words} / a sum read from an index", ratio(ours, bare, 1), None)
+            )
     return lines
 
 
@@ -152,83 +138,80 @@ def p9(size: Size, pairs: int) -> list[Line]:
     large, small = _gestures(size, pairs), None
     if size is Size.L:
         small = _gestures(Size.S, pairs)
-    shown = _middle(large, "shown_p50")
+    shown = middle(large, "shown_p50")
     lines = [
         Line(
             what="a gesture to facts, stage, row and timeline, p50",
             target="<= 10 ms",
-            seen=f"{shown:.2f} ms (p95 {_middle(large, 'shown_p95'):.2f})",
+            seen=f"{shown:.2f} ms (p95 {middle(large, 'shown_p95'):.2f})",
             holds=shown <= 10,
         ),
         Line(
             what="the same until the whole window is calm, p50",
             target="<= 10 ms",
-            seen=f"{_middle(large, 'settled_p50'):.1f} ms (p95 {_middle(large, 'settled_p95'):.1f})",
-            holds=_middle(large, "settled_p50") <= 10,
+            seen=f"{middle(large, 'settled_p50'):.1f} ms (p95 {middle(large, 'settled_p95'):.1f})",
+            holds=middle(large, "settled_p50") <= 10,
         ),
     ]
     if small is not None:
-        growth = shown / _middle(small, "shown_p50")
+        growth = shown / middle(small, "shown_p50")
         lines.append(Line(what="L / S", target="<= 1.3", seen=f"{growth:.2f}", holds=growth <= 1.3))
     return lines
 
 
+def p10(size: Size, pairs: int) -> list[Line]:
+    """The timeline of somebody with 50,000 entries, beside one of 50."""
+    with folder() as own:
+        copied(size, own)
+        found = [run("trials.timeline", (str(own),)) for _ in range(pairs)]
+    frame = middle(found, "frame_p99")
+    lines = []
+    for key, what in (
+        ("paint", "timeline of 50,000 to painted / of 50"),
+        ("page", "the same, read from the store, with the whole page"),
+    ):
+        long, short = middle(found, f"{key}_long"), middle(found, f"{key}_short")
+        growth = long / short
+        lines.append(
+            Line(
+                what=what,
+                target="<= 3",
+                seen=f"{growth:.2f}  ({long:.1f} / {short:.1f} ms)",
+                holds=growth <= 3,
+            )
+        )
+    return [
+        *lines,
+        Line(
+            what="scroll frame in it, p99",
+            target="<= 8 ms",
+            seen=f"{frame:.2f} ms",
+            holds=frame <= 8,
+        ),
+    ]
+
+
 TABLE: dict[str, Callable[[Size, int], list[Line]]] = {
     "P1": p1,
+    "P2": p2,
+    "P3": p3,
+    "P4": p4,
     "P5": p5,
     "P6": p6,
     "P7": p7,
     "P8": p8,
     "P9": p9,
+    "P10": p10,
+    "P12": p12,
+    "P13": p13,
 }
 """The rows, by the names of their targets."""
 
 
-def _line(what: str, found: Ratio, most: float | None) -> Line:
-    span = f"{found.lowest:.2f} to {found.highest:.2f}"
-    seconds = f"{found.ours:.3f} / {found.other:.3f} s"
-    return Line(
-        what=what,
-        target="" if most is None else f"<= {most:g}",
-        seen=f"{found.middle:.2f}  ({span}; {seconds})",
-        holds=None if most is None else found.middle <= most,
-    )
-
-
 def _gestures(size: Size, pairs: int) -> list[Run]:
-    with _folder() as folder:
-        runs = []
+    with folder() as own:
+        found = []
         for _ in range(pairs):
-            _copy(size, folder)
-            runs.append(run("trials.gesture", (str(folder),)))
-        return runs
-
-
-def _runs(module: str, words: tuple[str, ...], count: int) -> list[Run]:
-    return [run(module, words) for _ in range(count)]
-
-
-def _middle(runs: list[Run], figure: str) -> float:
-    values = sorted(one.told[figure] for one in runs)
-    return values[len(values) // 2]
-
-
-@contextmanager
-def _folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="acquainted-benchmark-") as name:
-        yield Path(name)
-
-
-def _clear(folder: Path) -> None:
-    for file in folder.glob(f"{FILE_NAME}*"):
-        file.unlink()
-
-
-def _empty(folder: Path) -> None:
-    _clear(folder)
-    open_workspace(folder, TODAY).close()
-
-
-def _copy(size: Size, folder: Path) -> None:
-    _clear(folder)
-    copy_of(size, folder)
+            copied(size, own)
+            found.append(run("trials.gesture", (str(own),)))
+        return found

@@ -13,16 +13,17 @@ MOST = 1_000_000
 """Rows of a table that are written, so that they fit into memory."""
 
 
-def main(source: str, target: str, foreign_keys: str) -> None:
+def main(source: str, target: str, foreign_keys: str, most: str = str(MOST)) -> None:
     """Read the rows of one file, write them into another, and tell the CPU seconds of writing.
 
     Args:
         foreign_keys: ``on``, as the schema means it, or ``off``, as SQLite has it by default.
+        most: rows of a table at most.
     """
     statements = []
     seeded = apsw.Connection(source, flags=apsw.SQLITE_OPEN_READONLY)
     for table in TABLES:
-        cursor = seeded.execute(f"SELECT * FROM {table} ORDER BY id LIMIT {MOST}")
+        cursor = seeded.execute(f"SELECT * FROM {table} ORDER BY id LIMIT {int(most)}")
         columns = [column[0] for column in cursor.get_description()]
         places = ", ".join("?" for _ in columns)
         sql = f"INSERT INTO {table}({', '.join(columns)}) VALUES({places})"

@@ -1,0 +1,193 @@
+"""The rows of the table about taking files in: P2, P3, P4, P12, P13."""
+
+from __future__ import annotations
+
+import csv
+import random
+from functools import partial
+from pathlib import Path
+
+import apsw
+
+from app.store.database import FILE_NAME
+from tests.benchmarks.archive import Extent, archive
+from tests.benchmarks.lines import Line, cleared, emptied, folder, ratio_line
+from tests.benchmarks.measuring import Command, peer, ratio
+from tests.benchmarks.seed import SEED, Size
+
+MIB = 1 << 20
+CONTACTS = 100_000
+
+
+def p2(size: Size, pairs: int) -> list[Line]:
+    """An archive to a reviewed store; at L ten times the archive, and what that takes more."""
+    extent, less = Extent.WHOLE, Extent.TENTH
+    if size is Size.L:
+        extent, less = Extent.TENFOLD, Extent.WHOLE
+    with folder() as own, folder() as kept:
+        ours = _import(archive(extent), own)
+        _import(archive(extent), kept).carry_out()
+        source, most = str(kept / FILE_NAME), str(10**9)
+        floor = Command(
+            module="floors.insert",
+            words=(source, str(own / FILE_NAME), "on", most),
+            figure="seconds",
+            before=partial(emptied, own),
+        )
+        found = ratio(ours, floor, pairs)
+        peak, small = ours.carry_out().peak, _import(archive(less), own).carry_out().peak
+    return [
+        ratio_line("X archive to a reviewed store / FLOOR_INSERT of its rows", found, 3.0),
+        Line(
+            what="memory at most",
+            target="<= 256 MiB" if size is Size.S else "",
+            seen=f"{peak / MIB:.0f} MiB",
+            holds=peak <= 256 * MIB if size is Size.S else None,
+        ),
+        Line(
+            what="ten times the rows: memory",
+            target="<= 1.5",
+            seen=f"{peak / small:.2f}  ({peak / MIB:.0f} / {small / MIB:.0f} MiB)",
+            holds=peak <= 1.5 * small,
+        ),
+    ]
+
+
+def p3(_size: Size, pairs: int) -> list[Line]:
+    """The same archive into three flat tables, against twitter-to-sqlite."""
+    program = peer("twitter-to-sqlite")
+    if program is None:
+        return [_not_installed("X archive to flat tables / twitter-to-sqlite")]
+    with folder() as own:
+        file, target = str(archive(Extent.WHOLE)), own / "flat.db"
+        clear = partial(target.unlink, missing_ok=True)
+        ours = Command(module="trials.flat", words=(file, str(target)), before=clear)
+        other = Command(program=program, words=("import", str(target), file), before=clear)
+        found = ratio(ours, other, pairs)
+        mine, theirs = ours.carry_out().peak, other.carry_out().peak
+    return [
+        ratio_line("X archive to flat tables / twitter-to-sqlite", found, 0.6),
+        Line(
+            what="memory of the same",
+            target="<= 0.1",
+            seen=f"{mine / theirs:.3f}  ({mine / MIB:.0f} / {theirs / MIB:.0f} MiB)",
+            holds=mine <= 0.1 * theirs,
+        ),
+    ]
+
+
+def p4(_size: Size, pairs: int) -> list[Line]:
+    """The same archive once more, against the first time."""
+    file = archive(Extent.WHOLE)
+    with folder() as own, folder() as kept:
+        first = _import(file, own)
+        _import(file, kept).carry_out()
+        before = _rows(kept)
+        # A first time writes what it reads, another nothing; so it can go on in the same folder.
+        again = Command(module="trials.take_in", words=(str(file), str(kept)))
+        found = ratio(again, first, pairs)
+        changed = sum(left != right for left, right in zip(before, _rows(kept), strict=True))
+    return [
+        ratio_line("the same archive again / the first time", found, 0.3),
+        Line(what="tables changed by it", target="0", seen=f"{changed}", holds=changed == 0),
+    ]
+
+
+def p12(_size: Size, pairs: int) -> list[Line]:
+    """A list of contacts against sqlite-utils: taken in, and searched from the command line."""
+    program = peer("sqlite-utils")
+    if program is None:
+        return [_not_installed("contacts taken in / sqlite-utils insert")]
+    with folder() as own, folder() as kept:
+        file = own / "contacts.csv"
+        _write_contacts(file)
+        target = own / "flat.db"
+        insert = Command(
+            program=program,
+            words=("insert", str(target), "people", str(file), "--csv"),
+            before=partial(target.unlink, missing_ok=True),
+        )
+        lines = [
+            ratio_line(
+                "contacts taken in / sqlite-utils insert",
+                ratio(_import(file, own), insert, pairs),
+                0.5,
+            )
+        ]
+        _import(file, kept).carry_out()
+        fields = ("First Name", "Last Name", "Organization Name")
+        Command(program=program, words=("enable-fts", str(target), "people", *fields)).carry_out()
+        search = Command(program=program, words=("search", str(target), "people", "mirova"))
+        look = Command(module="trials.look_up", words=(str(kept), "mirova"))
+        lines.append(
+            ratio_line("opened and searched / sqlite-utils search", ratio(look, search, pairs), 0.2)
+        )
+    return lines
+
+
+def p13(_size: Size, pairs: int) -> list[Line]:
+    """A million acts taken back, against taking them in."""
+    file = archive(Extent.TALK)
+    with folder() as own:
+        taking = _import(file, own)
+        # Each time what was taken in just before is taken back.
+        back = Command(
+            module="trials.take_back",
+            words=(str(own),),
+            before=lambda: _import(file, own).carry_out(),
+        )
+        found = ratio(back, taking, pairs)
+    return [ratio_line("a million acts taken back / taken in", found, 1.0)]
+
+
+def _import(file: Path, own: Path) -> Command:
+    """The import of a file into an empty workspace; counts as a whole process."""
+    return Command(
+        module="trials.take_in", words=(str(file), str(own)), before=partial(cleared, own)
+    )
+
+
+def _rows(own: Path) -> list[tuple[object, ...]]:
+    """How many rows each table has, and when the latest of them was written."""
+    database = apsw.Connection(str(own / FILE_NAME), flags=apsw.SQLITE_OPEN_READONLY)
+    names = [
+        name
+        for (name,) in database.execute(
+            "SELECT m.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c"
+            " WHERE m.type = 'table' AND c.name = 'updated_at' ORDER BY m.name"
+        )
+    ]
+    found: list[tuple[object, ...]] = [
+        (name, *row)
+        for name in names
+        for row in database.execute(f"SELECT count(*), max(updated_at) FROM {name}")
+    ]
+    database.close()
+    return found
+
+
+def _write_contacts(file: Path) -> None:
+    """Contacts as Google exports them, names of syllables, each with a mail address."""
+    draw = random.Random(SEED)
+    parts = ("mi", "ro", "va", "ten", "sol", "ka", "be", "lin", "dor", "ue", "nes", "ga")
+
+    def word() -> str:
+        return "".join(draw.choices(parts, k=3)).capitalize()
+
+    with file.open("w", encoding="utf-8", newline="") as stream:
+        table = csv.writer(stream)
+        table.writerow(
+            ("First Name", "Last Name", "Organization Name", "Notes", "E-mail 1 - Label",
+             "E-mail 1 - Value", "Website 1 - Label", "Website 1 - Value")
+        )  # fmt: skip
+        for number in range(CONTACTS):
+            first, last = word(), word()
+            table.writerow(
+                (first, last, f"{word()} Press", "", "* Home",
+                 f"{first}.{last}.{number}@example.org".lower(), "Profile",
+                 f"https://x.com/{first}_{number}".lower())
+            )  # fmt: skip
+
+
+def _not_installed(what: str) -> Line:
+    return Line(what=what, target="", seen="peer not installed (name its folder with --peers)")
