@@ -242,7 +242,27 @@ class Rows:
         )
 
     def _recommendation(self, row: Row, ref: RowRef) -> Iterator[ImportedRow]:
-        yield self._person(Party(name=row.full_name()), Relation.NAMED, ref)
+        """Whoever wrote about whom in public: the file's name says which way."""
+        party = Party(name=row.full_name())
+        yield self._person(
+            party,
+            Relation.NAMED,
+            ref,
+            company=row.cell("company"),
+            headline=row.cell("job title"),
+        )
+        is_given = "given" in ref.file.rpartition("/")[2].casefold()
+        direction = Direction.OUTBOUND if is_given else Direction.INBOUND
+        yield self._act(
+            party,
+            Kind.MENTION,
+            direction,
+            ref,
+            day=wall_day(row.cell("creation date")),
+            key=f"recommendation:{direction}",
+            text=row.cell("text"),
+            told=direction is Direction.INBOUND,
+        )
 
     def _endorsement_received(self, row: Row, ref: RowRef) -> Iterator[ImportedRow]:
         yield self._endorsement(row, ref, "endorser", Direction.INBOUND)

@@ -80,6 +80,12 @@ def _subscription(cells: list[str]) -> tuple[str, str] | None:
     return channel, rest[0] if rest else ""
 
 
+def _bare_channel(cells: list[str]) -> tuple[str, str] | None:
+    """Channel id and title of a row whose address was lost, in a table that is known."""
+    channel = next((cell for cell in cells if _CHANNEL.fullmatch(cell)), "")
+    return (channel, cells[-1] if cells[-1] != channel else "") if channel else None
+
+
 def _is_comment(cells: list[str]) -> bool:
     """The own channel's id, a time, and a text in pieces."""
     has_channel = any(_CHANNEL.fullmatch(cell) for cell in cells)
@@ -116,7 +122,7 @@ def _table_rows(
             ref = RowRef(file=member.path, line=line)
             if is_comments and (_is_comment(cells) or not is_first):
                 yield from _comment_rows(cells, ref, context)
-            elif not is_comments and (found := _subscription(cells)) is not None:
+            elif not is_comments and (found := _subscription(cells) or _bare_channel(cells)):
                 yield ImportedPerson(
                     identities=(identity_from_id(Network.YOUTUBE, found[0]),),
                     network=Network.YOUTUBE,

@@ -25,6 +25,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "deleted_account": "The account no longer exists.",
     "dismissed": "You have removed this account from your suggestions.",
     "draft": "A draft that was never sent.",
+    "empty_list": "There is nobody in this file: its lists are empty.",
     "group_message": "A message to a group is not taken as one to each of its members.",
     "hidden_member": "The network hides who this is.",
     "missing_part": "The export names this file, but it was not among what was given.",

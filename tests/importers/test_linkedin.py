@@ -333,3 +333,20 @@ def test_reading_two_exports_of_one_owner_together() -> None:
     rows = read_paths(IMPORTER, NEW, older)
     assert len(people(rows, Relation.CONNECTED)) == 7
     assert all(person.identities for person in people(rows, Relation.CONNECTED))
+
+
+@pytest.mark.parametrize(
+    ("name", "direction"),
+    [("Received", Direction.INBOUND), ("Given", Direction.OUTBOUND)],
+)
+def test_a_recommendation_is_a_public_word_about_somebody(name: str, direction: Direction) -> None:
+    table = (
+        "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+        'Zoë,Brandt,Woodgrove,Printer,A pleasure.,"05/01/24, 10:00 AM",VISIBLE\n'
+    )
+    rows = read_bytes(IMPORTER, {f"Recommendations_{name}.csv": table.encode()})
+    (person,) = people(rows, Relation.NAMED)
+    assert (person.company, person.headline) == ("Woodgrove", "Printer")
+    (act,) = acts(rows, Kind.MENTION, direction)
+    assert (act.text, act.day) == ("A pleasure.", dt.date(2024, 5, 1))
+    assert act.told is (direction is Direction.INBOUND)

@@ -245,3 +245,26 @@ def test_reading_opens_no_file_before_the_first_row(tmp_path: Path) -> None:
     reading = read_export([tmp_path / "gone.zip"], CONTEXT, Silent())
     with pytest.raises(AppError, match=r"import\.missing"):
         next(reading.rows())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("following.js", "window.YTD.following.part0 = [ ]"),
+        ("following.json", '{"relationships_following": []}'),
+        ("your_friends.json", '{"friends_v2": []}'),
+        ("following_accounts.csv", "Account address,Show boosts\n"),
+        (
+            "Connections.csv",
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n",
+        ),
+        ("people.csv", "name,handle\n"),
+    ],
+)
+def test_an_empty_list_says_that_it_is_empty(tmp_path: Path, name: str, text: str) -> None:
+    _write(tmp_path / name, text.encode())
+    rows = list(read_export([tmp_path / name], CONTEXT, Silent()).rows())
+    assert [(row.code, row.ref.file) for row in rows if isinstance(row, LeftOut)] == [
+        ("empty_list", name)
+    ]
+    assert len(rows) == 1

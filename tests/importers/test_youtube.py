@@ -137,3 +137,10 @@ def test_damage_gives_rows_of_youtube_only(data: st.DataObject) -> None:
 def test_any_bytes_after_a_true_beginning(blob: bytes, name: str) -> None:
     for row in read_bytes(IMPORTER, {name: SAMPLES[name][:180] + blob}):
         assert row.ref.file == name
+
+
+def test_a_channel_without_its_address_counts_in_a_table_that_is_known() -> None:
+    table = f"Id,Url,Title\nUC{'a' * 22},http://www.youtube.com/channel/UC{'a' * 22},A\nUC{'b' * 22},,B\nx,,C\n"
+    rows = read_bytes(IMPORTER, {"a.csv": table.encode()})
+    assert [row.name for row in people(rows, Relation.FOLLOWING)] == ["A", "B"]
+    assert left_out(rows) == {"unreadable_row": 1}
