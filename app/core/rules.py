@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,6 +40,10 @@ class Condition:
     text: str
     expression: Expression
 
+    def __hash__(self) -> int:
+        """That of the text, which says it all: the tree is long to hash, and asked for often."""
+        return hash(self.text)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
@@ -60,9 +65,7 @@ class Rule:
     @property
     def hash(self) -> str:
         """16 hex digits that change when what the rule does changes."""
-        move = None if self.move is None else [int(stage) for stage in self.move]
-        said = [self.id, move, self.rest_days, [condition.text for condition in self.when]]
-        return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
+        return _hash_of(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,10 +165,7 @@ def verdicts_from(rules: Rules, facts: Facts, stage: Stage) -> tuple[Verdict, ..
 
 def next_move(rules: Rules, facts: Facts, stage: Stage) -> Verdict | None:
     """The first rule that would move somebody on from a stage today; None if none would."""
-    for verdict in verdicts_from(rules, facts, stage):
-        if verdict.holds:
-            return verdict
-    return None
+    return _first_held(rules.moves_from(stage), facts)
 
 
 def move_due(rules: Rules, facts: Facts, standing: Standing) -> Verdict | None:
@@ -191,10 +191,7 @@ def placing(rules: Rules, facts: Facts) -> tuple[Stage, tuple[Verdict, ...]]:
     stage: Stage = Stage.FOLLOW
     chain: list[Verdict] = []
     while True:
-        verdicts = (
-            evaluate(rule, facts, waived=WAIVED_IN_PLACING) for rule in rules.moves_from(stage)
-        )
-        held = next((verdict for verdict in verdicts if verdict.holds), None)
+        held = _first_held(rules.moves_from(stage), facts, WAIVED_IN_PLACING)
         if held is None or held.rule.move is None:
             return stage, tuple(chain)
         chain.append(held)
@@ -211,18 +208,33 @@ def rest_due(rules: Rules, facts: Facts, standing: Standing) -> Verdict | None:
     rested_before = standing.last_rest_end is not None
     if rested_before and standing.touches_since_rest < TOUCHES_BEFORE_NEXT_REST:
         return None
-    verdicts = (evaluate(rule, facts) for rule in rules.rests)
-    return next((verdict for verdict in verdicts if verdict.holds), None)
+    return _first_held(rules.rests, facts)
+
+
+def _first_held(
+    rules: Iterable[Rule], facts: Facts, waived: frozenset[str] = frozenset()
+) -> Verdict | None:
+    """The verdict of the first rule that holds; why the others do not is not asked."""
+    for rule in rules:
+        if all(_truth(condition, facts, waived)[0] is True for condition in rule.when):
+            return evaluate(rule, facts, waived=waived)
+    return None
+
+
+def _truth(condition: Condition, facts: Facts, waived: frozenset[str]) -> tuple[Truth, bool]:
+    """Whether a condition holds, and whether only because something was waived."""
+    holds = _closure(condition, frozenset())(facts)
+    if not waived or holds is True:
+        return holds, False
+    is_waived = _closure(condition, waived)(facts) is True
+    return True if is_waived else holds, is_waived
 
 
 def _outcome(condition: Condition, facts: Facts, waived: frozenset[str]) -> ConditionOutcome:
-    holds = _closure(condition.expression, frozenset())(facts)
-    is_waived = False
-    if waived and holds is not True:
-        is_waived = _closure(condition.expression, waived)(facts) is True
+    holds, is_waived = _truth(condition, facts, waived)
     return ConditionOutcome(
         condition=condition,
-        holds=True if is_waived else holds,
+        holds=holds,
         values=values_in(condition.expression, facts),
         progress=progress_of(condition.expression, facts),
         is_waived=is_waived,
@@ -230,6 +242,13 @@ def _outcome(condition: Condition, facts: Facts, waived: frozenset[str]) -> Cond
 
 
 @lru_cache(maxsize=1024)
-def _closure(expression: Expression, waived: frozenset[str]) -> Closure:
+def _closure(condition: Condition, waived: frozenset[str]) -> Closure:
     """Compiled once; every rule is asked about every person."""
-    return compiled(expression, waived=waived)
+    return compiled(condition.expression, waived=waived)
+
+
+@lru_cache(maxsize=1024)
+def _hash_of(rule: Rule) -> str:
+    move = None if rule.move is None else [int(stage) for stage in rule.move]
+    said = [rule.id, move, rule.rest_days, [condition.text for condition in rule.when]]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16]
