@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -167,7 +167,7 @@ class Reading:
                     )
                     yield row
             yield from _unread(export, claims)
-            yield from _empty(export, claims, counts)
+            yield from () if counts.total() else _empty(claims)
             self._files = tuple(
                 PlannedFile(
                     path=_readable(source.path),
@@ -229,13 +229,11 @@ def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
             )
 
 
-def _empty(export: Export, claims: Sequence[Claim], counts: Mapping[int, int]) -> Iterator[LeftOut]:
-    """One row for each path that somebody knows and in which not one row stood."""
-    taken = {id(member) for one in claims for member in one.members}
-    for n, source in enumerate(export.sources):
-        known = next((member for member in source.members if id(member) in taken), None)
-        if known is not None and not counts.get(n):
-            yield LeftOut(ref=RowRef(file=known.path), code="empty_list", what="files")
+def _empty(claims: Sequence[Claim]) -> Iterator[LeftOut]:
+    """One row for each importer's files, where not one row stood in any of them."""
+    for one in claims:
+        ref = RowRef(file=one.members[0].path)
+        yield LeftOut(ref=ref, code="empty_list", count=len(one.members), what="files")
 
 
 def _readable(path: Path) -> str:
