@@ -7,7 +7,7 @@ The same acts reviewed on the same days always give the same transitions.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.clock import Clock
@@ -24,6 +24,10 @@ REVIEWED_ON = "reviewed_on"
 
 REVIEWED_BY = "reviewed_by"
 """Setting that keeps the hash of the rules that it went by."""
+
+
+PORTION = 1_000
+"""People of an import who are judged at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +104,7 @@ class Review:
         self._policy.refresh()
         stages: dict[PersonId, Stage] = {}
         due = work.due_for_placing(self._policy.rules, people)
-        for standing in work.reader.standings(due):
+        for standing in _standings(work.reader, due):
             judged = judge(work.reader, standing, today)
             stage, chain = placing(self._policy.rules, judged.facts)
             if stage is standing.stage:
@@ -148,6 +152,12 @@ class Review:
                 )
                 rested.append(standing.person)
         return Reviewed(moved=tuple(moved), rested=tuple(rested), woken=tuple(resting))
+
+
+def _standings(reader: Reader, people: Sequence[PersonId]) -> Iterator[Standing]:
+    """The standings of what may be very many people, read a portion at a time."""
+    for start in range(0, len(people), PORTION):
+        yield from reader.standings(people[start : start + PORTION])
 
 
 def _transition(standing: Standing, verdict: Verdict, today: dt.date) -> Transition:

@@ -229,7 +229,8 @@ class UnitOfWork:
     def move(self, transition: Transition, *, hold: bool = False) -> None:
         """Record a transition and set the stage."""
         root = self._root(transition.who)
-        people.move(self._writer, dataclasses.replace(transition, who=root), hold=hold)
+        with self._writer.recorded_of(root):
+            people.move(self._writer, dataclasses.replace(transition, who=root), hold=hold)
 
     def release(self, person: PersonId) -> None:
         """Let the rules move somebody again who was held by hand."""

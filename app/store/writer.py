@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -92,6 +92,14 @@ class Writer:
             yield
         finally:
             self._session.enabled = True
+
+    def recorded_of(self, person: int) -> AbstractContextManager[None]:
+        """What is written of somebody meanwhile is recorded, unless a large import brought them.
+
+        Whoever came in this unit bears an id later than its stamp, and goes again with the import.
+        """
+        is_of_import = self.is_bulk_import and person > self.stamp
+        return self.unrecorded() if is_of_import else nullcontext()
 
     def insert(self, table: type[Row], number: int | None = None, **values: Value) -> int:
         """Write a new row; columns not named take the model's defaults.
