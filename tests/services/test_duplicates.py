@@ -225,3 +225,125 @@ def test_an_import_makes_one_of_those_whose_accounts_it_joins(
     assert not changes_anything(workspace.importing.preview([card]))
     workspace.history.undo()
     assert sorted(everybody(workspace)) == sorted([one, other])
+
+
+CARD = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Brandt\r\nURL:https://x.com/zoebrandt\r\n"
+    "URL:https://github.com/zb-art\r\nEMAIL:zoe@art.example\r\nEND:VCARD\r\n"
+)
+"""Names accounts of both: an explicit link."""
+
+
+def test_who_is_not_the_same_stays_so_whatever_a_later_import_says(tmp_path: Path) -> None:
+    """After a restart, with a card that links both, and again when the import was taken back."""
+    folder, card = tmp_path / "workspace", tmp_path / "zoe.vcf"
+    card.write_text(CARD, encoding="utf-8")
+    with desk(folder) as workspace:
+        one = workspace.people.add("Zoë", ["https://x.com/zoebrandt"])
+        other = workspace.people.add("Z. Brandt", ["https://github.com/zb-art"])
+        workspace.duplicates.mark_apart(one, other)
+    for _ in range(2):
+        with desk(folder) as workspace:
+            plan = workspace.importing.preview([card])
+            assert [(p.person, p.absorbs) for p in plan.people] == [(one, ())]
+            workspace.importing.commit(plan)
+            assert sorted(everybody(workspace)) == sorted([one, other])
+            assert not changes_anything(workspace.importing.preview([card]))
+            theirs = workspace.store.reader.card(one)
+            assert theirs is not None
+            assert {a.network.value for a in theirs.accounts} == {"x", "email"}
+        with desk(folder) as workspace:
+            workspace.history.undo()
+            assert workspace.store.reader.apart_pairs() == {tuple(sorted((one, other)))}
+    with desk(folder) as workspace:
+        workspace.history.undo()
+        assert workspace.importing.preview([card]).people[0].absorbs == (other,)
+
+
+def test_what_was_taken_apart_the_same_import_does_not_make_one_again(tmp_path: Path) -> None:
+    folder, card = tmp_path / "workspace", tmp_path / "zoe.vcf"
+    card.write_text(CARD, encoding="utf-8")
+    with desk(folder) as workspace:
+        one = workspace.people.add("Zoë", ["https://x.com/zoebrandt"])
+        other = workspace.people.add("Z. Brandt", ["https://github.com/zb-art"])
+        workspace.importing.commit(workspace.importing.preview([card]))
+        assert everybody(workspace) == [one]
+        workspace.duplicates.unmerge(other)
+        theirs = workspace.store.reader.card(other)
+        assert theirs is not None
+        assert [a.key for a in theirs.accounts] == ["zb-art"]
+    with desk(folder) as workspace:
+        assert not changes_anything(workspace.importing.preview([card]))
+        assert workspace.duplicates.find() == ()
+        workspace.duplicates.merge(other, one)
+        workspace.duplicates.unmerge(other)
+        assert sorted(everybody(workspace)) == sorted([one, other])
+
+
+TABLE = "name,email\nAnna Smith,us@smith.example\nBob Smith,us@smith.example\n"
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_an_address_that_two_share_loses_neither_in_one_file_or_in_two(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    both = written(tmp_path, "both.csv", TABLE)
+    workspace.importing.commit(workspace.importing.preview([both]))
+    cards = {row.name for row in workspace.store.reader.people_page(PeopleQuery(), 0, 9)}
+    assert cards == {"Anna Smith", "Bob Smith"}
+    assert not changes_anything(workspace.importing.preview([both]))
+    (pair,) = workspace.duplicates.find()
+    assert [clue.code for clue in pair.clues][0] == "same_email"
+
+    with desk(tmp_path / "second") as second:
+        header, anna, bob = TABLE.splitlines(keepends=True)
+        second.importing.commit(
+            second.importing.preview([written(tmp_path, "anna.csv", header + anna)])
+        )
+        later = written(tmp_path, "bob.csv", header + bob)
+        plan = second.importing.preview([later])
+        assert [p.outcome for p in plan.people] == [Outcome.AMBIGUOUS], "asked, never assumed"
+        second.importing.commit(plan)
+        assert len(everybody(second)) == 2
+        assert not changes_anything(second.importing.preview([later]))
+
+
+def test_an_address_joins_a_name_spelt_otherwise_and_an_account_beside_it(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """The account is known by its handle, the address by another list: a card has both."""
+    header = "name,email,twitter\n"
+    for text in ("Tom Reyes,tom@post.example,\n", ",,tomasr\n"):
+        path = written(tmp_path, f"{len(text)}.csv", header + text)
+        workspace.importing.commit(workspace.importing.preview([path]))
+    assert len(everybody(workspace)) == 2
+    card = written(tmp_path, "card.csv", header + "Tomás Reyes,tom@post.example,tomasr\n")
+    workspace.importing.commit(workspace.importing.preview([card]))
+    (row,) = workspace.store.reader.people_page(PeopleQuery(), 0, 9)
+    assert row.name == "Tom Reyes"
+    workspace.history.undo()
+    assert len(everybody(workspace)) == 2
+
+
+def test_somebody_here_already_gets_the_address_that_a_newer_list_tells(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    zoe = workspace.people.add("Zoë Brandt", ["https://www.linkedin.com/in/zoe-brandt"])
+    folder = tmp_path / "linkedin"
+    folder.mkdir()
+    written(
+        folder,
+        "Connections.csv",
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Zoë,Brandt,https://www.linkedin.com/in/zoe-brandt,zoe@art.example,,,\n",
+    )
+    workspace.importing.commit(workspace.importing.preview([folder]))
+    card = workspace.store.reader.card(zoe)
+    assert card is not None
+    assert card.email == "zoe@art.example"
+    assert not changes_anything(workspace.importing.preview([folder]))

@@ -252,3 +252,34 @@ def test_a_row_with_id_and_handle_makes_one_of_the_two_who_have_each(
     assert len(names(workspace)) == 4
     workspace.history.undo()
     assert len(names(workspace)) == 5
+
+
+def test_a_list_makes_nobody_one_with_whom_the_user_keeps_apart(
+    workspace: Workspace, nameless: list[PersonId], tmp_path: Path
+) -> None:
+    zoe = workspace.people.add("Zoë", ["https://x.com/zoebrandt"])
+    workspace.duplicates.mark_apart(nameless[0], zoe)
+    path = tmp_path / "names.csv"
+    path.write_text("id,handle\n77,zoebrandt\n", encoding="utf-8")
+    many = workspace.names.name_many(path)
+    assert (many.named, many.merged) == (1, 0)
+    assert called(workspace, nameless[0]) == "zoebrandt"
+    assert workspace.store.reader.root_of(nameless[0]) == nameless[0]
+
+
+def test_a_capture_of_a_page_names_an_account_by_itself(
+    workspace: Workspace, nameless: list[PersonId], tmp_path: Path
+) -> None:
+    """What a browser gives on a drop: the address by id and, beside it, the profile's."""
+    page = tmp_path / "drop.txt"
+    page.write_text(f"https://bsky.app/profile/{DID}\n", encoding="utf-8")
+    assert not changes_anything(workspace.importing.preview([page]))
+    table = tmp_path / "capture.csv"
+    table.write_text(
+        "name,url,profile\nZoë Brandt,https://x.com/i/user/77,https://x.com/zoebrandt\n",
+        encoding="utf-8",
+    )
+    workspace.importing.commit(workspace.importing.preview([table]))
+    assert called(workspace, nameless[0]) == "Zoë Brandt"
+    assert workspace.names.count() == 2
+    assert not changes_anything(workspace.importing.preview([table]))
