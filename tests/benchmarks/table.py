@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from app.store.database import FILE_NAME
 from tests.benchmarks.imports import p2, p3, p4, p12, p13
+from tests.benchmarks.judgement import life, rules
 from tests.benchmarks.lines import Line, copied, emptied, folder, middle, ratio_line, runs
 from tests.benchmarks.measuring import Command, Run, ratio, run
 from tests.benchmarks.seed import Size, workspace
@@ -204,8 +205,10 @@ TABLE: dict[str, Callable[[Size, int], list[Line]]] = {
     "P10": p10,
     "P12": p12,
     "P13": p13,
+    "RULES": rules,
+    "LIFE": life,
 }
-"""The rows, by the names of their targets."""
+"""The rows, by the names of their targets; the last two are about the judgement."""
 
 
 def _gestures(size: Size, pairs: int) -> list[Run]:
