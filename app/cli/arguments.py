@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.core.stages import Stage
-from app.words.commands import argument_help, no_count, no_text, none_of
+from app.words.commands import argument_help, no_blank, no_count, no_text, none_of
 
 Member = TypeVar("Member", bound=StrEnum)
 
@@ -54,6 +54,13 @@ def words(text: str) -> str:
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise argparse.ArgumentTypeError(no_text())
     return text
+
+
+def some_words(text: str) -> str:
+    """Reads text that says something."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(no_blank())
+    return words(text)
 
 
 def no_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,12 +10,12 @@ from app.cli.command import Command, Context
 from app.core.rules import Verdict
 from app.core.uids import uid_text
 from app.services.explaining import Explanation
-from app.words.commands import argument_help, spread_now, step_with_reason
+from app.words.commands import argument_help, gesture_line, spread_now, step_with_reason
 from app.words.commands import reviewed as reviewed_line
 from app.words.facts import condition_sentence
-from app.words.readiness import part_sentence, readiness_sentence
+from app.words.readiness import part_sentence, readiness_sentence, source_sentence
 from app.words.stages import stage_name
-from app.words.steps import fit_sentence, step_sentence, why_sentence
+from app.words.steps import fit_sentence, gesture_name, step_sentence, why_sentence
 from app.words.today import SPREADS, empty_reason, empty_title
 
 
@@ -154,12 +154,19 @@ def _explanation_text(explanation: Explanation) -> str:
         f"  {part.points:+6.1f}  {part_sentence(part, explanation.standing)}"
         for part in explanation.readiness.parts
     ]
+    lines.append(source_sentence())
     for verdict in explanation.onward:
         lines.append(verdict.rule.id)
         lines += [
             f"  [{'x' if outcome.holds else ' '}] {condition_sentence(outcome)}"
             for outcome in verdict.outcomes
         ]
+    lines += [
+        gesture_line(
+            gesture_name(gesture), fit_sentence(fit, card.name), explanation.earliest[gesture]
+        )
+        for gesture, fit in explanation.fitness.items()
+    ]
     if explanation.step:
         lines.append(step_sentence(explanation.step, card.name))
     return "\n".join(lines)

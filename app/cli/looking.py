@@ -10,7 +10,7 @@ from app.core.facts import FACTS as ALL_FACTS
 from app.core.networks import Network
 from app.words.commands import argument_help, fact_line
 from app.words.facts import fact_meaning, fact_title, unit_name
-from app.words.readiness import part_sentence, readiness_sentence
+from app.words.readiness import part_sentence, readiness_sentence, source_sentence
 
 
 def _look_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +44,8 @@ def _run_look(context: Context) -> None:
 
     def text() -> str:
         parts = [part_sentence(part, explanation.standing) for part in readiness.parts]
-        return "\n".join([explanation.card.name, readiness_sentence(readiness), *parts])
+        said = [readiness_sentence(readiness), *parts, source_sentence()]
+        return "\n".join([explanation.card.name, *said])
 
     context.show(data, text)
 

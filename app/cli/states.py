@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.cli.arguments import add_person_argument, words
+from app.cli.arguments import add_person_argument, some_words
 from app.cli.command import Command, Context
 from app.core.people import PersonId
 from app.options import day
@@ -38,7 +38,7 @@ def _run_wake(context: Context) -> None:
 def _set_aside_arguments(parser: argparse.ArgumentParser) -> None:
     add_person_argument(parser)
     parser.add_argument(
-        "--because", type=words, required=True, metavar="T", help=argument_help("because")
+        "--because", type=some_words, required=True, metavar="T", help=argument_help("because")
     )
 
 

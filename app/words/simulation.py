@@ -34,7 +34,7 @@ def simulated_lines(simulated: Simulated) -> tuple[str, ...]:
         tr(
             "Spent: {gestures} gestures, {touches} of them hoping for an answer, {asks} favours asked."
         ).format(gestures=simulated.gestures, touches=simulated.touches, asks=simulated.asks),
-        tr("Written to again after two unanswered touches: {pushed} people.").format(
+        tr("Written to again after two unanswered touches (people): {pushed}.").format(
             pushed=simulated.pushed
         ),
         tr(
@@ -48,10 +48,11 @@ def _group_line(habit: Habit, group: Group) -> str:
     reached = ", ".join(
         f"{stage_name(stage)} {group.reached[stage]}" for stage in Stage if stage > Stage.FOLLOW
     )
-    return tr(
-        "  {habit}: {people} people; reached {reached}; {touches} touches, {answered} answers,"
-        " {asks} asks; resting {resting}, let be {set_aside}"
-    ).format(
+    said = tr(
+        "  {habit} ({people}): reached {reached}; touches {touches}, answered {answered},"
+        " favours asked {asks}; resting {resting}, let be {set_aside}"
+    )
+    return said.format(
         habit=habit_name(habit),
         people=group.people,
         reached=reached,

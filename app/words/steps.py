@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.core.fitness import Fit, Fitness, FitReason, Gesture
-from app.core.gaps import Cooling, Silence, Tier
+from app.core.fitness import Fitness, FitReason, Gesture
+from app.core.gaps import Silence
 from app.core.pace import Step, StepKind, Why
 from app.core.rules import Verdict
 from app.words.dates import long_day, short_day
@@ -88,17 +88,6 @@ _REASONS: dict[FitReason, str] = {
     FitReason.TRIED: "Too soon: you tried once after the rest. It waits until you hear from {name}.",
 }
 
-_TIERS: dict[Tier, str] = {
-    Tier.NEAR: "Near (every 14 days)",
-    Tier.STEADY: "Steady (every 30 days)",
-    Tier.LIGHT: "Light (every 90 days)",
-}
-
-_COOLING: dict[Cooling, str] = {
-    Cooling.COOLING: "Quieter than usual",
-    Cooling.DORMANT: "Quiet for long now",
-}
-
 
 def gesture_name(gesture: Gesture) -> str:
     """A gesture as a button says it."""
@@ -155,15 +144,6 @@ def fit_sentence(fitness: Fitness, name: str) -> str:
     return tr(_REASONS[fitness.reason]).format(name=name, stage=stage, **dict(fitness.values))
 
 
-def too_soon_sentence(fits: dict[Gesture, Fitness]) -> str:
-    """All that would be too soon now, in one line; empty when nothing is."""
-    nouns = [gesture_noun(one) for one, fit in fits.items() if fit.fit is Fit.TOO_SOON]
-    if not nouns:
-        return ""
-    listed = tr(" and ").join([", ".join(nouns[:-1]), nouns[-1]] if len(nouns) > 1 else nouns)
-    return tr("Too soon now: {gestures}.").format(gestures=listed)
-
-
 def missing_sentences(verdict: Verdict) -> tuple[str, ...]:
     """What a rule still wants, condition by condition."""
     return tuple(condition_sentence(outcome) for outcome in verdict.unmet)
@@ -203,16 +183,6 @@ def silence_sentence(silence: Silence | None, light: Gesture, name: str) -> str:
 def snoozed_sentence(until: dt.date, today: dt.date) -> str:
     """That a step was put off."""
     return tr("Snoozed until {day}: not on Today before then.").format(day=short_day(until, today))
-
-
-def tier_name(tier: Tier) -> str:
-    """How often somebody is to be heard from."""
-    return tr(_TIERS[tier])
-
-
-def cooling_name(cooling: Cooling) -> str:
-    """How quiet somebody has become."""
-    return tr(_COOLING[cooling])
 
 
 def _step_template(step: Step) -> str:

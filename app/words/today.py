@@ -29,6 +29,13 @@ class Delay:
     text: str
 
 
+def with_due(aim: str, due: dt.date, today: dt.date) -> str:
+    """What a step is good for, and the first day on which it fits."""
+    if due <= today:
+        return tr("{aim} · from today on").format(aim=aim)
+    return tr("{aim} · from {day} on").format(aim=aim, day=short_day(due, today))
+
+
 def delays() -> tuple[Delay, ...]:
     """The ways to put a step off."""
     return (

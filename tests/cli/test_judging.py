@@ -10,6 +10,7 @@ import pytest
 from app.core.facts import FACTS, Facts
 from app.core.fitness import Gesture
 from tests.support.desk import desk
+from app.words.readiness import source_sentence
 from tests.support.terminal import Terminal
 
 START = dt.date(2026, 10, 1)
@@ -73,6 +74,11 @@ def test_explain_says_the_same_in_words(engaged: Terminal) -> None:
     assert lines[0] == "Zoë Brandt: Engage"
     assert any(line.startswith("  [x] ") for line in lines)
     assert any(line.startswith("  [ ] ") for line in lines)
+    assert "  Like: Always fits. From 2026-10-18 on." in lines
+    assert any(
+        line.startswith("  Write a message: Too soon: not before Converse.") for line in lines
+    )
+    assert source_sentence() in lines
 
 
 def test_today_proposes_and_says_why(terminal: Terminal) -> None:

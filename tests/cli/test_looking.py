@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.facts import FACTS
+from app.words.readiness import source_sentence
 from tests.support.terminal import Terminal
 
 
@@ -21,6 +22,7 @@ def test_without_a_network_it_is_where_the_two_of_you_are(terminal: Terminal) ->
     said = terminal("look", "zoebrandt", "--answered", "8", "--of", "10")
     assert "Readiness: about 6 in 10 would get an answer" in said.lines
     assert "answers about 8 of 10" in said.lines
+    assert source_sentence() in said.lines
     assert terminal.json("look", "zoebrandt", "--answered", "1", "--of", "4")["network"] == "x"
 
 

@@ -43,6 +43,8 @@ def test_who_is_set_aside_is_proposed_no_more_until_woken(zoe: Terminal) -> None
 
 def test_setting_aside_wants_a_reason(zoe: Terminal) -> None:
     assert "--because" in zoe.misused("set-aside", "zoebrandt")
+    assert "wants a word or more" in zoe.misused("set-aside", "zoebrandt", "--because", "  ")
+    assert zoe.json("show", "zoebrandt")["state"] == "active"
 
 
 def test_each_is_undone(zoe: Terminal) -> None:

@@ -19,10 +19,13 @@ from app.core.readiness import (
 )
 from app.words.readiness import (
     band_name,
+    help_paragraphs,
+    help_title,
     look_question,
     not_personal_sentence,
     part_sentence,
     readiness_sentence,
+    source_sentence,
     tenths_short,
     waiting_sentence,
 )
@@ -120,3 +123,23 @@ def test_every_likelihood_names_its_source() -> None:
         assert f"{round(row.direct_messages[0] * 100)} %" in said
         assert f"after {row.after_days} days" in said
     assert look_question().startswith("Of the last 10 people")
+
+
+def test_the_help_quotes_every_figure_of_the_measurement_and_its_limits() -> None:
+    said = " ".join(help_paragraphs())
+    for figure in (
+        ".654",
+        ".626",
+        ".602",
+        ".67.",
+        ".58 against .50",
+        ".118",
+        ".056",
+        ".046",
+        ".03",
+    ):
+        assert figure in said, figure
+    for limit in ("know each other already", "unpredictable", "LinkedIn", "never promises"):
+        assert limit in said, limit
+    assert "public logs" in source_sentence()
+    assert help_title()

@@ -29,7 +29,7 @@ def test_lines_name_habits_stages_and_what_was_spent() -> None:
         )
     )  # fmt: skip
     assert lines[0].startswith("3 made-up people over 30 days (seed 9)")
-    assert lines[1].startswith("  answer slowly: 3 people; reached Engage 2, Converse 1, Connect 0")
-    assert "7 touches, 4 answers, 1 asks; resting 1, let be 0" in lines[1]
+    assert lines[1].startswith("  answer slowly (3): reached Engage 2, Converse 1, Connect 0")
+    assert "touches 7, answered 4, favours asked 1; resting 1, let be 0" in lines[1]
     assert not any(habit_name(Habit.TEAM) in line for line in lines)
     assert "20 gestures" in lines[2]

@@ -7,21 +7,18 @@ import datetime as dt
 import pytest
 
 from app.core.fitness import Fit, Fitness, FitReason, Gesture
-from app.core.gaps import Cooling, Silence, Tier
+from app.core.gaps import Cooling, Silence
 from app.core.pace import Step, StepKind, Why
 from app.core.stages import Stage
 from app.words.steps import (
     aim_sentence,
     calm_sentence,
-    cooling_name,
     fit_sentence,
     gesture_name,
     gesture_noun,
     silence_sentence,
     snoozed_sentence,
     step_sentence,
-    tier_name,
-    too_soon_sentence,
     why_sentence,
 )
 from tests.support.steps import FOLLOWED, LIKED, step
@@ -96,24 +93,6 @@ def test_every_reason_has_its_sentence(reason: FitReason) -> None:
     said = fit_sentence(fit, "Maren")
     assert said.endswith(".")
     assert "{" not in said
-
-
-def test_too_soon_in_one_line() -> None:
-    soon = Fitness(fit=Fit.TOO_SOON, reason=FitReason.LATER_STAGE, opens=Stage.CONVERSE)
-    fine = Fitness(fit=Fit.FITS, reason=FitReason.ALWAYS)
-    assert too_soon_sentence({Gesture.LIKE: fine}) == ""
-    assert too_soon_sentence({Gesture.LIKE: fine, Gesture.MESSAGE: soon}) == (
-        "Too soon now: a message."
-    )
-    assert (
-        too_soon_sentence({Gesture.QUESTION: soon, Gesture.INVITATION: soon, Gesture.MESSAGE: soon})
-        == "Too soon now: a question, an invitation and a message."
-    )
-
-
-def test_tiers_and_cooling_have_names() -> None:
-    assert all(tier_name(tier) for tier in Tier)
-    assert all(cooling_name(cooling) for cooling in Cooling)
 
 
 @pytest.mark.parametrize(

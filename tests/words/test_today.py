@@ -18,6 +18,7 @@ from app.words.today import (
     subtitle,
     until_title,
     weekday,
+    with_due,
 )
 
 TODAY = dt.date(2026, 11, 22)
@@ -55,6 +56,11 @@ def test_a_day_is_empty_because_everybody_rests_or_is_set_aside() -> None:
     )
     assert "until you wake" in empty_reason(None, TODAY, people=2, resting=2)
     assert "set aside" in empty_reason(None, TODAY, people=0, set_aside=4)
+
+
+def test_the_first_day_of_a_step_stands_beside_what_it_is_good_for() -> None:
+    assert with_due("Converse", TODAY, TODAY) == "Converse · from today on"
+    assert with_due("Converse", dt.date(2026, 11, 26), TODAY) == "Converse · from 26 Nov on"
 
 
 def test_what_was_done_from_a_card_is_said_with_the_name() -> None:

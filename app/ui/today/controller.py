@@ -111,7 +111,7 @@ class TodayController:
             self.view.focus_first()
 
     def _show_steps(self, day: Day) -> None:
-        forms = [_form(planned) for planned in day.steps]
+        forms = [_form(planned, day.today) for planned in day.steps]
         said = words.subtitle(len(forms), day.waiting) if forms else ""
         self.view.show_steps(said, forms, waiting=day.waiting)
         if not forms:
@@ -272,14 +272,18 @@ class TodayController:
         self.refresh()
 
 
-def _form(planned: PlannedStep) -> CardForm:
+def _form(planned: PlannedStep, today: dt.date) -> CardForm:
     step, name = planned.step, planned.person.name
     return CardForm(
         key=int(planned.person.id),
         name=name,
         step=step_sentence(step, name),
         why=why_sentence(step, name),
-        aim=aim_sentence(step) or stage_name(Stage(planned.person.stage)),
+        aim=words.with_due(
+            aim_sentence(step).rstrip(".") or stage_name(Stage(planned.person.stage)),
+            step.due,
+            today,
+        ),
         does=tr("Done") if step.gesture is not None else tr("Let be"),
         has_profile=bool(planned.profile),
         is_answer=step.kind is StepKind.ANSWER,
