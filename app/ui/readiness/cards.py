@@ -17,13 +17,15 @@ from typing_extensions import override
 
 from app.core.facts import Standing
 from app.core.fitness import Fit, Fitness, Gesture
+from app.core.gaps import Silence
 from app.core.pace import Step, StepKind
 from app.core.readiness import Part, PartName, Readiness, StillToCome
 from app.core.rules import ConditionOutcome, Verdict
 from app.core.stages import Stage
+from app.ui.readiness.about import AboutReadiness
 from app.ui.readiness.meter import Meter
 from app.ui.readiness.points import whole_points
-from app.ui.theme import font
+from app.ui.theme import font, grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import IconLabel
@@ -31,13 +33,24 @@ from app.ui.widgets.text import Text, TextRole, rule
 from app.words.dates import short_day
 from app.words.facts import condition_sentence
 from app.words.readiness import (
+    help_title,
     look_question,
     not_personal_sentence,
     part_sentence,
+    source_sentence,
     waiting_sentence,
 )
 from app.words.stages import stage_name
-from app.words.steps import aim_sentence, fit_sentence, gesture_noun, step_sentence, why_sentence
+from app.words.steps import (
+    aim_sentence,
+    calm_sentence,
+    fit_sentence,
+    gesture_noun,
+    silence_sentence,
+    snoozed_sentence,
+    step_sentence,
+    why_sentence,
+)
 from app.words.translation import tr
 
 SNOOZES: tuple[tuple[int, str], ...] = ((3, "3 days"), (7, "A week"), (30, "A month"))
@@ -116,6 +129,11 @@ class MeterCard(Card):
         self.column.addLayout(foot)
         self.waiting = Text("", "small", wraps=True)
         self.column.addWidget(self.waiting)
+        self.helper = Button(help_title(), "link")
+        self.helper.setStyleSheet("QPushButton { padding: 1px 0px; }")
+        self.helper.setToolTip(source_sentence())
+        self.helper.clicked.connect(lambda: AboutReadiness(self.window()).open())
+        self.column.addWidget(self.helper, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_readiness(
         self,
@@ -282,15 +300,17 @@ class OpensCard(Card):
 
 
 class StepCard(Card):
-    """The next gentle step: what, why now, from when on; done, or later.
+    """The next gentle step: what, why now, from when on; done, or later; or that none is due.
 
     Signals:
         done_asked(): the step was taken.
         snooze_asked(int): not before so many days.
+        unsnooze_asked(): the step is not to wait for its day.
     """
 
     done_asked = Signal()
     snooze_asked = Signal(int)
+    unsnooze_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Next gentle step"), parent=parent)
@@ -307,28 +327,64 @@ class StepCard(Card):
                 lambda _checked, days=days: self.snooze_asked.emit(days)
             )
         self.snooze.setMenu(menu)
+        self.snoozed = Text("", "muted", wraps=True)
+        self.column.addWidget(self.snoozed)
+        self.waker = Button(tr("Bring it back"))
+        self.waker.clicked.connect(self.unsnooze_asked)
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 6, 0, 2)
         row.setSpacing(6)
         row.addWidget(self.done)
         row.addWidget(self.snooze)
+        row.addWidget(self.waker)
         row.addStretch(1)
         self.column.addWidget(self.buttons)
 
-    def show_step(self, step: Step | None, name: str, today: dt.date) -> None:
-        """Show a step; nothing where there is none."""
-        self.setVisible(step is not None)
+    def show_step(
+        self, step: Step | None, name: str, today: dt.date, *, snoozed_until: dt.date | None = None
+    ) -> None:
+        """Show a step; nothing where there is none.
+
+        Args:
+            snoozed_until: a day to come before which it is not on Today, or None.
+        """
+        self.setVisible(step is not None or snoozed_until is not None)
+        self._show_snooze(snoozed_until, today)
         if step is None:
+            self.what.setText(tr("The step that was proposed waits"))
+            self.why.setText("")
+            self.why.hide()
+            self.done.hide()
+            self.buttons.setVisible(snoozed_until is not None)
             return
+        self.why.show()
+        self.done.show()
         self.what.setText(step_sentence(step, name))
         said = [why_sentence(step, name), aim_sentence(step)]
         if step.due > today:
             said.append(tr("Not before {day}.").format(day=short_day(step.due, today)))
         self.why.setText(" ".join(part for part in said if part))
-        self.buttons.setVisible(step.is_action)
+        self.buttons.setVisible(step.is_action or snoozed_until is not None)
+        self.done.setVisible(step.is_action)
         is_farewell = step.kind is StepKind.LET_BE
         self.done.setText(tr("Set aside") if is_farewell else tr("Done, log it"))
+
+    def show_calm(self, silence: Silence | None, light: Gesture, name: str) -> None:
+        """Show that nothing is due, since when it is quiet, and what would keep in touch."""
+        self.show()
+        for part in (self.snoozed, self.buttons):
+            part.hide()
+        self.what.setText(calm_sentence(name))
+        self.why.setText(silence_sentence(silence, light, name))
+        self.why.show()
+
+    def _show_snooze(self, until: dt.date | None, today: dt.date) -> None:
+        self.snoozed.setVisible(until is not None)
+        self.waker.setVisible(until is not None)
+        self.snooze.setVisible(until is None)
+        if until is not None:
+            self.snoozed.setText(snoozed_sentence(until, today))
 
 
 class TooSoonCard(Card):
@@ -388,7 +444,7 @@ def _counter(name: str, least: int) -> _Counter:
     box.setRange(least, MOST_LOOKED_AT)
     box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    box.setFixedWidth(48)
+    box.setFixedWidth(grown(48))
     box.setStyleSheet(
         "QSpinBox { padding: 4px 2px; }"
         # Without an origin the hidden buttons leave no room for the number.
