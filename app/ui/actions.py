@@ -115,6 +115,9 @@ def _person_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="log.read", text=tr("Log something rea&d…"), menu=menu, keys=("D",), icon="book-open", scope=scope),
         ActionForm(id="log.theirs", text=tr("Log what &they did…"), menu=menu, keys=("T",), icon="reply", scope=scope),
         ActionForm(id="person.note", text=tr("&Note…"), menu=menu, keys=("N",), icon="sticky-note", scope=scope, opens_section=True),
+        ActionForm(id="person.draft", text=tr("Wr&ite a draft…"), menu=menu, keys=("W",), icon="pencil", scope=scope),
+        ActionForm(id="draft.next", text=tr("Ne&xt finding in the draft"), menu=menu, keys=("F8",), scope=scope),
+        ActionForm(id="draft.previous", text=tr("&Previous finding in the draft"), menu=menu, keys=("Shift+F8",), scope=scope),
         ActionForm(id="person.move", text=tr("Mo&ve to stage…"), menu=menu, keys=("Ctrl+M",), icon="arrow-right", scope=scope, opens_section=True),
         ActionForm(id="person.rest", text=tr("Let re&st…"), menu=menu, keys=("Ctrl+R",), icon="moon", scope=scope),
         ActionForm(id="person.wake", text=tr("&Wake"), menu=menu, keys=("Ctrl+Shift+R",), icon="sun", scope=scope),
@@ -220,8 +223,8 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menu bar."""
         menus = {menu: bar.addMenu(title) for menu, title in menu_titles().items()}
-        for menu in menus.values():
-            menu.aboutToShow.connect(self._paint)
+        for each in menus.values():
+            each.aboutToShow.connect(self._paint)
         for form in self.forms:
             menu: QMenu = menus[form.menu]
             if form.opens_section:

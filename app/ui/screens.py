@@ -27,6 +27,7 @@ from app.ui.desk import (
     Desk,
     Screen,
 )
+from app.ui.drafting.panel import DraftPanel
 from app.ui.importing.choice import Shelf
 from app.ui.importing.page import PreviewPage
 from app.ui.importing.reading import ReadingPage
@@ -39,6 +40,10 @@ from app.ui.theme import palette_of
 from app.words.translation import tr
 
 NOBODYS_NAME = "zzz"
+DRAFT = (
+    "Your piece on the hedge in March stayed with me all week. How did you choose where it ends?"
+    " Could we have a quick call next week? Just following up on my last mail."
+)
 NEWCOMER = "Maren Okafor"
 
 
@@ -60,6 +65,7 @@ def states() -> tuple[Screen, ...]:
     return (
         Screen(name="person-question", show=lambda desk: _act(desk, "log.question")),
         Screen(name="person-too-soon", show=lambda desk: _act(desk, "log.message")),
+        Screen(name="draft", show=_begin_draft),
         Screen(name="person-move", show=lambda desk: _act(desk, "person.move")),
         Screen(name="person-readiness", show=_show_readiness),
         Screen(name="person-long", show=_show_long_ago),
@@ -113,6 +119,10 @@ def close_dialogs(desk: Desk) -> None:
     desk.notices.hide()
     for page in desk.window.findChildren(PersonPage):
         page.sheet.hide()
+    for panel in desk.window.findChildren(DraftPanel):
+        if panel.isVisible():
+            panel.box.empty()
+            panel.closed.emit()
     for pane in desk.window.findChildren(PeoplePane):
         if pane.search.text():
             pane.search.clear()
@@ -162,6 +172,15 @@ def _act(desk: Desk, action: str) -> None:
     if person is not None:
         desk.show_person(person)
     desk.actions.action(action).trigger()
+
+
+def _begin_draft(desk: Desk) -> None:
+    """A draft that is not sent, with what stands out in it."""
+    _act(desk, "person.draft")
+    desk.jobs.finish()
+    for panel in desk.window.findChildren(DraftPanel):
+        panel.box.setPlainText(DRAFT)
+        panel.step(1)
 
 
 def _show_readiness(desk: Desk) -> None:

@@ -105,7 +105,7 @@ def test_a_letter_works_on_the_person_and_stays_a_letter_in_a_text_field(
 ) -> None:
     done: list[str] = []
     singles = [form for form in action_table() if form.is_single_key]
-    assert "".join(form.keys[0] for form in singles) == "LRCQMDTN"
+    assert "".join(form.keys[0] for form in singles) == "LRCQMDTNW"
     for form in singles:
         bench.actions.handle(form.id, lambda key=form.keys[0]: done.append(key))
     bench.actions.set_person(True)

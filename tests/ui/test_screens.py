@@ -7,13 +7,30 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from app.ui import screens
+from app.ui.drafting.panel import DraftPanel
+from app.ui.importing.choice import Shelf
+from app.ui.importing.page import PreviewPage
+from app.ui.importing.reading import ReadingPage
 from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
+from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
+from app.ui.widgets.text import ElidedText
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
 
@@ -42,6 +59,15 @@ def test_every_state_comes_about_and_nothing_is_written(opened: RealWindow) -> N
         states[name](opened.desk)
         assert opened.page(PersonPage).sheet.isVisible(), name
         assert shown_name(opened) == "Rosalind Achterberg"
+    states["draft"](opened.desk)
+    panel = opened.page(DraftPanel)
+    assert [chip.text() for chip in panel.chips][:2] == [
+        "1 Asks for a call or a meeting",
+        "2 Chases an answer",
+    ]
+    screens.close_dialogs(opened.desk)
+    assert not panel.isVisible()
+    assert panel.box.text == ""
     for name in ("person-move", "new-person", "shortcuts"):
         states[name](opened.desk)
         assert any(d.isVisible() for d in opened.window.findChildren(QDialog)), name
@@ -63,3 +89,104 @@ def test_an_open_dialog_is_painted_into_the_picture_of_its_window(opened: RealWi
     screens.paint_dialogs(opened.window, painted)
     assert painted.toImage() != bare
     assert painted.toImage().pixel(2, 2) == bare.pixel(2, 2)
+
+
+def test_a_menu_is_painted_below_its_word(opened: RealWindow) -> None:
+    states = {screen.name: screen.show for screen in screens.states()}
+    bare = opened.window.grab().toImage()
+    states["menu-person"](opened.desk)
+    opened.settle()
+    picture = opened.window.grab()
+    screens.paint_dialogs(opened.window, picture)
+    bar = opened.window.menuBar()
+    left = bar.actionGeometry(bar.actions()[2]).left()
+    painted = picture.toImage()
+    assert painted.pixel(left + 40, 200) != bare.pixel(left + 40, 200)
+    screens.close_dialogs(opened.desk)
+
+
+def test_what_is_no_export_is_refused_in_words_and_a_report_is_shown_as_it_prints(
+    opened: RealWindow,
+) -> None:
+    states = {screen.name: screen.show for screen in screens.states()}
+    states["import-refused"](opened.desk)
+    opened.settle()
+    assert "isn't an export" in opened.told()
+    states["import-running"](opened.desk)
+    assert opened.page(ReadingPage).isVisible()
+    states["import-look"](opened.desk)
+    assert opened.page(PreviewPage).shelves.key == Shelf.LOOK.value
+    states["preferences-rules"](opened.desk)
+    assert opened.page(PreferencesDialog).panels.key == RULES
+    states["report-preview"](opened.desk)
+    shown = [d for d in opened.window.findChildren(QDialog) if d.isVisible()]
+    assert [type(dialog).__name__ for dialog in shown] == ["QPrintPreviewDialog"]
+    screens.close_dialogs(opened.desk)
+
+
+def test_while_nobody_is_here_every_page_says_so_and_a_newcomer_has_no_past(
+    qtbot: Any, theme: Theme, tmp_path: Path
+) -> None:
+    with real_window(qtbot, theme, tmp_path) as opened:
+        for screen in screens.beginnings():
+            screen.show(opened.desk)
+            opened.settle()
+        assert opened.page(PersonPage).nothing_yet.isVisible()
+        assert shown_name(opened) == screens.NEWCOMER
+
+
+def words_cut_off(window: QWidget) -> list[str]:
+    """Labels and buttons with less room than their words need."""
+    cut = []
+    for part in window.findChildren(QWidget):
+        if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible():
+            continue
+        if not type(part).__module__.startswith("app.") or isinstance(part, ElidedText):
+            continue
+        wanted = part.sizeHint()
+        if isinstance(part, QLabel) and part.wordWrap():
+            wanted = QSize(0, part.heightForWidth(part.width()))
+        if part.text() and (wanted.width() > part.width() + 1 or wanted.height() > part.height()):
+            cut.append(f"{part.text()!r} wants {wanted.toTuple()}, has {part.size().toTuple()}")
+    return cut
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Controls of which a screen reader could say nothing."""
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
+    return [
+        f"{type(part).__name__} in {type(part.parent()).__name__}"
+        for part in window.findChildren(QWidget)
+        if isinstance(part, kinds)
+        and part.isVisible()
+        and type(part).__module__.startswith("app.")
+        and not QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+    ]
+
+
+@pytest.fixture
+def large(theme: Theme) -> Iterator[Theme]:
+    """The theme with letters twice as large, as large as usual afterwards."""
+    theme.enlarge(2.0)
+    yield theme
+    theme.enlarge(1.0)
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
+def test_with_letters_twice_as_large_nothing_is_cut_off_and_every_control_has_a_name(
+    qtbot: Any, large: Theme, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with real.desk(tmp_path / "some") as workspace:
+        workspace.samples.add()
+    tables = (("some", (*screens.pages(), *screens.states())), ("none", screens.beginnings()))
+    found = []
+    for folder, table in tables:
+        with real_window(qtbot, large, tmp_path / folder) as opened:
+            opened.window.resize(*size)
+            for screen in table:
+                screen.show(opened.desk)
+                opened.settle()
+                wrong = [*words_cut_off(opened.window), *nameless(opened.window)]
+                found += [f"{screen.name}: {what}" for what in wrong]
+            screens.close_dialogs(opened.desk)
+    assert found == []

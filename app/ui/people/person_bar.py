@@ -86,10 +86,12 @@ class LogBar(QFrame):
     Signals:
         asked(Kind, Direction, bool): log this; True where the sheet is wanted in any case.
         note_asked(): write a note.
+        draft_asked(): write a draft.
     """
 
     asked = Signal(object, object, bool)
     note_asked = Signal()
+    draft_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,12 +113,14 @@ class LogBar(QFrame):
         self.theirs.clicked.connect(self.open_theirs)
         self.note = GestureButton(tr("Note"), key="N")
         self.note.clicked.connect(self.note_asked)
+        self.draft = Button("", "quiet", icon="pencil", name=tr("Write a draft (W)"))
+        self.draft.clicked.connect(self.draft_asked)
         self.more = Button("", "quiet", icon="ellipsis", name=tr("Another day or gesture"))
         self.more.clicked.connect(self.open_more)
         self._row: tuple[Button, ...] = (
-            *self.buttons.values(), self.theirs, self.note, self.more,
+            *self.buttons.values(), self.theirs, self.note, self.draft, self.more,
         )  # fmt: skip
-        for last in (self.theirs, self.note, self.more):
+        for last in (self.theirs, self.note, self.draft, self.more):
             row.addWidget(last)
         self.line = ElidedText(self._quiet, "small")
         column = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.fitness import Fit, Gesture, gesture_of
+from app.core.gaps import silence
 from app.core.interactions import CONVERSATIONAL, Direction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
@@ -25,6 +27,7 @@ from app.core.stages import Stage, State
 from app.services.explaining import Explanation
 from app.services.ports import Timeline
 from app.ui.desk import Desk
+from app.ui.drafting import STEPS
 from app.ui.people.person_bar import AT_ONCE
 from app.ui.people.person_dialogs import (
     OWN_CHOICE,
@@ -41,6 +44,9 @@ from app.words.stages import stage_name
 from app.words.steps import missing_sentences
 from app.words.timeline import act_title
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.drafting.controller import DraftController
 
 QUICK_ACTIONS: dict[str, Kind] = {
     "log.like": Kind.LIKE,
@@ -62,6 +68,7 @@ class PersonController:
         self._told: Explanation | None = None
         self._timeline: Timeline | None = None
         self._is_stale = False
+        self._drafts: DraftController | None = None
         self.page = PersonPage()
         self._connect()
         self._handle_actions()
@@ -102,6 +109,7 @@ class PersonController:
             self._person = self._told = self._timeline = None
             self.page.sheet.hide()
             self.page.show_nobody()
+            self._tell_drafts()
             return
         timeline = self._workspace.store.reader.timeline(self._person)
         self._told, self._timeline = told, timeline
@@ -110,13 +118,17 @@ class PersonController:
         page.state_line.show_state(card, today)
         page.timeline.show_timeline(timeline, card.name, today, stage=card.stage, is_same=is_same)
         self._point(None)  # the parts are made anew: none is pointed at
-        page.column.show_explanation(told, today, is_same=is_same)
+        quiet = silence(
+            (act.day for act in timeline.interactions if act.kind is not Kind.UNFOLLOW), today
+        )
+        page.column.show_explanation(told, quiet, today, is_same=is_same)
         page.bar.show_fitness(told.fitness, told.earliest, card.name, today)
         page.show_somebody(
             has_past=bool(
                 timeline.interactions or timeline.notes or timeline.transitions or timeline.rests
             )
         )
+        self._tell_drafts()
         actions = self._desk.actions
         actions.set_enabled("person.wake", card.state is not State.ACTIVE)
         actions.set_enabled("person.rest", card.state is State.ACTIVE)
@@ -155,8 +167,10 @@ class PersonController:
         page.column.looked.connect(kindly(self._look))
         page.column.done_asked.connect(kindly(self._done))
         page.column.snooze_asked.connect(kindly(self._snooze))
+        page.column.unsnooze_asked.connect(kindly(self._unsnooze))
         page.bar.asked.connect(kindly(self._ask))
         page.bar.note_asked.connect(self._ask_note)
+        page.bar.draft_asked.connect(kindly(self._open_draft))
         page.sheet.logged.connect(kindly(self._take_entry))
         page.sheet.left.connect(self.enter)
 
@@ -166,6 +180,10 @@ class PersonController:
             actions.handle(key, partial(self._ask, kind, Direction.OUTBOUND, False))
         actions.handle("log.theirs", self.page.bar.open_theirs)
         actions.handle("person.note", self._ask_note)
+        actions.handle("person.draft", self._open_draft)
+        for key in STEPS:
+            actions.handle_later(key, self._drafting)
+            actions.set_enabled(key, False)
         actions.handle("person.move", self.ask_move)
         actions.handle("person.rest", self._ask_rest)
         actions.handle("person.wake", self._wake)
@@ -181,6 +199,34 @@ class PersonController:
 
         return run
 
+    # --- drafts ---------------------------------------------------------------------------------
+
+    def _drafting(self) -> DraftController:
+        """What stands behind the draft box; loaded when the first draft is begun."""
+        if self._drafts is None:
+            from app.ui.drafting.controller import DraftController
+            from app.ui.drafting.panel import DraftPanel
+
+            panel = DraftPanel()
+            self.page.add_above_sheet(panel)
+            self._drafts = DraftController(self._desk, panel, self._say_logged)
+            panel.closed.connect(self._close_draft)
+            self._tell_drafts()
+        return self._drafts
+
+    def _open_draft(self) -> None:
+        self.page.sheet.hide()
+        self._drafting().open(self._networks())
+
+    def _close_draft(self) -> None:
+        if self._drafts is not None:
+            self._drafts.close()
+            self.enter()
+
+    def _tell_drafts(self) -> None:
+        if self._drafts is not None:
+            self._drafts.show_person(self._person, self._told)
+
     # --- logging ------------------------------------------------------------------------------
 
     def _ask(self, kind: Kind, direction: Direction, wants_sheet: bool) -> None:
@@ -191,6 +237,7 @@ class PersonController:
             logged = self._workspace.logging.log(self._person, kind)
             self._say_logged(kind, direction, logged.moved.target if logged.moved else None)
             return
+        self._close_draft()
         gesture = gesture_of(kind, asks=False) if is_mine else None
         can_ask = is_mine and kind in CONVERSATIONAL
         self.page.sheet.open_for(
@@ -208,6 +255,7 @@ class PersonController:
 
     def _ask_note(self) -> None:
         if self._told is not None:
+            self._close_draft()
             self.page.sheet.open_for(
                 Draft(
                     kind=None,
@@ -324,6 +372,11 @@ class PersonController:
         until = today + dt.timedelta(days=days)
         self._workspace.planning.snooze(self._person, self._told.step, until)
         self._say(tr("Not on Today before {day}.").format(day=short_day(until, today)))
+
+    def _unsnooze(self) -> None:
+        if self._person is not None:
+            self._workspace.planning.unsnooze(self._person)
+            self._say(tr("Today may propose it again."))
 
     # --- the person -------------------------------------------------------------------------------
 

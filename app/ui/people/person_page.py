@@ -54,6 +54,7 @@ class PersonPage(QStackedWidget):
         self.parts.chosen.connect(self._choose_part)
         self._is_narrow = False
         self._above_sheet = QVBoxLayout()
+        self._places: list[ScrollPlace] = []
         self.nobody = EmptyState(
             tr("Nobody is chosen"), tr("Choose somebody in the list to see more."), icon="user"
         )
@@ -110,6 +111,7 @@ class PersonPage(QStackedWidget):
     def add_above_sheet(self, part: QWidget) -> None:
         """Give a part its place below the timeline; while it is open the log bar makes room."""
         place = ScrollPlace(part)
+        self._places.append(place)
         place.opened.connect(lambda _is_open: self._make_room())
         self._above_sheet.addWidget(place)
 
@@ -139,10 +141,8 @@ class PersonPage(QStackedWidget):
         return False
 
     def _make_room(self) -> None:
-        """The bar gives way to a part above the sheet, and in a low page with large letters to the
-        sheet itself; its keys still work."""
-        places = [self._above_sheet.itemAt(n).widget() for n in range(self._above_sheet.count())]
-        is_taken = any(place is not None and not place.isHidden() for place in places)
+        """The bar gives way to a part above the sheet, in a low page to the sheet; its keys work."""
+        is_taken = any(not place.isHidden() for place in self._places)
         is_tight = self.height() < grown(TIGHT_HEIGHT) and self.sheet.isVisibleTo(self)
         self.bar.setVisible(not (is_taken or is_tight))
 

@@ -7,6 +7,10 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.fitness import Gesture
+from app.core.gaps import Silence
+from app.core.missing import is_possible
+from app.core.stages import State
 from app.services.explaining import Explanation
 from app.ui.readiness.cards import MeterCard, OpensCard, StepCard, TooSoonCard, WhyCard
 from app.words.translation import tr
@@ -23,12 +27,14 @@ class ReadinessColumn(QScrollArea):
         looked(int, int): the look-up: so many answered, of so many.
         done_asked(): the next step was taken.
         snooze_asked(int): the next step not before so many days.
+        unsnooze_asked(): the next step is not to wait for its day.
     """
 
     pointed = Signal(object)
     looked = Signal(int, int)
     done_asked = Signal()
     snooze_asked = Signal(int)
+    unsnooze_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +62,15 @@ class ReadinessColumn(QScrollArea):
         self.why.pointed.connect(self.pointed)
         self.step.done_asked.connect(self.done_asked)
         self.step.snooze_asked.connect(self.snooze_asked)
+        self.step.unsnooze_asked.connect(self.unsnooze_asked)
 
-    def show_explanation(self, told: Explanation, today: dt.date, *, is_same: bool) -> None:
+    def show_explanation(
+        self, told: Explanation, silence: Silence | None, today: dt.date, *, is_same: bool
+    ) -> None:
         """Show what the judgement says.
 
         Args:
+            silence: how long it has been quiet; None where nothing ever happened.
             is_same: it is who was shown before: the place in the column stays.
         """
         standing, name = told.standing, told.card.name
@@ -71,7 +81,10 @@ class ReadinessColumn(QScrollArea):
         self.meter.show_readiness(told.readiness, stage, look=look, waiting=told.waiting)
         self.why.show_parts(told.readiness, standing)
         self.opens.show_verdicts(told.onward, stage)
-        self.step.show_step(told.step, name, today)
+        self.step.show_step(told.step, name, today, snoozed_until=told.snoozed_until)
+        if told.step is None and told.snoozed_until is None and standing.state is State.ACTIVE:
+            light = Gesture.LIKE if is_possible(Gesture.LIKE, standing) else Gesture.READ
+            self.step.show_calm(silence, light, name)
         self.too_soon.show_fitness(told.fitness, name)
         if not is_same:
             self.verticalScrollBar().setValue(0)

@@ -27,6 +27,7 @@ class ScrollPlace(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         is_open = not part.isHidden()
+        self._part = part
         self.setWidget(part)  # which shows it
         part.setVisible(is_open)
         part.installEventFilter(self)
@@ -34,7 +35,7 @@ class ScrollPlace(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        part = self.widget()
+        part = self._part
         width = self.viewport().width()
         high = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
         return QSize(part.minimumSizeHint().width(), high)
@@ -51,7 +52,7 @@ class ScrollPlace(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget():
+        if watched is self._part:
             if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
                 is_open = event.type() is QEvent.Type.ShowToParent
                 self.setVisible(is_open)

@@ -371,3 +371,23 @@ def test_a_narrow_page_shows_timeline_and_cards_by_turns(qtbot: Any, opened: Ope
     qtbot.waitUntil(lambda: page.bar.geometry().bottom() <= page.height())
     assert opened.desk.window.height() == 700
     assert page.timeline.height() > 60
+
+
+def test_a_snoozed_step_is_brought_back_from_the_card(qtbot: Any, opened: Opened) -> None:
+    step = opened.page.column.step
+    step.snooze.menu().actions()[1].trigger()
+    assert "Snoozed until 29 Nov" in step.snoozed.text()
+    qtbot.mouseClick(step.waker, Qt.MouseButton.LeftButton)
+    assert opened.toast == "Today may propose it again."
+    assert not step.snoozed.isVisible()
+    assert step.snooze.isVisible()
+    qtbot.mouseClick(opened.desk.window.toast.button, Qt.MouseButton.LeftButton)
+    assert step.snoozed.isVisible()
+
+
+def test_somebody_in_connect_has_a_calm_card(opened: Opened) -> None:
+    opened.workspace.people.move(opened.person, Stage.CONNECT, "old friends")
+    step = opened.page.column.step
+    assert step.isVisible()
+    assert step.what.text() == "Nothing is due with Maren Okafor"
+    assert "Last in touch on" in step.why.text()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.core.facts import Facts, Standing
 from app.core.fitness import Fit, Fitness, FitReason, Gesture
+from app.core.gaps import Silence
 from app.core.pace import Step, StepKind, Why
 from app.core.people import PersonId
 from app.core.readiness import PartName, answers_still_to_come, readiness
@@ -179,3 +180,36 @@ def test_what_is_too_soon_is_told_with_its_reason_once(qtbot: Any) -> None:
 def test_only_the_first_letter_is_made_large() -> None:
     assert sentence_case("on X about 4 of 10") == "On X about 4 of 10"
     assert sentence_case("") == ""
+
+
+def test_a_snoozed_step_says_until_when_and_offers_a_way_back(qtbot: Any) -> None:
+    card = StepCard()
+    qtbot.addWidget(card)
+    card.show()
+    until = TODAY + dt.timedelta(days=7)
+    step = Step(kind=StepKind.GESTURE, gesture=Gesture.LIKE, due=TODAY, why=Why.FIRST)
+    card.show_step(step, "Edda", TODAY, snoozed_until=until)
+    assert "Snoozed until 29 Nov" in card.snoozed.text()
+    assert card.done.isVisible()
+    assert not card.snooze.isVisible()
+    with qtbot.waitSignal(card.unsnooze_asked):
+        qtbot.mouseClick(card.waker, Qt.MouseButton.LeftButton)
+    card.show_step(None, "Edda", TODAY, snoozed_until=until)
+    assert card.waker.isVisible()
+    assert not card.done.isVisible()
+    card.show_step(step, "Edda", TODAY)
+    assert card.snooze.isVisible()
+    assert not card.snoozed.isVisible()
+    assert not card.waker.isVisible()
+
+
+def test_where_nothing_is_due_the_card_says_so_calmly(qtbot: Any) -> None:
+    card = StepCard()
+    qtbot.addWidget(card)
+    quiet = Silence(since=TODAY - dt.timedelta(days=12), days=12, usual=None, cooling=None)
+    card.show_step(None, "Edda", TODAY)
+    card.show_calm(quiet, Gesture.LIKE, "Edda")
+    assert card.isVisible()
+    assert card.what.text() == "Nothing is due with Edda"
+    assert "Last in touch on 10 November 2026" in card.why.text()
+    assert not card.buttons.isVisible()

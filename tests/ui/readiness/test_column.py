@@ -17,14 +17,14 @@ def test_the_column_shows_what_the_judgement_says(qtbot: Any, theme: Theme, tmp_
     column.show()
     with desk(tmp_path) as workspace:
         person = workspace.people.add("Maren Okafor")
-        column.show_explanation(workspace.explaining.explain(person), TODAY, is_same=False)
+        column.show_explanation(workspace.explaining.explain(person), None, TODAY, is_same=False)
         assert not column.why.isVisible()
         assert column.too_soon.isVisible()
         workspace.people.look(person, 7, 10, Network.X)
         workspace.logging.log(person, Kind.MESSAGE, Direction.INBOUND, text="Hello")
         told = workspace.explaining.explain(person)
         column.verticalScrollBar().setValue(60)
-        column.show_explanation(told, TODAY, is_same=True)
+        column.show_explanation(told, None, TODAY, is_same=True)
         assert column.verticalScrollBar().value() == 60
     assert column.why.isVisible()
     assert int(column.why.total.text()) == round(told.readiness.score or 0)
