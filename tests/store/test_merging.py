@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.core.handles import Identity
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
+from app.core.occasions import Occasion
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, Transition
 from app.services.ports import PeopleQuery, Timeline
@@ -49,6 +50,9 @@ def lived_with(store: WorkspaceStore, name: str, ago: int) -> PersonId:
         work.add_note(person, days_ago(ago), f"note on {name}")
         work.add_tag(person, f"tag {name}")
         work.add_tag(person, "Makers")
+        work.put_on_list(person, f"list of {name}")
+        work.set_field(person, f"field of {name}", name)
+        work.add_occasion(person, Occasion(name=f"day of {name}", month=3, day=1))
         work.add_look(person, Network.X, 8, 10)
         work.start_rest(person, days_ago(-ago), origin=Origin.MANUAL, start=days_ago(ago))
         work.move(
@@ -72,6 +76,16 @@ def events(timeline: Timeline) -> frozenset[tuple[str, int]]:
         "rest": timeline.rests,
     }
     return frozenset((kind, row.id) for kind, rows in parts.items() for row in rows)
+
+
+def belongings(store: WorkspaceStore, person: PersonId) -> frozenset[str]:
+    """Accounts, tags, lists, fields and occasions that are read with somebody."""
+    card, details = store.reader.card(person), store.reader.details(person)
+    assert card is not None
+    accounts = [account.handle for account in card.accounts]
+    fields = [f"{one.name}={one.value}" for one in details.fields]
+    days = [row.occasion.name for row in details.occasions]
+    return frozenset((*accounts, *card.tags, *details.lists, *fields, *days))
 
 
 def roots(store: WorkspaceStore) -> list[PersonId]:
@@ -103,7 +117,7 @@ def test_everything_of_the_merged_one_is_read_with_the_other(store: WorkspaceSto
         zoe, "Zoe", "Okafor Prints", "zoe@art.example",
     )  # fmt: skip
     assert [account.handle for account in card.accounts] == ["zoe", "zoeb"]
-    assert card.tags == ("Makers", "tag Zoe", "tag Zoeb")
+    assert card.tags == ("Makers", "list of Zoe", "list of Zoeb", "tag Zoe", "tag Zoeb")
     assert reader.root_of(zoeb) == reader.root_of(zoe) == zoe
     assert [row.name for row in reader.merged_of(zoe)] == ["Zoeb"]
     (standing,) = reader.standings([zoeb])
@@ -267,6 +281,7 @@ def test_no_sequence_of_merges_loses_an_event(steps: list[tuple[str, int, int]])
         store = store_at(Path(folder))
         people = [lived_with(store, f"P{number}", 10 + number) for number in range(PEOPLE)]
         alone = {person: events(store.reader.timeline(person)) for person in people}
+        theirs = {person: belongings(store, person) for person in people}
         everything = frozenset().union(*alone.values())
         before, actions = state_hash(store), 0
         for step, one, other in steps:
@@ -289,6 +304,7 @@ def test_no_sequence_of_merges_loses_an_event(steps: list[tuple[str, int, int]])
             assert sum(map(len, timelines)) == len(everything)
             for person in people:
                 assert alone[person] <= events(store.reader.timeline(person))
+                assert theirs[person] <= belongings(store, person)
         derived = derived_rows(store)
         rebuild(database_of(store), TODAY)
         assert derived_rows(store) == derived
@@ -297,4 +313,27 @@ def test_no_sequence_of_merges_loses_an_event(steps: list[tuple[str, int, int]])
             store.undo()
         assert state_hash(store) == before
         assert {p: events(store.reader.timeline(p)) for p in people} == alone
+        assert {p: belongings(store, p) for p in people} == theirs
         store.close()
+
+
+def own_record(store: WorkspaceStore) -> list[tuple[object, ...]]:
+    """What was learned from answers, by network."""
+    return database_of(store).rows(
+        "SELECT network, round(own, 9), round(information, 9), answers FROM channel ORDER BY network"
+    )
+
+
+def test_what_was_learned_from_answers_outlives_a_merge_and_its_end(store: WorkspaceStore) -> None:
+    """Together it is learned anew from one history: what follows a letter of theirs answers it."""
+    one, two = (lived_with(store, name, ago) for name, ago in (("Zoe", 50), ("Zoeb", 60)))
+    alone = own_record(store)
+    assert sum(int(str(row[3])) for row in alone) == 2
+    merge(store, two, one)
+    together = own_record(store)
+    assert sum(int(str(row[3])) for row in together) == 1
+    rebuild(database_of(store), TODAY)
+    assert own_record(store) == together
+    unmerge(store, two)
+    assert own_record(store) == alone
+    store.close()
