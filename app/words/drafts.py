@@ -144,15 +144,15 @@ WORDINGS: dict[str, str] = {
 What is not here only its writer can mend: which line it was that stayed, which question to keep.
 """
 
-GESTURE_CHOICES: dict[Gesture, str] = {
-    Gesture.COMMENT: "Comment",
-    Gesture.QUESTION: "Question",
-    Gesture.MESSAGE: "Message",
-    Gesture.MENTION: "Mention",
-    Gesture.INVITATION: "Invitation",
-    Gesture.ASKING: "Request",
-}
-"""What a draft may become, as a short choice."""
+GESTURE_CHOICES: tuple[tuple[Gesture, str], ...] = (
+    (Gesture.COMMENT, "Comment"),
+    (Gesture.QUESTION, "Question"),
+    (Gesture.MESSAGE, "Message"),
+    (Gesture.MENTION, "Mention"),
+    (Gesture.INVITATION, "Invitation"),
+    (Gesture.ASKING, "Request"),
+)
+"""What a draft may become, in a word; the other gestures need no words."""
 
 _QUESTIONS: dict[Origin, tuple[str, str, str]] = {
     Origin.WORK: (
@@ -200,11 +200,6 @@ def wording_action(finding: Finding) -> str:
     if wording is None:
         return ""
     return tr("Use the gentler wording") if wording else tr("Leave this out")
-
-
-def gesture_choice(gesture: Gesture) -> str:
-    """What a draft may become, in a word."""
-    return tr(GESTURE_CHOICES[gesture])
 
 
 def finding_label(finding: Finding, number: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core.draft_findings import Check, Severity, Situation
 from app.core.drafts import look
-from app.core.fitness import Gesture
+from app.core.fitness import WANTS_ANSWER, Gesture
 from app.core.prompts import prompts_from
 from app.core.stages import Stage
 from app.words.drafts import (
@@ -16,7 +16,6 @@ from app.words.drafts import (
     finding_label,
     findings_text,
     gentler_wording,
-    gesture_choice,
     grown_from_sentence,
     look_summary,
     no_prompts_sentence,
@@ -82,4 +81,5 @@ def test_a_finding_is_labelled_and_told_in_few_words() -> None:
     assert look_summary([good]) == "Nothing stands out."
     assert look_summary([good, call]) == "One thing to look at."
     assert look_summary([call, call]) == "2 things to look at."
-    assert len({gesture_choice(one) for one in GESTURE_CHOICES}) == len(GESTURE_CHOICES)
+    assert len({text for _, text in GESTURE_CHOICES}) == len(GESTURE_CHOICES)
+    assert {gesture for gesture, _ in GESTURE_CHOICES} == WANTS_ANSWER

@@ -36,7 +36,6 @@ from app.words.drafts import (
     finding_sentence,
     gentler_sentence,
     gentler_wording,
-    gesture_choice,
     look_summary,
     wording_action,
 )
@@ -93,8 +92,8 @@ class DraftPanel(QFrame):
         self._name = ""
         self.title = Text("", "strong")
         self.gesture = ChoiceField(tr("What it is"))
-        for one in GESTURE_CHOICES:
-            self.gesture.addItem(gesture_choice(one), one.value)
+        for gesture, text in GESTURE_CHOICES:
+            self.gesture.addItem(tr(text), gesture.value)
         self.network = ChoiceField(tr("Network"))
         for choice in (self.gesture, self.network):
             choice.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
