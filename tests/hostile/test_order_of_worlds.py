@@ -144,7 +144,7 @@ def world(workspace: Workspace) -> list[tuple[object, ...]]:
     return sorted(found, key=repr)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(exports=EXPORTS, dice=st.randoms(use_true_random=False))
 def test_any_order_and_a_newer_export_of_all_give_the_same_world(
     tmp_path_factory: pytest.TempPathFactory, exports: list[list[ImportedRow]], dice: Random
