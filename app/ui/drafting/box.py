@@ -94,6 +94,7 @@ class DraftBox(QPlainTextEdit):
         self._marks: tuple[Mark, ...] = ()
         self._lines: list[tuple[QTextCursor, Tone]] = []
         self._current = -1
+        self._wanted = -1
         self._margin = _Margin(self)
         self.setTabChangesFocus(True)
         # Files that are dropped here belong to the window.
@@ -131,7 +132,9 @@ class DraftBox(QPlainTextEdit):
         """Take the text cursor and the focus to a mark."""
         cursor = self.textCursor()
         cursor.setPosition(self._offset(self._marks[number].start))
+        self._wanted = number
         self.setTextCursor(cursor)
+        self._point()
         self.ensureCursorVisible()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,8 +227,12 @@ class DraftBox(QPlainTextEdit):
 
     def _point(self) -> None:
         at = self._place(self.textCursor().position())
-        found = next((n for n, m in enumerate(self._marks) if m.start <= at <= m.end), -1)
-        self._current = found
+        under = [n for n, m in enumerate(self._marks) if m.start <= at <= m.end]
+        if self._wanted not in under:
+            self._wanted = -1
+        # Of marks within each other the innermost, but for the one that was gone to.
+        found = min(under, key=lambda n: self._marks[n].end - self._marks[n].start, default=-1)
+        self._current = found = found if self._wanted < 0 else self._wanted
         self.pointed.emit(found)
 
     def _line_of(self, place: int) -> QRect:

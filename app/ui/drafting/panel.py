@@ -123,7 +123,7 @@ class DraftPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 4)
+        column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(6)
         head = QHBoxLayout()
         choices = QWidget()

@@ -144,3 +144,15 @@ def test_the_lines_follow_the_scheme(box: DraftBox, theme: Theme) -> None:
     assert box.extraSelections()[0].format.underlineColor().name() == LIGHT.warn.lower()
     theme.choose(Choice.DARK)
     assert box.extraSelections()[0].format.underlineColor().name() == DARK.warn.lower()
+
+
+def test_every_mark_is_reached_where_one_lies_within_another(qtbot: Any, box: DraftBox) -> None:
+    box.setPlainText("ab cd ef gh")
+    box.show_marks([mark(0, 11), mark(0, 2, 2), mark(6, 8, 3)])
+    for number in range(3):
+        box.go_to(number)
+        assert box.current == number
+    qtbot.keyClick(box, Qt.Key.Key_Left)
+    assert box.current == 0
+    qtbot.keyClick(box, Qt.Key.Key_Home)
+    assert box.current == 1
