@@ -290,6 +290,7 @@ def render_screens(
     """
     theme = theme_of(application([]))
     theme.choose(Choice(scheme))
+    usual = theme.text
     theme.enlarge(text)
     folder.mkdir(parents=True, exist_ok=True)
     desk, shell = compose(workspace, paths, theme)
@@ -307,6 +308,7 @@ def render_screens(
         shell.close()
         window.hide()
         window.deleteLater()
+        theme.enlarge(usual)
 
 
 def take_picture(desk: Desk, screen: Screen, file: Path, scale: float) -> Path:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -70,6 +72,19 @@ def can_look_inside(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasText() or mime.hasHtml()
 
 
+class PageStack(QStackedWidget):
+    """Pages, of which the one in front alone says how much room is needed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page else QSize()
+
+
 class MainWindow(QMainWindow):
     """The one window.
 
@@ -102,7 +117,7 @@ class MainWindow(QMainWindow):
         self.drop_place.clicked.connect(self.choose_files)
         self.side_bar = SideBar(tr("Acquainted"), places, foot=self._foot())
         self.side_bar.chosen.connect(self.go)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         ground = self._lay_out()
         self.toast = Toast(ground)
         self.overlay = DropOverlay(tr("Drop to look inside"), self)
@@ -131,7 +146,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self._stack, 1)
+        # A page that needs more than the window has is moved about instead of cut off.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(tr("Page"))
+        area.setWidget(self._stack)
+        column.addWidget(area, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
         return ground

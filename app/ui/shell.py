@@ -100,12 +100,12 @@ class Shell:
         history, actions = self._desk.workspace.history, self._desk.actions
         undo, redo = history.undo_label, history.redo_label
         actions.action("edit.undo").setText(
-            tr("&Undo: {what}").format(what=_escaped(_short(label_text(undo))))
+            tr("&Undo: {what}").format(what=_escaped(shortened(label_text(undo))))
             if undo
             else tr("&Undo")
         )
         actions.action("edit.redo").setText(
-            tr("&Redo: {what}").format(what=_escaped(_short(label_text(redo))))
+            tr("&Redo: {what}").format(what=_escaped(shortened(label_text(redo))))
             if redo
             else tr("&Redo")
         )
@@ -177,7 +177,7 @@ class Shell:
         box.open()
 
 
-def _short(text: str) -> str:
+def shortened(text: str) -> str:
     """Words for a menu: a long name in them, as that of an export, keeps its two ends."""
     half = LONGEST_IN_MENU // 2
     return text if len(text) <= LONGEST_IN_MENU else f"{text[:half]}…{text[-half:]}"

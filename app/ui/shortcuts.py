@@ -37,6 +37,7 @@ class _Sheet(QScrollArea):
 
     def __init__(self, sheet: QWidget) -> None:
         super().__init__()
+        self._sheet = sheet
         sheet.setProperty("role", "page")
         self.setAccessibleName(tr("Shortcuts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,7 +48,7 @@ class _Sheet(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint()
+        return self._sheet.sizeHint()
 
 
 class ShortcutSheet(QDialog):

@@ -307,6 +307,11 @@ class Theme(QObject):
         return self._choice
 
     @property
+    def text(self) -> float:
+        """How much larger than in the design words are written."""
+        return self._text
+
+    @property
     def palette(self) -> Palette:
         """The tokens in force."""
         return self._palette or LIGHT
@@ -320,6 +325,8 @@ class Theme(QObject):
 
     def enlarge(self, scale: float) -> None:
         """Write everything this much larger than in the design, in pages built from now on."""
+        if scale == self._text:
+            return
         self._text = scale
         self._write_larger()
         palette, self._palette = self.palette, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QSplitter, QWidget
 
 FIRST_SIZE = (1440, 900)
@@ -24,13 +24,13 @@ class WindowState:
 
     def restore(self, window: QWidget) -> None:
         """Give the window its place again, or a first one that fits the screen."""
-        window.setMinimumSize(*LEAST_SIZE)
+        screen = window.screen().availableSize()
+        # A small screen, or one that draws everything twice as large, is never left.
+        window.setMinimumSize(QSize(*LEAST_SIZE).boundedTo(screen))
         kept = self._settings.value("geometry")
         if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
             return
-        screen = window.screen().availableSize()
-        width, height = FIRST_SIZE
-        window.resize(min(width, screen.width()), min(height, screen.height()))
+        window.resize(QSize(*FIRST_SIZE).boundedTo(screen))
 
     def keep(self, window: QWidget) -> None:
         """Remember the window's place."""

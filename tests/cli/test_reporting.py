@@ -158,6 +158,32 @@ def test_a_size_that_is_none_is_wrong_use(terminal: Terminal, tmp_path: Path, si
     assert "isn't a size like 1440x900" in terminal.misused("screens", tmp_path, f"--size={size}")
 
 
+def test_screens_can_be_drawn_finer_and_with_larger_letters(
+    peopled: Terminal, tmp_path: Path
+) -> None:
+    gui = pytest.importorskip("PySide6.QtGui")
+    files = peopled.json(
+        "screens", tmp_path, "--size", "800x600", "--scale", "1.5", "--text", "150"
+    )
+    names = {Path(file).name for file in files}
+    assert {"today-light.png", "today-empty-light.png", "menu-edit-light.png"} <= names
+    picture = gui.QImage(files[0])
+    assert (picture.width(), picture.height()) == (1200, 900)
+
+
+@pytest.mark.parametrize("scale", ["0", "5", "x", "-1", "1e1", "nan", ".5", "²"])
+def test_a_scale_that_is_none_is_wrong_use(terminal: Terminal, tmp_path: Path, scale: str) -> None:
+    assert "a number from 1 to 4" in terminal.misused("screens", tmp_path, f"--scale={scale}")
+
+
+@pytest.mark.parametrize("text", ["99", "201", "x", "1.5", "", "99999"])
+def test_a_size_of_letters_that_is_none_is_wrong_use(
+    terminal: Terminal, tmp_path: Path, text: str
+) -> None:
+    said = terminal.misused("screens", tmp_path, f"--text={text}")
+    assert "a whole number from 100 to 200" in said
+
+
 def test_the_day_counts_for_uids_too(terminal: Terminal) -> None:
     early = terminal.json("add", "A", today="2026-01-01")["uid"]
     late = terminal.json("add", "B", today=f"{dt.date(2088, 12, 31)}")["uid"]

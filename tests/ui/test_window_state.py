@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from app.ui.window_state import LEAST_SIZE, WindowState
@@ -32,7 +33,16 @@ def test_a_damaged_file_is_no_reason_to_fail(qtbot: Any, tmp_path: Path) -> None
     window = QMainWindow()
     qtbot.addWidget(window)
     WindowState(tmp_path).restore(window)
-    assert window.width() >= LEAST_SIZE[0]
+    assert window.width() >= min(LEAST_SIZE[0], window.screen().availableSize().width())
+
+
+def test_the_window_fits_on_a_screen_smaller_than_it_would_be(qtbot: Any, tmp_path: Path) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    WindowState(tmp_path).restore(window)
+    screen = window.screen().availableSize()
+    assert window.minimumSize() == QSize(*LEAST_SIZE).boundedTo(screen)
+    assert window.minimumSize().width() <= screen.width()
 
 
 def test_words_and_splits_are_kept(qtbot: Any, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from app.ui.widgets.text import Text
 from app.words.translation import tr
 
 GENERAL, RULES = "general", "rules"
-GENERAL_SIZE, RULES_SIZE = (600, 340), (920, 680)
+GENERAL_SIZE, RULES_SIZE = (600, 290), (920, 680)
 """Widths and heights of the dialog in pixels for its panels."""
 
 

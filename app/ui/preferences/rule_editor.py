@@ -70,7 +70,7 @@ class RuleEditor(QWidget):
         halves = QBoxLayout(way.TopToBottom if is_large else way.LeftToRight)
         halves.setSpacing(16)
         halves.addWidget(area, 3)
-        halves.addLayout(self._trial_column(), 2)
+        halves.addLayout(self._trial_column(), 1 if is_large else 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -15,7 +15,8 @@ class ListAccess(QAccessibleWidget):
     """A widget as a list. Qt holds it by a bare pointer: the widget keeps it as ``access``."""
 
     def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.List, widget.accessibleName())
+        # Without a name of its own it says the widget's, which changes with the person.
+        super().__init__(widget, QAccessible.Role.List)
 
 
 def install() -> None:

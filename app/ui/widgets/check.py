@@ -50,7 +50,12 @@ class CheckBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(GAP, 0)
+        return super().sizeHint() + QSize(GAP + self._extra(), 0)
+
+    @staticmethod
+    def _extra() -> int:
+        """How much wider the mark is than the style thinks, where words are large."""
+        return grown(SIDE, 0.4) - round(SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,8 +65,10 @@ class CheckBox(QCheckBox):
         box = style.subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         words = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
         painter = QPainter(self)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        way = -1 if self.isRightToLeft() else 1
+        words.translate(way * (GAP + self._extra()), 0)
+        box.translate(way * self._extra() // 2, 0)
         paint_check(painter, QRectF(box), self.checkState(), palette, has_focus=self.hasFocus())
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.faint))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        words.translate(GAP if not self.isRightToLeft() else -GAP, 0)
         painter.drawText(words, int(flags | Qt.TextFlag.TextShowMnemonic), self.text())

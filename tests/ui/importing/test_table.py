@@ -39,6 +39,16 @@ def test_the_columns_fill_the_width_exactly(table: PlanTable, qtbot: Any, width:
     assert table.columnWidth(Column.PERSON) > table.columnWidth(Column.START)
 
 
+def test_the_word_above_a_column_is_whole_where_there_is_room_for_all(
+    table: PlanTable, qtbot: Any
+) -> None:
+    heads = table.horizontalHeader()
+    least = [heads.sectionSizeHint(column) for column in range(1, len(Column))]
+    table.resize(sum(least) + CHECK_WIDTH + 40, 300)
+    qtbot.waitUntil(lambda: sum(table.columnWidth(c) for c in Column) == table.viewport().width())
+    assert [table.columnWidth(n + 1) >= width for n, width in enumerate(least)].count(False) == 0
+
+
 def test_space_turns_the_rows_that_are_selected(table: PlanTable, qtbot: Any) -> None:
     turned: list[list[int]] = []
     table.toggled.connect(turned.append)

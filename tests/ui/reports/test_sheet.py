@@ -39,6 +39,20 @@ def test_it_grows_with_the_report_and_with_its_narrowness(sheet: ReportSheet) ->
     assert sheet.height() > short
 
 
+def test_it_is_larger_where_all_words_are(sheet: ReportSheet, theme: Theme) -> None:
+    show(sheet, 1)
+    usual = sheet.height()
+    theme.enlarge(2.0)
+    try:
+        sheet.setMaximumWidth(2 * WIDEST)
+        sheet.resize(2 * WIDEST, 100)
+        show(sheet, 1)
+        assert abs(sheet.height() - 2 * usual) <= 2
+        assert sheet.sizeHint().width() == 2 * WIDEST
+    finally:
+        theme.enlarge(1.0)
+
+
 def test_it_says_the_report_aloud(sheet: ReportSheet) -> None:
     show(sheet, 1)
     assert sheet.accessibleName() == "1 September to 22 November 2026"

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.theme import DARK, LIGHT, Choice, Theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import EmptyState, IconLabel
@@ -21,6 +23,19 @@ def test_its_buttons_are_its_own(qtbot: Any, theme: Theme) -> None:
     empty = EmptyState("Nobody here yet", buttons=(button,))
     qtbot.addWidget(empty)
     assert empty.isAncestorOf(button)
+
+
+def test_its_buttons_stand_one_below_another_where_it_is_narrow(qtbot: Any, theme: Theme) -> None:
+    first, second = Button("Add a person"), Button("Choose a file…")
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    empty = EmptyState("Nobody here yet", buttons=(first, second), parent=ground)
+    empty.resize(500, 300)
+    ground.show()
+    qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
+    empty.resize(first.sizeHint().width() + second.sizeHint().width(), 300)
+    qtbot.waitUntil(lambda: first.y() < second.y())
+    assert second.width() >= second.sizeHint().width()
 
 
 def test_the_icon_follows_the_scheme(qtbot: Any, theme: Theme) -> None:
