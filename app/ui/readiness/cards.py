@@ -338,6 +338,8 @@ class StepCard(Card):
         row.addWidget(self.done)
         row.addWidget(self.snooze)
         row.addWidget(self.waker)
+        for part in (self.snoozed, self.waker):
+            part.hide()
         row.addStretch(1)
         self.column.addWidget(self.buttons)
 
