@@ -138,6 +138,12 @@ OF: dict[str, str] = {
     "days_since_touch": "{have} of {want} days since you wrote",
 }
 
+OF_ONE: dict[str, str] = {
+    "heard_days": "heard from on {have} of 1 day",
+    "exchanges": "{have} of 1 exchange",
+}
+"""The same where just one is wanted, for those of which rules mostly want one."""
+
 WITHIN: dict[str, str] = {
     "days_since_heard": "heard from within {want} days ({now})",
     "days_since_mine": "a gesture of yours within {want} days ({now})",

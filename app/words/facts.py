@@ -31,6 +31,7 @@ from app.words.fact_names import (
     MEANINGS,
     NUMBERS,
     OF,
+    OF_ONE,
     SIGNS,
     TITLES,
     TODAY,
@@ -177,7 +178,8 @@ def _happened(total: Sum, facts: Facts) -> str:
 def _how_far(total: Sum, step: Progress) -> str:
     names = total.facts
     if len(names) == 1 and names[0] in OF:
-        return tr(OF[names[0]]).format(have=number(step.have), want=number(step.want))
+        wanted = OF_ONE.get(names[0], OF[names[0]]) if step.want == 1 else OF[names[0]]
+        return tr(wanted).format(have=number(step.have), want=number(step.want))
     if all(name in VERBS for name in names):
         verbs = [tr(VERBS[name]) for name in names]
         said = tr(" or ").join([", ".join(verbs[:-1]), verbs[-1]] if len(verbs) > 1 else verbs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from app.core.facts import Standing
-from app.core.readiness import Band, Part, PartName, Readiness, StillToCome
+from app.core.readiness import LIGHT_WEIGHT, Band, Part, PartName, Readiness, StillToCome
 from app.words.networks import network_name
 from app.words.translation import tr
 
@@ -164,10 +164,12 @@ def _heard(part: Part, standing: Standing) -> str:
     if standing.heard_days == 0:
         return tr("not heard from yet")
     recent = math.expm1(part.value)
-    if recent < 0.5:
+    has_written = _has_written(standing)
+    weight = 1.0 if has_written else LIGHT_WEIGHT
+    if recent < weight / 2:  # nothing within one half-life, 60 days
         return tr("heard from, but not for long now")
-    times = max(1, round(recent))
-    if _has_written(standing):
+    times = max(1, min(standing.heard_days, round(recent / weight)))
+    if has_written:
         told = ("wrote to you lately", "wrote to you twice lately", "wrote to you {n} times lately")
     else:
         told = ("noticed you lately", "noticed you twice lately", "noticed you {n} times lately")

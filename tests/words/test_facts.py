@@ -80,7 +80,7 @@ DONE = {"comments_given": 0, "messages_given": 0, "meetings": 0}
         (
             "weeks_active >= 2 or exchanges >= 1 or connected",
             {"weeks_active": 1, "exchanges": 0, "connected": False},
-            "something from you in 1 of 2 weeks, or 0 of 1 exchanges, or connected (not so far)",
+            "something from you in 1 of 2 weeks, or 0 of 1 exchange, or connected (not so far)",
         ),
         (
             "weeks_active >= 2 or exchanges >= 1 or connected",
