@@ -6,6 +6,7 @@ importers, and refuses what isn't clearly a list of people: JSON, pages, program
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,17 +31,25 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.dates import local_day, parse_day, parse_instant, parse_slashed, slashed_order
 from app.importers.importer import Importer
-from app.importers.people_columns import Columns, Role, columns_of, is_header, network_of_word
+from app.importers.people_columns import (
+    Columns,
+    Role,
+    columns_of,
+    could_be_header,
+    is_header,
+    is_plausible_name,
+    network_of_word,
+    roles_by_cells,
+)
 from app.importers.people_lines import (
     common_network,
     identity_of_token,
-    is_plausible_name,
     read_list,
     resolve_bare,
     split_lines,
 )
 from app.importers.sheet_size import HugeSheetError
-from app.importers.sheets import FAILURES, MAX_SHEET, Book
+from app.importers.sheets import FAILURES, MAX_SHEET, Book, IsHeader
 from app.importers.table_stream import stream_lines, stream_rows
 from app.importers.text import (
     BrokenTableError,
@@ -58,6 +67,7 @@ STEP = 2000
 """Rows after which a job may be stopped."""
 
 _SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
+_TABLES = (".csv", ".tsv", ".tab")
 _SHEETS = (".xlsx", ".xlsm")
 _HEAD = 65536
 _LOOKED_AT = 200
@@ -82,27 +92,36 @@ def _is_list(member: Member) -> bool:
     text = _beginning(member)
     if text.lstrip()[:1] in ("{", "[", "<"):
         return False
-    if _finds_header(member, text):
+    if _find_header(member, text) is not None:
         return True
-    return _looks_listed(text, is_table=_suffix(member) in (".csv", ".tsv", ".tab"))
+    return _looks_listed(text, is_table=_suffix(member) in _TABLES)
 
 
-def _finds_header(member: Member, text: str) -> bool:
-    """A header counts in the first rows; in plain text it needs two columns, or to be first."""
+def _find_header(member: Member, text: str) -> IsHeader | None:
+    """What tells the header of a table; None where there is none.
+
+    A known header counts in the first rows; in plain text it needs two columns, or to be first.
+    An unknown one counts in a table with a column of profiles.
+    """
+    is_table = _suffix(member) in _TABLES
     names = csv_header(text, header=is_header)
-    if names is None or not _leads_to_people(text, columns_of(names)):
-        return False
-    if _suffix(member) in (".csv", ".tsv", ".tab"):
-        return True
-    first = csv_header(text)
-    return len(names) > 1 or (first == names and len(text.split("\n", 1)[0].split()) <= 2)
+    if names is not None and _leads_to_people(text, columns_of(names)):
+        first = csv_header(text)
+        is_first = first == names and len(text.split("\n", 1)[0].split()) <= 2
+        return is_header if is_table or len(names) > 1 or is_first else None
+    rows = _first_rows(csv_rows(text, header=could_be_header)) if is_table else []
+    return could_be_header if _has_profiles(rows) else None
+
+
+def _has_profiles(rows: Sequence[Mapping[str, str]]) -> bool:
+    return any(role is Role.URL for _name, role in roles_by_cells(rows))
 
 
 def _leads_to_people(text: str, columns: Columns) -> bool:
     """Whether rows can name people: by name or handle, or half of the addresses are profiles."""
     if any(columns.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE)):
         return True
-    rows = _first_rows(text)
+    rows = _first_rows(csv_rows(text, header=is_header))
     if columns.networks:
         return any(row.get(name) for row in rows for name, _network in columns.networks)
     urls = [row[name] for row in rows for name in columns.of(Role.URL) if row.get(name)]
@@ -143,9 +162,9 @@ def _read_member(
 ) -> Iterator[ImportedRow]:
     if _suffix(member) in _SHEETS:
         yield from _sheet_people(member, context, progress)
-    elif _finds_header(member, _beginning(member)):
+    elif (header := _find_header(member, _beginning(member))) is not None:
         yield from _table_people(
-            lambda: stream_rows(member, header=is_header), member.path, context, progress
+            lambda: stream_rows(member, header=header), member.path, context, progress
         )
     else:
         lines = read_list(lambda: stream_lines(member), context, file=member.path)
@@ -162,16 +181,16 @@ def _beginning(member: Member) -> str:
     return text.rpartition("\n")[0] or text if len(head) == _HEAD else text
 
 
-def _first_rows(text: str) -> list[dict[str, str]]:
-    rows: list[dict[str, str]] = []
+def _first_rows(rows: Rows) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
     try:
-        for _line, row in csv_rows(text, header=is_header):
-            rows.append(row)  # kept one by one: the rows before the damage stay
-            if len(rows) == _LOOKED_AT:
+        for _line, row in rows:
+            found.append(row)  # kept one by one: the rows before the damage stay
+            if len(found) == _LOOKED_AT:
                 break
     except BrokenTableError:
         pass
-    return rows
+    return found
 
 
 # --- spreadsheets ---------------------------------------------------------------------------------
@@ -180,7 +199,7 @@ def _first_rows(text: str) -> list[dict[str, str]]:
 def _sheet_names_people(member: Member) -> bool:
     """Whether a spreadsheet has rows of people, or is too large to be looked into."""
     try:
-        return next(Book(member.read(MAX_SHEET)).rows(), None) is not None
+        return _header_in(Book(member.read(MAX_SHEET))) is not None
     except HugeSheetError:
         return True
     except AppError as error:
@@ -189,13 +208,21 @@ def _sheet_names_people(member: Member) -> bool:
         return False
 
 
+def _header_in(book: Book) -> IsHeader | None:
+    """What tells the headers of a spreadsheet; None where no sheet is a list of people."""
+    if next(book.rows(), None) is not None:
+        return is_header
+    return could_be_header if _has_profiles(_first_rows(book.rows(could_be_header))) else None
+
+
 def _sheet_people(
     member: Member, context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
     ref = RowRef(file=member.path)
     try:
         book = Book(member.read(MAX_SHEET))
-        yield from _table_people(book.rows, member.path, context, progress)
+        header = _header_in(book) or is_header
+        yield from _table_people(lambda: book.rows(header), member.path, context, progress)
     except HugeSheetError:
         yield LeftOut(ref=ref, code="too_large_file", what="files")
     except FAILURES:
@@ -209,7 +236,7 @@ def _table_people(
     rows: Callable[[], Rows], file: str, context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
     """The people of a table, which is gone through twice: first for what all rows have in common."""
-    meant = _Meanings(context)
+    meant = _Meanings(context, roles_by_cells(_first_rows(rows())))
     order = slashed_order(meant.dates(_whole(rows, progress)))
     hint = context.network or common_network(meant.networks)
     try:
@@ -218,7 +245,9 @@ def _table_people(
                 progress.step(count, meant.rows, stage="reading")
             columns = meant.columns(row)
             identities, bare = _identities(row, columns, context.network)
-            resolved = [resolve_bare(text, hint) for text in bare if hint or text.startswith("@")]
+            is_said = network_of_word(columns.cell(row, Role.NETWORK)) is not None
+            loose = () if is_said else tuple(one for one in bare if hint or one.startswith("@"))
+            resolved = [resolve_bare(text, hint) for text in loose]
             every = (*identities, *(one for one in resolved if one is not None))
             ref = RowRef(file=file, line=line)
             yield _row_person(row, columns, every, bare, ref, context, order)
@@ -240,8 +269,8 @@ def _whole(rows: Callable[[], Rows], progress: Progress) -> Iterator[dict[str, s
 class _Meanings:
     """What the columns of a table mean, and which networks its rows name."""
 
-    def __init__(self, context: ReadingContext) -> None:
-        self._network = context.network
+    def __init__(self, context: ReadingContext, more: Sequence[tuple[str, Role]]) -> None:
+        self._network, self._more = context.network, more
         self._columns: dict[tuple[str, ...], Columns] = {}
         self.networks: Counter[Network] = Counter()
         self.rows = 0
@@ -251,7 +280,10 @@ class _Meanings:
         names = tuple(row)
         found = self._columns.get(names)
         if found is None:
-            found = self._columns[names] = columns_of(names)
+            told = columns_of(names)
+            more = tuple(one for one in self._more if one[0] in names and one not in told.roles)
+            found = dataclasses.replace(told, roles=(*told.roles, *more))
+            self._columns[names] = found
         return found
 
     def dates(self, rows: Iterator[dict[str, str]]) -> Iterator[str]:

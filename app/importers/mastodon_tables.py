@@ -108,7 +108,7 @@ def _row(
         return LeftOut(ref=ref, code=_LEFT_OUT[table])
     if table is Table.BOOKMARKS:
         return named_row(cells[0], ref, owner)
-    tags = (cells[0],) if table is Table.LISTS else ()
+    tags = (cells[0],) if table is Table.LISTS and cells[0] else ()
     place = 1 if table is Table.LISTS else column
     identity = address_of(cells[place]) if place < len(cells) else None
     if identity is None:

@@ -1,13 +1,14 @@
-"""What the columns of a list of people mean, told from their header words.
+"""What the columns of a list of people mean, told from their header words, else from their cells.
 
-Knows the words that people and other programs write above names, handles and addresses. Refuses
-to know rows (`generic`).
+Knows the words that people and other programs write above names, handles and addresses, in a few
+languages, and how a column of addresses or of names looks. Refuses to know whom a row names
+(`generic`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -34,29 +35,65 @@ class Role(StrEnum):
 _WORDS: Mapping[Role, tuple[str, ...]] = {
     Role.NAME: (
         "name", "full name", "fullname", "display name", "displayname", "person", "who", "contact",
-        "contact name", "real name",
+        "contact name", "real name", "nombre", "nombre completo", "nom", "nom complet", "nome",
+        "nome completo", "naam", "volledige naam", "namn", "navn", "nimi", "vollständiger name",
+        "anzeigename", "名前", "имя",
     ),
-    Role.FIRST: ("first name", "firstname", "given name", "first"),
-    Role.LAST: ("last name", "lastname", "family name", "surname", "last"),
+    Role.FIRST: (
+        "first name", "firstname", "given name", "first", "vorname", "prénom", "prenom", "voornaam",
+        "primer nombre", "förnamn", "fornavn",
+    ),
+    Role.LAST: (
+        "last name", "lastname", "family name", "surname", "last", "nachname", "familienname",
+        "nom de famille", "apellido", "apellidos", "cognome", "sobrenome", "achternaam", "efternamn",
+        "etternavn",
+    ),
     Role.HANDLE: (
         "handle", "username", "user name", "user", "screen name", "screen_name", "screenname",
         "account", "login", "nickname", "nick", "handles", "account name", "user_name",
+        "benutzername", "nutzername", "konto", "nom d'utilisateur", "utilisateur", "pseudo", "compte",
+        "nombre de usuario", "usuario", "cuenta", "nome utente", "utente", "nome de usuário", "usuário",
+        "gebruikersnaam", "gebruiker", "användarnamn", "brukernavn", "ユーザー名",
     ),
     Role.URL: (
         "url", "link", "profile", "profile url", "profile link", "profile_url", "href", "web page",
-        "website", "homepage", "address", "profile address", "links", "uri",
+        "website", "homepage", "address", "profile address", "links", "uri", "profil", "profil-url",
+        "profillink", "webseite", "lien", "liens", "site web", "enlace", "enlaces", "perfil",
+        "url del perfil", "sitio web", "profilo", "collegamento", "sito web", "profiel", "website-url",
     ),
-    Role.NETWORK: ("network", "platform", "site", "service", "social network", "where"),
+    Role.NETWORK: ("network", "platform", "site", "service", "social network", "where", "netzwerk", "plattform",
+        "réseau", "plateforme", "red", "red social", "plataforma", "rete", "piattaforma", "rede",
+        "netwerk", "nätverk"),
     Role.SINCE: (
         "since", "followed on", "followed since", "followed at", "following since", "connected on",
-        "followed", "date", "follow date", "date followed",
+        "followed", "date", "follow date", "date followed", "seit", "datum", "depuis", "desde",
+        "fecha", "dal", "data", "sinds", "sedan",
     ),
-    Role.NOTE: ("note", "notes", "comment", "comments", "remark", "remarks", "memo"),
-    Role.TAG: ("tag", "tags", "list", "lists", "label", "labels", "group", "groups", "category"),
-    Role.EMAIL: ("email", "e-mail", "mail", "e-mail address", "email address"),
-    Role.COMPANY: ("company", "organization", "organisation", "employer"),
-    Role.HEADLINE: ("headline", "position", "job title", "title", "bio"),
+    Role.NOTE: (
+        "note", "notes", "comment", "comments", "remark", "remarks", "memo", "notiz", "notizen",
+        "bemerkung", "anmerkung", "remarque", "commentaire", "nota", "notas", "comentario", "notitie",
+    ),
+    Role.TAG: (
+        "tag", "tags", "list", "lists", "label", "labels", "group", "groups", "category", "liste",
+        "gruppe", "schlagwort", "schlagwörter", "étiquette", "étiquettes", "groupe", "lista", "grupo",
+        "etiqueta", "etiquetas", "gruppo", "lijst", "groep",
+    ),
+    Role.EMAIL: (
+        "email", "e-mail", "mail", "e-mail address", "email address", "e-mail-adresse", "courriel",
+        "correo", "correo electrónico", "e-mailadres",
+    ),
+    Role.COMPANY: (
+        "company", "organization", "organisation", "employer", "firma", "unternehmen", "entreprise",
+        "société", "empresa", "azienda", "bedrijf",
+    ),
+    Role.HEADLINE: (
+        "headline", "position", "job title", "title", "bio", "beruf", "titel", "poste", "titre",
+        "puesto", "cargo", "ruolo", "functie",
+    ),
 }  # fmt: skip
+_HALF_NAMES = frozenset({"name", "nombre", "nom", "nome", "naam", "namn", "navn"})
+"""Words for a whole name that stand for the other half where one half has a column of its own."""
+
 _ROLES = {word: role for role, words in _WORDS.items() for word in words}
 
 _WITHOUT_HANDLES = (Network.WEBSITE, Network.BOOKS, Network.CONTACTS)
@@ -133,7 +170,87 @@ def columns_of(names: Sequence[str]) -> Columns:
             roles.append((name, Role.EMAIL))
         elif network is not None:
             networks.append((name, network))
-    return Columns(roles=tuple(roles), networks=tuple(networks))
+    return Columns(roles=tuple(_halved(roles)), networks=tuple(networks))
+
+
+def _halved(roles: Sequence[tuple[str, Role]]) -> list[tuple[str, Role]]:
+    """ "Name" beside "surname" is the first name, and beside "Vorname" the last."""
+    given = {role for _name, role in roles}
+    other = {Role.FIRST: Role.LAST, Role.LAST: Role.FIRST}
+    halves = [role for role in other if role in given]
+    if len(halves) != 1:
+        return list(roles)
+    return [
+        (name, other[halves[0]] if role is Role.NAME and name in _HALF_NAMES else role)
+        for name, role in roles
+    ]
+
+
+def could_be_header(names: Sequence[str]) -> bool:
+    """Whether cells whose words nobody knows may be a header: short words, each another."""
+    filled = [name for name in names if name]
+    return (
+        len(filled) > 1
+        and len(set(filled)) == len(filled)
+        and all(len(name) <= 60 and not re.search(r"[@/]|\d{3}|https?:", name) for name in filled)
+    )
+
+
+def roles_by_cells(rows: Sequence[Mapping[str, str]]) -> tuple[tuple[str, Role], ...]:
+    """What columns mean whose words nobody knows.
+
+    Args:
+        rows: the first rows of a table, by folded column name.
+
+    Returns:
+        A column is one of addresses where half of its filled cells are profiles; the first one
+        of which half can be names is the name, if no known column is one and another column
+        says who the person is.
+    """
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    known = columns_of(names)
+    taken = {name for name, role in known.roles if role is not Role.NETWORK}
+    taken |= {name for name, _own in known.networks}
+    free = [name for name in names if name and name not in taken]
+    found = [(name, Role.URL) for name in free if _is_mostly(rows, name, _is_profile)]
+    says = found or known.networks or known.of(Role.URL) or known.of(Role.HANDLE)
+    if says and not any(known.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST)):
+        rest = [name for name in free if (name, Role.URL) not in found]
+        named = next((name for name in rest if _is_mostly(rows, name, is_plausible_name)), None)
+        found += [(named, Role.NAME)] if named is not None else []
+    return tuple(found)
+
+
+def _is_mostly(rows: Sequence[Mapping[str, str]], name: str, is_one: Callable[[str], bool]) -> bool:
+    cells = [row[name] for row in rows if row.get(name)]
+    return bool(cells) and sum(map(is_one, cells)) * 2 >= len(cells)
+
+
+def _is_profile(text: str) -> bool:
+    return "/" in text and identity_from_url(text) is not None
+
+
+def is_plausible_name(text: str) -> bool:
+    """Whether a text can be somebody's name: few words, letters, begun large, no sentence.
+
+    Args:
+        text: one line, any script. Scripts without capitals count as begun large.
+    """
+    words = text.split()
+    if (
+        not 1 <= len(words) <= 6
+        or len(text) > 60
+        or re.search(r"[0-9@/\\<>={}\[\]|;:!?#_%&+*~^$]", text)
+    ):
+        return False
+    if text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text):
+        return False
+    letters = [word.lstrip("(\"'“‘")[:1] for word in words]
+    return (
+        letters[0].isalpha()
+        and not letters[0].islower()
+        and (sum(not letter.islower() for letter in letters) * 2 > len(letters))
+    )
 
 
 def is_header(names: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ from app.core.imports import (
     RowRef,
 )
 from app.core.networks import Identity, Network, identity_from_handle, identity_from_url
+from app.importers.people_columns import is_plausible_name
 from app.importers.text import strip_marks
 
 LONGEST_LINE = 2000
@@ -29,29 +30,6 @@ _EDGES = "-–—·•*|:>[](){}\"'“”,;."
 _HOSTILE = re.compile(r"(?i)(?:javascript|data|vbscript|file|blob)\s*:")
 _BARE = re.compile(r"@[^\s@/]+")
 _ADDRESS_LIKE = re.compile(r"(?i)https?://|^[\w-]+(?:\.[\w-]+)+/\S|^www\.")
-
-
-def is_plausible_name(text: str) -> bool:
-    """Whether a text can be somebody's name: few words, letters, begun large, no sentence.
-
-    Args:
-        text: one line, any script. Scripts without capitals count as begun large.
-    """
-    words = text.split()
-    if (
-        not 1 <= len(words) <= 6
-        or len(text) > 60
-        or re.search(r"[0-9@/\\<>={}\[\]|;:!?#_%&+*~^$]", text)
-    ):
-        return False
-    if text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text):
-        return False
-    letters = [word.lstrip("(\"'“‘")[:1] for word in words]
-    return (
-        letters[0].isalpha()
-        and not letters[0].islower()
-        and (sum(not letter.islower() for letter in letters) * 2 > len(letters))
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
@@ -17,6 +17,8 @@ from app.importers.people_columns import Role, columns_of, is_header
 from app.importers.sheet_links import Links, links_of_sheets
 from app.importers.sheet_size import refuse_huge_sheets
 from app.importers.text import column_name
+
+IsHeader = Callable[[list[str]], bool]
 
 MAX_SHEET = 64 * 1024**2
 """Bytes of a spreadsheet that is read; it is held in memory, packed."""
@@ -43,8 +45,11 @@ class Book:
         self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         self._links = links_of_sheets(data)
 
-    def rows(self) -> Iterator[tuple[int, dict[str, str]]]:
+    def rows(self, header: IsHeader = is_header) -> Iterator[tuple[int, dict[str, str]]]:
         """The rows of every sheet that has a header of people, as often as asked.
+
+        Args:
+            header: says of folded names whether they are the header.
 
         Yields:
             The row's number in its sheet, from 1, and its cells by folded column name. A link
@@ -54,10 +59,13 @@ class Book:
             FAILURES: a sheet is damaged; those before it have come.
         """
         for name in self._book.sheet_names:
-            yield from _under_header(self._book.get_sheet_by_name(name), self._links.get(name, {}))
+            sheet = self._book.get_sheet_by_name(name)
+            yield from _under_header(sheet, self._links.get(name, {}), header)
 
 
-def _under_header(sheet: CalamineSheet, links: Links) -> Iterator[tuple[int, dict[str, str]]]:
+def _under_header(
+    sheet: CalamineSheet, links: Links, header: IsHeader
+) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows below the header; none if it is not among the first forty that are used."""
     top, left = sheet.start or (0, 0)
     names: list[str] = []
@@ -67,7 +75,7 @@ def _under_header(sheet: CalamineSheet, links: Links) -> Iterator[tuple[int, dic
             if at - top >= _HEADER_WITHIN:
                 return
             folded = [column_name(cell) for cell in cells]
-            names = folded if is_header(folded) else []
+            names = folded if header(folded) else []
             continue
         behind = {
             name: links[at, column]

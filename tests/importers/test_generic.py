@@ -199,3 +199,37 @@ def test_a_long_list_is_never_held_as_a_whole(name: str) -> None:
         tracemalloc.stop()
     assert count == 6_000
     assert peak < len(data)
+
+
+def test_a_table_in_another_language_is_read_by_its_words() -> None:
+    (one,) = _people(
+        _rows("a.csv", "Name;Benutzername;Netzwerk;Notiz\nZoë;zoe.b;Instagram;hallo\n")
+    )
+    assert (one.name, one.note, _keys(one)) == ("Zoë", "hallo", ["instagram:zoe.b"])
+    rows = _rows("a.csv", "Nombre,Enlace\nZoë Brandt,https://x.com/zoe\nSin enlace,\n")
+    assert [person.name for person in _people(rows)] == ["Zoë Brandt", "Sin enlace"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [("Name,Surname", "Zoë,Brandt"), ("Name,Vorname", "Brandt,Zoë"), ("Nom,Prénom", "Brandt,Zoë")],
+)
+def test_half_a_name_is_joined_with_its_other_half(header: str, cells: str) -> None:
+    (one,) = _people(_rows("a.csv", f"{header},url\n{cells},https://x.com/zoe\n"))
+    assert one.name == "Zoë Brandt"
+
+
+def test_columns_of_unknown_words_are_told_by_their_cells() -> None:
+    rows = _rows(
+        "a.csv",
+        "Wen,Wo man liest,Wie oft\nZoë Brandt,https://x.com/zoe,3\nTomás Reyes,github.com/tom,1\n",
+    )
+    assert [(one.name, _keys(one)) for one in _people(rows)] == [
+        ("Zoë Brandt", ["x:zoe"]),
+        ("Tomás Reyes", ["github:tom"]),
+    ]
+
+
+def test_a_handle_that_cannot_be_one_of_its_network_is_nobody_of_another() -> None:
+    rows = _rows("a.csv", "name,handle,platform\nZoë,@zoe,Mastodon\n")
+    assert _codes(rows) == ["network_unknown"]

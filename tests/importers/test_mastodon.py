@@ -227,3 +227,9 @@ def test_damage_gives_rows_or_an_expected_failure(data: st.DataObject) -> None:
     for row in rows:
         assert isinstance(row, (ImportedPerson, ImportedInteraction, LeftOut))
         assert isinstance(row, LeftOut) or row.network is Network.MASTODON
+
+
+def test_a_list_without_a_title_is_no_tag() -> None:
+    (row,) = read_bytes(IMPORTER, {"lists.csv": b",zoe@art.example\n"})
+    assert isinstance(row, ImportedPerson)
+    assert row.tags == ()

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from app.core.networks import Network
-from app.importers.people_columns import Role, columns_of, is_header, network_of_word
+from app.importers.people_columns import (
+    Role,
+    columns_of,
+    could_be_header,
+    is_header,
+    is_plausible_name,
+    network_of_word,
+    roles_by_cells,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +59,48 @@ def test_the_first_filled_cell_of_a_role_counts() -> None:
 )
 def test_a_header_names_people_and_is_no_row(names: list[str], header: bool) -> None:
     assert is_header(names) is header
+
+
+@pytest.mark.parametrize(
+    ("names", "is_one"),
+    [
+        (["wen", "wo"], True),
+        (["wen"], False),
+        (["wen", "wen"], False),
+        (["zoë", "https://x.com/zoe"], False),
+        (["zoë", "@zoe"], False),
+        (["wen", "2024"], False),
+    ],
+)
+def test_what_could_be_a_header(names: list[str], is_one: bool) -> None:
+    assert could_be_header(names) is is_one
+
+
+def test_cells_tell_addresses_and_names() -> None:
+    rows = [{"wen": "Zoë Brandt", "wo": "x.com/zoe", "wann": "3"}, {"wen": "x", "wo": ""}]
+    assert roles_by_cells(rows) == (("wo", Role.URL), ("wen", Role.NAME))
+    assert roles_by_cells([{"wen": "Zoë Brandt", "wann": "3"}]) == ()
+    assert roles_by_cells([{"name": "Zoë", "wo": "x.com/zoe"}]) == (("wo", Role.URL),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Zoë Brandt", "윤하린", "محمد علي", "Ludwig van Beethoven", "Tomás R."]
+)
+def test_names(text: str) -> None:
+    assert is_plausible_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "zoe",
+        "I went to the market today.",
+        "Total: 12",
+        "a b c d e f g",
+        "Who is it?",
+        "X" * 80,
+    ],
+)
+def test_no_names(text: str) -> None:
+    assert not is_plausible_name(text)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.imports import ImportedPerson, LeftOut, ReadingContext
 from app.core.networks import Network
-from app.importers.people_lines import is_plausible_name, read_lines
+from app.importers.people_lines import read_lines
 
 CONTEXT = ReadingContext(zone=dt.UTC, today=dt.date(2026, 11, 22))
 
@@ -91,29 +90,6 @@ def test_hostile_and_empty_addresses_are_left_out_each_with_its_line() -> None:
 
 def test_a_last_name_first_stays_together() -> None:
     assert _read("Reyes, Tomás") == [("Reyes, Tomás", [])]
-
-
-@pytest.mark.parametrize(
-    "text", ["Zoë Brandt", "윤하린", "محمد علي", "Ludwig van Beethoven", "Tomás R."]
-)
-def test_names(text: str) -> None:
-    assert is_plausible_name(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "zoe",
-        "I went to the market today.",
-        "Total: 12",
-        "a b c d e f g",
-        "Who is it?",
-        "X" * 80,
-    ],
-)
-def test_no_names(text: str) -> None:
-    assert not is_plausible_name(text)
 
 
 @given(st.text(max_size=200))
