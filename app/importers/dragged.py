@@ -25,7 +25,7 @@ from app.core.networks import Identity, identity_from_url
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
-from app.importers.people_lines import is_plausible_name
+from app.importers.people_columns import is_plausible_name
 from app.importers.text import decode, is_binary
 
 MAX_LINKS = 5000

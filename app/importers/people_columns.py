@@ -174,7 +174,7 @@ def columns_of(names: Sequence[str]) -> Columns:
 
 
 def _halved(roles: Sequence[tuple[str, Role]]) -> list[tuple[str, Role]]:
-    """ "Name" beside "surname" is the first name, and beside "Vorname" the last."""
+    """The roles, with a "name" beside a "surname" as the first name, beside a first one the last."""
     given = {role for _name, role in roles}
     other = {Role.FIRST: Role.LAST, Role.LAST: Role.FIRST}
     halves = [role for role in other if role in given]

@@ -53,7 +53,7 @@ FORMATS: dict[str, str] = {
     "calibre": "Calibre catalogue",
     "opml": "feed list (OPML)",
     "vcard": "contact cards",
-    "contacts_csv": "address book",
+    "contacts": "address book",
     "github": "GitHub list",
     "medium": "Medium archive",
     "reddit": "Reddit export",

@@ -6,7 +6,9 @@ import pytest
 
 from app.core.imports import LeftOut, RowRef
 from app.core.interactions import Kind
+from app.importers.registry import IMPORTERS, LIST_IMPORTERS
 from app.words.preview import (
+    FORMATS,
     Taken,
     acts_detail,
     acts_words,
@@ -87,3 +89,8 @@ def test_the_time_left_is_said_roughly() -> None:
         "about 20 seconds left",
         "about 3 minutes left",
     ]
+
+
+def test_every_format_that_is_read_has_a_name() -> None:
+    read = {importer.format for importer in (*IMPORTERS, *LIST_IMPORTERS)}
+    assert read | {"unknown"} == set(FORMATS)

@@ -93,7 +93,7 @@ class FirstRunView(QScrollArea):
         self.place = DropPlace(
             (
                 tr("or drop a follow list or a data export here"),
-                tr("X, LinkedIn, Instagram, Threads, Mastodon, Bluesky, lists and tables"),
+                tr("X, LinkedIn, Instagram, Threads, Mastodon, Bluesky, Monica, lists and tables"),
                 tr("or choose a file…"),
             )
         )
