@@ -109,3 +109,17 @@ def test_the_sample_people_move_as_the_trial_says(workspace: Workspace) -> None:
     done = workspace.rulebook.put_in_force(wanted)
     assert {m.who for m in done.moved} == {m.person for m in trial.moves}
     assert set(done.rested) == {rest.person for rest in trial.rests}
+
+
+def test_the_largest_lawful_file_can_be_tried_on_everybody(crowd: Workspace) -> None:
+    """64 rules of two conditions near 2,000 characters: compiled to SQL it still runs."""
+    either = " or ".join(["touches >= 1"] * 120)
+    long_sum = " or ".join(["+".join(["touches"] * 60) + " >= 1"] * 4)
+    text = "\n".join(
+        f'[[rule]]\nid = "r{n}"\nmove = "follow -> engage"\nwhen = ["{either}", "{long_sum}"]'
+        for n in range(64)
+    )
+    rules = crowd.policy.under(parse_rules(text, "large.toml"))
+    assert {one.rule_id for one in crowd.rulebook.trial(rules).moves} <= {
+        rule.id for rule in rules.rules
+    }
