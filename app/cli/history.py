@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.cli.arguments import no_arguments
 from app.cli.command import Command, Context
 from app.core.errors import AppError
-from app.services.ports import UndoResult
+from app.services.rows import UndoResult
 from app.words.commands import all_is_well, done_again, history_line, no_history, taken_back
 from app.words.errors import sentence
 from app.words.history import label_text

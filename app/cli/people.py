@@ -20,7 +20,7 @@ from app.core.people import Account, PersonId
 from app.core.stages import State
 from app.core.uids import uid_text
 from app.options import day
-from app.services.ports import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
+from app.services.rows import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
 from app.words.commands import argument_help, nobody_listed, noted
 from app.words.networks import account_text
 from app.words.people import last_line

@@ -8,7 +8,7 @@ from app.cli.arguments import add_person_argument, some_words
 from app.cli.command import Command, Context
 from app.core.people import PersonId
 from app.options import day
-from app.services.ports import PersonCard
+from app.services.rows import PersonCard
 from app.words.commands import argument_help, awake_now, resting_now, set_aside_now
 
 

@@ -15,8 +15,9 @@ from app.core.errors import AppError
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
 from app.core.uids import number_of_uid
-from app.services.ports import Label, MergedRow, PersonCard, Store
+from app.services.ports import Store
 from app.services.review import Review
+from app.services.rows import Label, MergedRow, PersonCard
 
 
 class Duplicates:

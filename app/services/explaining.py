@@ -19,8 +19,9 @@ from app.core.people import PersonId
 from app.core.readiness import Channel, Readiness, StillToCome, answers_still_to_come
 from app.core.rules import Verdict, evaluate, verdicts_from
 from app.services.policy import Policy
-from app.services.ports import PersonCard, Store
+from app.services.ports import Store
 from app.services.review import judge
+from app.services.rows import PersonCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.core.errors import AppError
-from app.services.ports import BatchRow, JournalRow, Label, Store, UndoResult
+from app.services.ports import Store
+from app.services.rows import BatchRow, JournalRow, Label, UndoResult
 
 
 class History:

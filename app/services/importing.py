@@ -46,8 +46,9 @@ from app.core.progress import Progress, Silent
 from app.core.stages import Stage
 from app.services.act_file import ActFile
 from app.services.collecting import nothing_collected
-from app.services.ports import Label, Reader, Store, Work
+from app.services.ports import Reader, Store, Work
 from app.services.review import Review
+from app.services.rows import Label
 from app.words.networks import display_handle
 
 ACTS_A_HAND = 20_000

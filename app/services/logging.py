@@ -12,8 +12,9 @@ from app.core.interactions import Direction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Transition
-from app.services.ports import Label, Store
+from app.services.ports import Store
 from app.services.review import Review, judge
+from app.services.rows import Label
 
 BOTH_SIDES = frozenset({Kind.MEETING})
 """Acts of both sides: they are kept as mine, whoever logs them."""

@@ -21,8 +21,9 @@ from app.core.naming import better_name, network_of_id, read_told
 from app.core.networks import identity_from_url
 from app.core.people import Account, PersonId
 from app.importers.text import decode
-from app.services.ports import Label, NamelessRow, Reader, Store, Work
+from app.services.ports import Reader, Store, Work
 from app.services.review import Review
+from app.services.rows import Label, NamelessRow
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes of a list of names: about a million lines."""

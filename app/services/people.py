@@ -11,8 +11,9 @@ from app.core.errors import AppError
 from app.core.networks import Identity, Network, identity_from_url, website_from_url
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import Label, PersonCard, Reader, Store, Work
+from app.services.ports import Reader, Store, Work
 from app.services.review import Review
+from app.services.rows import Label, PersonCard
 
 
 class People:

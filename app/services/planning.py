@@ -15,8 +15,9 @@ from app.core.people import PersonId
 from app.core.stages import Origin, State, Transition
 from app.services.logging import Logging
 from app.services.policy import Policy
-from app.services.ports import Label, PersonRow, Store
+from app.services.ports import Store
 from app.services.review import judge
+from app.services.rows import Label, PersonRow
 from app.services.settings import Settings
 
 CANDIDATES = 400

@@ -17,7 +17,8 @@ from app.core.readiness import Readiness, readiness
 from app.core.rules import Verdict, move_due, placing, rest_due
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.policy import Policy
-from app.services.ports import Label, Reader, Store, Work
+from app.services.ports import Reader, Store, Work
+from app.services.rows import Label
 
 REVIEWED_ON = "reviewed_on"
 """Setting that keeps the date of the last review of everybody."""

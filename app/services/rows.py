@@ -1,14 +1,245 @@
-"""Values that the store answers with about what the user keeps on somebody by hand."""
+"""Values that the store answers with, and the questions to the list of people.
+
+Rows are frozen: nothing lazy crosses here, so no widget can cause a query by touching a dot.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.core.gaps import Tier
-from app.core.occasions import Occasion
-from app.core.people import PersonId
-from app.services.ports import PeopleQuery
+# Named in signatures only: whoever opens a window does not need all that an import is made of.
+if TYPE_CHECKING:
+    from app.core.gaps import Tier
+    from app.core.imports import LeftOut
+    from app.core.interactions import Direction, Interaction, InteractionId, Kind
+    from app.core.networks import Network
+    from app.core.occasions import Occasion
+    from app.core.people import Account, PersonId
+    from app.core.stages import Evidence, Origin, Stage, State, Transition
+
+
+class Sort(StrEnum):
+    """Orders offered for the list of people; each has an index in every filter."""
+
+    READINESS = "readiness"
+    NAME = "name"
+    RECENT = "recent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleQuery:
+    """Which people, in which order. Set-aside and archived people come only when asked for.
+
+    Args:
+        search: words that must all begin some word of name, handles, notes or tags.
+        stage: only this stage, or None for all.
+        everybody: also those set aside or archived.
+        tag: only who has this tag or is on this list, or empty.
+        network: only who has an account there, or None.
+        tier: only who is to be heard from so often, or None.
+        state: only this state, or None; set-aside and archived people need `everybody` too.
+    """
+
+    search: str = ""
+    stage: Stage | None = None
+    sort: Sort = Sort.READINESS
+    everybody: bool = False
+    tag: str = ""
+    network: Network | None = None
+    tier: Tier | None = None
+    state: State | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonRow:
+    """One line of the list. ``last_*`` tell the latest act of either side, None without one."""
+
+    id: PersonId
+    name: str
+    stage: Stage
+    state: State
+    readiness: float | None
+    last_kind: Kind | None
+    last_direction: Direction | None
+    last_day: dt.date | None
+    following_since: dt.date | None
+    rest_until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleCounts:
+    """How many people: by stage (active and resting ones), and beside the ladder."""
+
+    by_stage: Mapping[Stage, int]
+    resting: int
+    set_aside: int
+    archived: int
+
+    @property
+    def on_ladder(self) -> int:
+        """Everybody who is not set aside or archived."""
+        return sum(self.by_stage.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """All that the head of a person's page shows.
+
+    Args:
+        snoozed_until: the first day on which their next step may be proposed again; None where
+            it was never put off. It may be over.
+    """
+
+    id: PersonId
+    uid: str
+    name: str
+    headline: str
+    company: str
+    place: str
+    email: str
+    stage: Stage
+    stage_day: dt.date
+    held: bool
+    state: State
+    state_because: str
+    rest_until: dt.date | None
+    created_day: dt.date
+    is_sample: bool
+    accounts: tuple[Account, ...]
+    tags: tuple[str, ...]
+    snoozed_until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedRow:
+    """Somebody merged away: who they were, and into whom (in a chain, the next one up)."""
+
+    id: PersonId
+    uid: str
+    name: str
+    into: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamelessRow:
+    """Somebody known by an id only, the account that is, and how much is here of them."""
+
+    id: PersonId
+    uid: str
+    name: str
+    account: Account
+    acts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteRow:
+    """A dated note about somebody."""
+
+    id: int
+    day: dt.date
+    text: str
+    is_private: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransitionRow:
+    """A transition as it stands in the timeline."""
+
+    id: int
+    transition: Transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestRow:
+    """A rest: from, planned until, ended early on, because."""
+
+    id: int
+    start_day: dt.date
+    until_day: dt.date | None
+    ended_day: dt.date | None
+    origin: Origin
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """Everything that happened with one person, each part newest first."""
+
+    interactions: tuple[Interaction, ...]
+    networks: Mapping[InteractionId, Network | None]
+    notes: tuple[NoteRow, ...]
+    transitions: tuple[TransitionRow, ...]
+    rests: tuple[RestRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalRow:
+    """One entry of the history: a unit of work with its name.
+
+    Args:
+        label: code and values of the action as JSON text, see `Label`.
+        is_undone: an undo of it is in force.
+        is_import: undone by its import id rather than by a changeset.
+    """
+
+    id: int
+    label: Label
+    day: dt.date
+    is_undone: bool
+    is_import: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """The name of an action: a code (``"log.like"``) and what its sentence mentions."""
+
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """One import: its id, day, files, counts as `import --json` prints them, rows left out."""
+
+    id: int
+    uid: str
+    day: dt.date
+    files: tuple[tuple[str, str, str], ...]
+    counts: Mapping[str, Mapping[str, int]]
+    left_out: tuple[LeftOut, ...]
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoResult:
+    """What an undo or redo did: the action's label, and people whose later edits were kept."""
+
+    label: Label
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueUnder:
+    """Whom some rules would move today, whom they would let rest, whom a hold by hand keeps."""
+
+    moves: tuple[PersonId, ...]
+    rests: tuple[PersonId, ...]
+    held: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportApplied:
+    """What an import wrote: its id, who was new, who had no act before it."""
+
+    batch: int
+    uid: str
+    new: tuple[PersonId, ...]
+    placeable: tuple[PersonId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,8 +19,9 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network, identity_from_url
 from app.core.people import PersonId
 from app.core.stages import Evidence, Origin, Stage, State, Transition
-from app.services.ports import Label, Store, Work
+from app.services.ports import Store, Work
 from app.services.review import Review
+from app.services.rows import Label
 
 Entry = Mapping[str, Any]
 

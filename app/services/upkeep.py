@@ -7,7 +7,8 @@ from pathlib import Path
 
 from app.core.errors import AppError
 from app.services.policy import Policy
-from app.services.ports import PeopleCounts, Store
+from app.services.ports import Store
+from app.services.rows import PeopleCounts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

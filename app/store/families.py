@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.people import PersonId
-from app.services.ports import MergedRow
+from app.services.rows import MergedRow
 from app.store.database import Database, Value
 from app.store.ids import uid_text
 from app.store.reads import Reads, id_list

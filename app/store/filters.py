@@ -9,8 +9,7 @@ from app.core.gaps import Tier
 from app.core.networks import Network
 from app.core.people import sort_name
 from app.core.stages import Stage, State
-from app.services.ports import PeopleQuery, Sort
-from app.services.rows import SavedFilterRow
+from app.services.rows import PeopleQuery, SavedFilterRow, Sort
 from app.store.listing import ListReads
 
 

@@ -16,7 +16,7 @@ from app.core.acts import counted_by_person
 from app.core.imports import ImportPlan, Outcome, plan_counts
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
-from app.services.ports import ImportApplied
+from app.services.rows import ImportApplied
 from app.store.database import BULK_CACHE_KIB
 from app.store.fields import milliseconds
 from app.store.ids import uid_text

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from app.services.ports import BatchRow, JournalRow, Label
+from app.services.rows import BatchRow, JournalRow, Label
 from app.store.database import Database
 from app.store.fields import day_of
 from app.store.ids import uid_text

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.core.people import PersonId
-from app.services.ports import DueUnder
+from app.services.rows import DueUnder
 from app.store.database import Value
 from app.store.families import family_sql, merged_people, top_of
 from app.store.fields import day_number, optional_day

@@ -14,7 +14,7 @@ from typing import Any
 from app.core.networks import Network, identity_from_url, website_from_url
 from app.core.people import PersonId, sort_name
 from app.core.stages import Stage, State
-from app.services.ports import PeopleCounts, PeopleQuery, PersonRow, Sort
+from app.services.rows import PeopleCounts, PeopleQuery, PersonRow, Sort
 from app.store.database import Value
 from app.store.families import root_sql
 from app.store.fields import DIRECTIONS, KINDS, optional_day

@@ -11,7 +11,7 @@ from app.core.interactions import Interaction, InteractionId
 from app.core.networks import Network, profile_url
 from app.core.people import Account, AccountId, PersonId
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import NoteRow, PersonCard, RestRow, Timeline, TransitionRow
+from app.services.rows import NoteRow, PersonCard, RestRow, Timeline, TransitionRow
 from app.store.evidence import evidence_of
 from app.store.families import families, family_sql, root_of
 from app.store.fields import day_of, optional_day, optional_truth

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.services.ports import NamelessRow
+from app.services.rows import NamelessRow
 from app.store.families import merged_people, root_sql, top_of
 from app.store.ids import uid_text
 from app.store.page import ACCOUNT_COLUMNS, account_of

@@ -20,7 +20,8 @@ from app.core.people import AccountId, PersonId
 from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
-from app.services.ports import ImportApplied, PeopleQuery, Reader
+from app.services.ports import Reader
+from app.services.rows import ImportApplied, PeopleQuery
 from app.store import interactions, keeping, merging, people, standing
 from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots

@@ -20,7 +20,8 @@ from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.services.ports import Label, Reader, UndoResult
+from app.services.ports import Reader
+from app.services.rows import Label, UndoResult
 from app.store.database import (
     BUSY_SECONDS,
     CACHE_KIB,

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
 from app.ui.desk import (

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QStackedWidget, QWidget
 from app.core.people import PersonId
 from app.core.stages import Stage
 from app.paths import resource_root
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.ui.actions import Menu
 from app.ui.desk import (
     DUPLICATES_PAGE,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from app import __version__
 from app.core.events import Changes
-from app.services.ports import PeopleCounts, UndoResult
+from app.services.rows import PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.pages import Pages

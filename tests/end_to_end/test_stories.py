@@ -17,7 +17,7 @@ import pytest
 from app.core.interactions import Kind
 from app.core.stages import Stage
 from app.paths import resource_root
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from tests.end_to_end.stories import ALMOST, REPORT
 from tests.support.desk import desk
 

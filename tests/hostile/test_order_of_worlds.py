@@ -26,7 +26,7 @@ from app.core.imports import (
 )
 from app.core.interactions import Direction, Kind
 from app.services.importing import changes_anything
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 from tests.support.desk import desk
 

@@ -15,7 +15,7 @@ from app.core.clock import FixedClock
 from app.core.interactions import Kind
 from app.importers.text import decode
 from app.paths import workspace_paths
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 from tests.support.desk import desk
 from tests.support.exports import EXPORTS

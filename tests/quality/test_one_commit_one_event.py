@@ -7,7 +7,8 @@ import pytest
 
 from app.core.clock import FixedClock
 from app.core.events import Changes
-from app.services.ports import Label, PeopleQuery, Store
+from app.services.ports import Store
+from app.services.rows import Label, PeopleQuery
 from app.store.workspace import open_store
 from tests.support.source import modules
 

@@ -13,7 +13,7 @@ from app.core.people import PersonId
 from app.core.stages import Stage
 from app.core.uids import uid_text
 from app.services.importing import changes_anything
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.services.workspace import Workspace
 from app.words.history import label_text
 from tests.support.desk import desk

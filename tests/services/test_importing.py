@@ -15,7 +15,7 @@ from app.core.imports import Outcome, plan_counts
 from app.core.progress import Progress
 from app.core.stages import Origin, Stage
 from app.services.importing import changes_anything
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 from tests.support.desk import desk
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.imports import Outcome
 from app.services.importing import changes_anything
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 from tests.support.desk import desk
 

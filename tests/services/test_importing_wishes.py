@@ -6,7 +6,7 @@ import pytest
 
 from app.core.choices import Wishes
 from app.core.stages import Origin, Stage
-from app.services.ports import PersonCard
+from app.services.rows import PersonCard
 from app.services.workspace import Workspace
 from tests.support.exports import EXPORTS
 

@@ -21,7 +21,7 @@ from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.services.importing import changes_anything
 from app.services.naming import Became
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.services.workspace import Workspace
 from tests.support.stores import TODAY
 

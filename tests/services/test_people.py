@@ -9,7 +9,7 @@ import pytest
 from app.core.errors import AppError
 from app.core.networks import Network
 from app.core.stages import Stage, State
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.services.workspace import Workspace
 from app.words.history import label_text
 

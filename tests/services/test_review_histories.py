@@ -27,7 +27,7 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State
-from app.services.ports import PersonCard, RestRow, TransitionRow
+from app.services.rows import PersonCard, RestRow, TransitionRow
 from app.services.workspace import Workspace
 from tests.support.days import Act, live_through, lived
 

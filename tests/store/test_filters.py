@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from app.core.gaps import Tier
 from app.core.networks import Network
 from app.core.stages import Stage, State
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.store.filters import query_of, query_text
 
 QUERIES = st.builds(

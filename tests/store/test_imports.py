@@ -14,7 +14,7 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.progress import Silent
 from app.core.remote_keys import hashed_key
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store import imports
 from app.store.standing import rebuild
 from tests.support.stores import (

@@ -21,7 +21,8 @@ from app.core.interactions import Direction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import Label, PeopleQuery, Work
+from app.services.ports import Work
+from app.services.rows import Label, PeopleQuery
 from app.store.journal import label_of, label_text
 from app.store.standing import rebuild
 from tests.support.stores import (

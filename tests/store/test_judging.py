@@ -11,7 +11,7 @@ from app.core.networks import Network
 from app.core.rule_language import parse_rules
 from app.core.rules import move_due, rest_due
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from tests.support.stores import TODAY, add, days_ago, label, store_at
 
 RULES = """

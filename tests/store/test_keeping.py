@@ -11,7 +11,7 @@ from app.core.networks import Network
 from app.core.occasions import Occasion
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, derived_rows, label, store_at
 

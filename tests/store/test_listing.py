@@ -12,7 +12,7 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import PeopleQuery, PersonRow, Sort
+from app.services.rows import PeopleQuery, PersonRow, Sort
 from app.store import listing
 from app.store.ids import uid_text
 from app.store.workspace import WorkspaceStore

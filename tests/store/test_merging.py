@@ -15,7 +15,7 @@ from app.core.networks import Network
 from app.core.occasions import Occasion
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, Transition
-from app.services.ports import PeopleQuery, Timeline
+from app.services.rows import PeopleQuery, Timeline
 from app.store.standing import rebuild
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import (

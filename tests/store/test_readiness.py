@@ -10,7 +10,7 @@ import pytest
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.readiness import readiness
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, days_ago, label, store_at
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store.search import match_query
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, database_of, label, store_at

@@ -9,7 +9,7 @@ from app.core.events import Changes
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.stages import Origin, State
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store.standing import derived_day, rebuild
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import (

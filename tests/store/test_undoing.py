@@ -12,7 +12,7 @@ from app.core.interactions import Kind
 from app.core.people import PersonId
 from app.core.progress import Silent
 from app.core.stages import Origin, Stage, Transition
-from app.services.ports import ImportApplied, PeopleQuery
+from app.services.rows import ImportApplied, PeopleQuery
 from app.store import imports, undoing
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import (

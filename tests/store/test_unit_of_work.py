@@ -11,7 +11,7 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, days_ago, label, state_hash, store_at
 

@@ -13,7 +13,7 @@ from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.interactions import Kind
 from app.core.stages import Origin, Stage, State, Transition
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.store.database import FILE_NAME
 from tests.support.stores import TODAY, add, database_of, label, log, state_hash, store_at
 

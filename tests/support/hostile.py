@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.errors import AppError
 from app.core.imports import ImportPlan
 from app.core.interactions import Interaction, Kind
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 from app.words.errors import ERROR_SENTENCES
 from tests.support.exports import EXPORTS

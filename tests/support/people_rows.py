@@ -14,7 +14,7 @@ from app.core.events import Changes
 from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.core.stages import Stage, State
-from app.services.ports import Label, PeopleCounts, PeopleQuery, PersonRow, Sort
+from app.services.rows import Label, PeopleCounts, PeopleQuery, PersonRow, Sort
 
 TODAY = dt.date(2026, 11, 22)
 

@@ -22,7 +22,7 @@ from app.core.imports import (
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
-from app.services.ports import Label
+from app.services.rows import Label
 from app.store.database import Database
 from app.store.tables import WATCHED, name_of
 from app.store.workspace import WorkspaceStore, open_store

@@ -11,7 +11,7 @@ from app.core.interactions import Direction, Interaction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, Transition
-from app.services.ports import NoteRow, RestRow, Timeline, TransitionRow
+from app.services.rows import NoteRow, RestRow, Timeline, TransitionRow
 
 TODAY = dt.date(2026, 11, 22)
 MAREN = PersonId(1)

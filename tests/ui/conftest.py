@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import resource_root, workspace_paths
-from app.services.ports import PersonRow
+from app.services.rows import PersonRow
 from app.ui import icons
 from app.ui.application import compose, settle, theme_of
 from app.ui.desk import PEOPLE_PAGE, Desk, PageForm

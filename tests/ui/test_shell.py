@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.clock import FixedClock
 from app.core.events import Changes
-from app.services.ports import Label, UndoResult
+from app.services.rows import Label, UndoResult
 from app.ui.application import settle
 from app.ui.shell import LONGEST_IN_MENU, shortened
 from app.ui.shortcuts import ShortcutSheet

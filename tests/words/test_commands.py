@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from app.services.ports import Label, UndoResult
+from app.services.rows import Label, UndoResult
 from app.words import commands as words
 
 LABEL = Label(code="person.add", values=(("name", "Zoë"),))

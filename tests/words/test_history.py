@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from app.core.interactions import Direction, Kind
-from app.services.ports import Label, UndoResult
+from app.services.rows import Label, UndoResult
 from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 

@@ -13,7 +13,7 @@ from app.core.events import Changes
 from app.core.naming import read_told
 from app.core.networks import Identity, profile_url
 from app.services.naming import Became, NamedMany
-from app.services.ports import NamelessRow
+from app.services.rows import NamelessRow
 from app.ui.comparing import person_side
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk
 from app.ui.names.view import NamesView

@@ -12,7 +12,7 @@ from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.services.ports import PeopleCounts, PeopleQuery, Sort
+from app.services.rows import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.list_model import PeopleModel

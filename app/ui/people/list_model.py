@@ -27,7 +27,7 @@ from typing_extensions import override
 
 from app.core.people import PersonId
 from app.core.stages import State
-from app.services.ports import PeopleQuery, PersonRow
+from app.services.rows import PeopleQuery, PersonRow
 from app.words.people import last_line
 from app.words.stages import stage_name
 from app.words.translation import tr

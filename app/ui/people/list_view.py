@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.core.stages import Stage
-from app.services.ports import Sort
+from app.services.rows import Sort
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_model import PeopleModel
 from app.ui.theme import grown

@@ -25,7 +25,7 @@ from app.core.people import PersonId
 from app.core.readiness import PartName
 from app.core.stages import Stage, State
 from app.services.explaining import Explanation
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.desk import Desk
 from app.ui.drafting import STEPS
 from app.ui.people.person_bar import AT_ONCE

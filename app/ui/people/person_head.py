@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from app.core.people import Account
 from app.core.stages import State
-from app.services.ports import PersonCard, Timeline
+from app.services.rows import PersonCard, Timeline
 from app.ui.icons import network_icon
 from app.ui.people.person_stages import stage_marks
 from app.ui.people.person_stepper import StageStepper

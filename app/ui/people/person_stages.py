@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.core.stages import Origin, Stage
-from app.services.ports import PersonCard, Timeline
+from app.services.rows import PersonCard, Timeline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

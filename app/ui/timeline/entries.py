@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from app.core.interactions import CONVERSATIONAL, Direction, Interaction, InteractionId, Kind
 from app.core.readiness import PartName
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.words.timeline import FOLDED
 
 LEAST_RUN = 2

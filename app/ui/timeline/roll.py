@@ -12,7 +12,7 @@ from itertools import chain
 
 from app.core.interactions import Direction, Interaction, InteractionId
 from app.core.stages import Stage
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.timeline.entries import Row, Shape, acts_of, ident, rows_of, run_key
 from app.ui.timeline.heights import Heights
 from app.ui.timeline.painting import Laid, Look, RowPainter

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.stages import Origin
-from app.services.ports import RestRow, Timeline
+from app.services.rows import RestRow, Timeline
 from app.ui.timeline.entries import Row, Shape, month_of
 from app.words.dates import DAYS_SAID, ago, long_day, month_name, short_day
 from app.words.networks import network_name

@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from app.core.interactions import InteractionId
 from app.core.stages import Stage
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.theme import palette_of
 from app.ui.timeline.access import ListAccess, install
 from app.ui.timeline.entries import Row, Shape

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from app.services.ports import Label
+from app.services.rows import Label
 from app.store.imports import PORTION
 from app.store.journal import label_text
 from app.store.tables import (

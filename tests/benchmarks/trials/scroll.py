@@ -15,7 +15,7 @@ from pathlib import Path
 import apsw
 from PySide6.QtWidgets import QApplication, QScrollBar
 
-from app.services.ports import Sort
+from app.services.rows import Sort
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.people.list_delegate import ROW_HEIGHT
 from app.ui.people.list_view import ALL, PeoplePane

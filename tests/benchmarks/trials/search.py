@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.store.database import FILE_NAME, open_workspace
 from app.store.workspace import WorkspaceStore
 from app.ui.people.list_model import PeopleModel

@@ -17,7 +17,7 @@ from app.core.events import Changes
 from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.core.stages import State
-from app.services.ports import Label
+from app.services.rows import Label
 from app.ui.desk import Desk
 from app.ui.people.list_controller import PeopleController
 from app.ui.people.list_model import PersonRole

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 
 from app.core.stages import Stage
-from app.services.ports import PeopleQuery
+from app.services.rows import PeopleQuery
 from app.ui.people.list_delegate import ROW_HEIGHT, shortened
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import PeopleTable

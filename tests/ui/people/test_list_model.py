@@ -15,7 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.people import PersonId
 from app.core.stages import Stage, State
-from app.services.ports import PeopleQuery, PersonRow, Sort
+from app.services.rows import PeopleQuery, PersonRow, Sort
 from app.ui.people.list_model import PAGE, PAGES_KEPT, PeopleModel, PersonRole
 from tests.support.people_rows import PICTURED, TODAY, RowsReader, row
 

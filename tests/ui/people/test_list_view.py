@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core.stages import Stage
-from app.services.ports import PeopleQuery, Sort
+from app.services.rows import PeopleQuery, Sort
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import PeoplePane
 from app.ui.widgets.buttons import Button

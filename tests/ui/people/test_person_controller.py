@@ -16,7 +16,7 @@ from app.core.people import PersonId
 from app.core.readiness import PartName
 from app.core.stages import Stage, State
 from app.paths import workspace_paths
-from app.services.ports import PersonCard
+from app.services.rows import PersonCard
 from app.services.workspace import Workspace
 from app.ui.application import compose
 from app.ui.desk import PEOPLE_PAGE, Desk, PageForm

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from app.core.networks import Network
 from app.core.people import Account, AccountId
 from app.core.stages import Stage, State
-from app.services.ports import PersonCard
+from app.services.rows import PersonCard
 from app.ui.people.person_head import AccountButton, PersonHead, StateLine, TagButton
 from app.ui.theme import Theme
 from tests.support.timelines import MAREN, TODAY, day, timeline

@@ -6,7 +6,7 @@ from typing import Any
 from app.core.networks import Network
 from app.core.people import Account, AccountId
 from app.core.stages import Origin, Stage, State
-from app.services.ports import PersonCard
+from app.services.rows import PersonCard
 from app.ui.people.person_head import state_words
 from app.ui.people.person_stages import stage_marks
 from tests.support.timelines import MAREN, TODAY, act, day, move, timeline

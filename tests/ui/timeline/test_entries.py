@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.core.interactions import Kind
 from app.core.readiness import PartName
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.timeline.entries import (
     Row,
     Shape,

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.interactions import Kind
 from app.core.stages import Stage
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.theme import LIGHT, Theme
 from app.ui.timeline.painting import RowPainter
 from app.ui.timeline.roll import Roll

@@ -3,7 +3,7 @@
 from app.core.interactions import Kind
 from app.core.networks import Network
 from app.core.stages import Evidence, Origin, Stage
-from app.services.ports import RestRow
+from app.services.rows import RestRow
 from app.ui.timeline.entries import rows_of
 from app.ui.timeline.titles import ICONS, Telling, tell
 from tests.support.timelines import MINE, THEIRS, TODAY, act, day, move, timeline

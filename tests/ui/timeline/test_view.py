@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.interactions import Kind
 from app.core.stages import Stage
-from app.services.ports import Timeline
+from app.services.rows import Timeline
 from app.ui.theme import Choice, Theme
 from app.ui.timeline.entries import Shape
 from app.ui.timeline.view import TimelineView
