@@ -231,12 +231,14 @@ class Importing:
         new = [p.index for p in plan.people if p.is_newcomer and (p.outbound or p.inbound)]
         if not new:
             return plan
+        progress.step(0, stage="placing")
         trial = _apart(plan, new)
         with self._scratch() as scratch:
             review = self._review.at(scratch)
             with scratch.work(Label(code="import")) as work:
                 applied = work.apply_plan(trial, progress)
                 stages = review.place(work, applied.placeable)
+        progress.step(0, stage="placing")
         starts = {
             index: stages.get(person, Stage.FOLLOW)
             for index, person in zip(new, applied.new, strict=True)

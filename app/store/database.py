@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import itemgetter
 from pathlib import Path
@@ -59,6 +59,10 @@ _CODES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.CantOpenError, "store.cannot_open"),
     (apsw.IOError, "store.cannot_read"),
 )
+
+
+STEPS_A_TICK = 200_000
+"""Steps of SQLite's machine between two looks at whether to go on: some hundredths of a second."""
 
 
 class Database:
@@ -131,6 +135,21 @@ class Database:
         """Run a statement once for each row."""
         with mapped_errors(self.path):
             self.connection.executemany(sql, rows)
+
+    def heed(self, tick: Callable[[], None] | None) -> None:
+        """Let this thread's statements be interrupted from within, however long one takes.
+
+        Args:
+            tick: called now and then while a statement runs; what it raises ends the statement,
+                and with it the transaction. None: nothing is heeded any more.
+        """
+
+        def is_to_end() -> bool:
+            if tick is not None:
+                tick()
+            return False
+
+        self.connection.set_progress_handler(None if tick is None else is_to_end, STEPS_A_TICK)
 
     def keep_cache(self, kib: int) -> None:
         """Let this thread's connection keep so many KiB of pages at hand."""

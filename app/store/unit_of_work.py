@@ -277,8 +277,14 @@ class UnitOfWork:
         people.end_snooze(self._writer, self._root(person))
 
     def apply_plan(self, plan: ImportPlan, progress: Progress) -> ImportApplied:
-        """Write a whole import; derived data for everybody in it is refreshed."""
+        """Write a whole import; derived data for everybody in it is refreshed.
+
+        Args:
+            progress: told how far it is; from here to the end of the unit of work it may stop
+                any statement from within, as stage ``"placing"``.
+        """
         applied = apply_plan(self._writer, plan, progress)
+        self._writer.database.heed(lambda: progress.step(0, stage="placing"))
         self._refresh_touched()
         return applied
 

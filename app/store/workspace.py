@@ -177,8 +177,10 @@ class WorkspaceStore:
             if session is not None and label is not None:
                 self._write_entry(writer, label, session, undoes)
                 session.close()
+            database.heed(None)  # from here on it is done, or taken back, without a stop
             database.execute("COMMIT")
         except BaseException:
+            database.heed(None)
             if session is not None:
                 session.close()
             if database.connection.in_transaction:

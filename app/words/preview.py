@@ -76,6 +76,7 @@ STAGES: dict[str, str] = {
     "matching": "Looking for people who are here already",
     "hashing": "Checking what was read before",
     "writing": "Taking in",
+    "placing": "Finding where everybody stands",
 }
 """What a job says that it is doing, by its code."""
 

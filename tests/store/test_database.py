@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.store import database as under_test
 from app.store.database import FILE_NAME, mapped_errors, newest_schema, open_workspace
 from app.words.errors import sentence
@@ -274,3 +274,30 @@ def test_each_thread_has_a_connection_and_all_are_closed(tmp_path: Path) -> None
     for connection in seen:
         with pytest.raises(apsw.ConnectionClosedError):
             connection.execute("SELECT 1")  # type: ignore[attr-defined]
+
+
+def test_a_long_statement_is_ended_from_within_and_its_transaction_with_it(tmp_path: Path) -> None:
+    database = under_test.Database(tmp_path / "one.db")
+    database.execute("CREATE TABLE number(n INTEGER)")
+    database.execute("BEGIN IMMEDIATE")
+    looks: list[int] = []
+
+    def stop_at_the_third() -> None:
+        looks.append(1)
+        if len(looks) == 3:
+            raise Cancelled
+
+    database.heed(stop_at_the_third)
+    counting = (
+        "INSERT INTO number WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
+        " WHERE n < 400000) SELECT n FROM c"
+    )
+    with pytest.raises(Cancelled):
+        database.execute(counting)
+    database.heed(None)
+    if database.connection.in_transaction:
+        database.execute("ROLLBACK")
+    assert database.value("SELECT count(*) FROM number") == 0
+    database.execute(counting)
+    assert len(looks) == 3
+    database.close()
