@@ -134,7 +134,7 @@ def zip_members(
         NotImplementedError,
     ) as error:
         raise AppError("import.truncated", name=label) from error
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    infos = [info for info in archive.infolist() if info.filename and not info.is_dir()]
     if len(infos) > MAX_ENTRIES:
         raise AppError("import.too_many", name=label)
     _refuse_overlaps(infos, label)

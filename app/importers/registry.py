@@ -162,9 +162,7 @@ class Reading:
             counts: Counter[int] = Counter()
             for one in claims:
                 for row in self._read(one):
-                    counts[owner.get(row.ref.file, 0)] += (
-                        row.count if isinstance(row, LeftOut) else 1
-                    )
+                    counts[owner.get(row.ref.file, 0)] += _rows_in(row)
                     yield row
             yield from _unread(export, claims)
             yield from () if counts.total() else _empty(claims)
@@ -188,6 +186,13 @@ class Reading:
             name = str(error.values.get("name", one.members[0].path))
             code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
             yield LeftOut(ref=RowRef(file=name), code=code, what="files")
+
+
+def _rows_in(row: ImportedRow) -> int:
+    """How many rows of a file one row stands for; none where something beside the rows is told."""
+    if isinstance(row, LeftOut):
+        return 0 if row.what == "files" else row.count
+    return 1
 
 
 def read_export(paths: Sequence[Path], context: ReadingContext, progress: Progress) -> Reading:

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import AppError
@@ -162,6 +162,7 @@ def test_an_unknown_compression_is_damage() -> None:
     assert _code(bytes(data)) == "import.damaged"
 
 
+@example([(888, 0)])  # a member without a name
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), min_size=1, max_size=6))
 def test_flipped_bytes_only_ever_give_expected_failures(flips: list[tuple[int, int]]) -> None:
