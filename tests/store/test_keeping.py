@@ -23,30 +23,6 @@ def store(tmp_path: Path) -> WorkspaceStore:
     return store_at(tmp_path)
 
 
-def test_all_that_is_kept_by_hand_comes_back_and_goes_by_undo(store: WorkspaceStore) -> None:
-    zoe = add(store, "Zoë Brandt", "zoe")
-    before = store.reader.details(zoe)
-    with store.work(label("person.details", name="Zoë")) as work:
-        work.set_cadence(zoe, Tier.STEADY, 21)
-        work.set_field(zoe, "Publisher", " Kestrel  ")
-        work.set_field(zoe, "publisher", "Heron")
-        work.update_person(zoe, met="At a reading")
-        work.add_occasion(zoe, LEAP_DAY)
-        work.put_on_list(zoe, "Authors")
-        work.set_picture(zoe, "ab12.png")
-    kept = store.reader.details(zoe)
-    assert (kept.tier, kept.cadence_days, kept.met) == (Tier.STEADY, 21, "At a reading")
-    assert [(one.name, one.value) for one in kept.fields] == [("publisher", "Heron")]
-    assert [row.occasion for row in kept.occasions] == [LEAP_DAY]
-    assert (kept.lists, kept.picture) == (("Authors",), "ab12.png")
-    assert store.reader.tiers_of([zoe]) == {zoe: (Tier.STEADY, 21)}
-    assert [(t.name, t.is_list, t.count) for t in store.reader.tags()] == [("Authors", True, 1)]
-    store.undo()
-    assert store.reader.details(zoe) == before
-    store.redo()
-    assert store.reader.details(zoe) == kept
-
-
 def test_an_occasion_is_changed_and_taken_away(store: WorkspaceStore) -> None:
     zoe = add(store, "Zoë")
     with store.work(label()) as work:
@@ -65,26 +41,6 @@ def test_a_field_without_a_value_is_taken_away(store: WorkspaceStore) -> None:
         with store.work(label()) as work:
             work.set_field(zoe, "Publisher", value)
     assert store.reader.details(zoe).fields == ()
-
-
-def test_of_two_merged_people_the_upper_ones_word_counts(store: WorkspaceStore) -> None:
-    zoe, other = add(store, "Zoë"), add(store, "Zoe B.")
-    with store.work(label()) as work:
-        work.set_cadence(other, Tier.LIGHT, None)
-        work.set_field(other, "Publisher", "Heron")
-        work.set_field(zoe, "publisher", "Kestrel")
-        work.set_field(other, "City", "Graz")
-        work.merge(other, zoe)
-    kept = store.reader.details(zoe)
-    assert [(one.name, one.value) for one in kept.fields] == [
-        ("City", "Graz"),
-        ("publisher", "Kestrel"),
-    ]
-    assert kept.tier is Tier.LIGHT
-    assert store.reader.tiers_of([zoe]) == {zoe: (Tier.LIGHT, None)}
-    with store.work(label()) as work:
-        work.set_field(other, "Publisher", "")
-    assert [one.name for one in store.reader.details(zoe).fields] == ["City"]
 
 
 def test_notes_are_changed_made_private_and_taken_away(store: WorkspaceStore) -> None:
