@@ -127,30 +127,42 @@ def tallied(codes: bytes) -> tuple[Tally, Tally]:
     return mine, theirs
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CodesByPerson:
     """The codes of acts put together by person, a byte an act.
+
+    Args:
+        codes: of all acts, one person's after the other's.
+        ends: where each person's end.
+    """
+
+    codes: bytearray
+    ends: array[int]
+
+    def of(self, person: int) -> bytes:
+        """The codes of one person's acts, in the order in which they came."""
+        start = self.ends[person - 1] if person else 0
+        return bytes(self.codes[start : self.ends[person]])
+
+
+def codes_by_person(index: ActIndex, wanted: Sequence[int], people: int) -> CodesByPerson:
+    """Put the codes of acts together by person.
 
     Args:
         index: of all acts.
         wanted: for each of them whether it counts.
         people: how many there are.
     """
-
-    def __init__(self, index: ActIndex, wanted: Sequence[int], people: int) -> None:
-        self._ends = array("i", bytes(4 * (people + 1)))
-        for owner in compress(index.people, wanted):
-            self._ends[owner + 1] += 1
-        self._ends = array("i", accumulate(self._ends))
-        self._codes = bytearray(self._ends[-1])
-        for owner, code in compress(zip(index.people, index.codes, strict=True), wanted):
-            place = self._ends[owner]
-            self._codes[place] = code
-            self._ends[owner] = place + 1
-
-    def of(self, person: int) -> bytes:
-        """The codes of one person's acts, in the order in which they came."""
-        start = self._ends[person - 1] if person else 0
-        return bytes(self._codes[start : self._ends[person]])
+    counts = array("i", bytes(4 * (people + 1)))
+    for owner in compress(index.people, wanted):
+        counts[owner + 1] += 1
+    ends = array("i", accumulate(counts))
+    codes = bytearray(ends[-1])
+    for owner, code in compress(zip(index.people, index.codes, strict=True), wanted):
+        place = ends[owner]
+        codes[place] = code
+        ends[owner] = place + 1
+    return CodesByPerson(codes=codes, ends=ends)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

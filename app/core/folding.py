@@ -206,15 +206,19 @@ class _Draft:
         self.email = self.email or email
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoldedPeople:
-    """Everybody whom some rows name; each is made a value when asked for."""
+    """Everybody whom some rows name; each is made a value when asked for.
 
-    def __init__(self, drafts: Iterable[_Draft]) -> None:
-        self._drafts: list[_Draft | None] = list(drafts)
+    Args:
+        drafts: of all; None in place of whoever was handed out.
+    """
+
+    drafts: list[_Draft | None]
 
     def __len__(self) -> int:
         """How many they are."""
-        return len(self._drafts)
+        return len(self.drafts)
 
     def __getitem__(self, place: int) -> Folded:
         """One of them.
@@ -222,7 +226,7 @@ class FoldedPeople:
         Raises:
             IndexError: there is no such place, or whoever stood there was handed out.
         """
-        draft = self._drafts[place]
+        draft = self.drafts[place]
         if draft is None:
             raise IndexError(place)
         return draft.finished()
@@ -237,7 +241,7 @@ class FoldedPeople:
             places = range(start, min(start + size, len(self)))
             yield [self[place] for place in places]
             for place in places:
-                self._drafts[place] = None
+                self.drafts[place] = None
 
 
 class _Folding:
@@ -265,7 +269,7 @@ class _Folding:
         places = array("i", (before[self._root(number)] for number in range(len(self._drafts))))
         for index in (self._rows, self._acts):
             index.people[:] = array("i", map(places.__getitem__, index.people))
-        people = FoldedPeople(draft for draft in self._drafts if draft is not None)
+        people = FoldedPeople(drafts=[draft for draft in self._drafts if draft is not None])
         self._drafts.clear()
         return FoldedRows(
             people=people, shared=shared, rows=self._rows, acts=self._acts, left_out=left_out

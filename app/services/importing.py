@@ -20,8 +20,8 @@ from app.core.acts import (
     NOBODY,
     ActIndex,
     ActKeeper,
-    CodesByPerson,
     RowIndex,
+    codes_by_person,
     planned_acts,
     renumbered,
     tallied,
@@ -206,7 +206,7 @@ class Importing:
         """Match everybody with those here, a portion at a time so that little is held at once."""
         total = len(folded.people)
         progress.step(0, total, stage="matching")
-        codes = CodesByPerson(folded.acts, fresh, total)
+        codes = codes_by_person(folded.acts, fresh, total)
         people: list[PlannedPerson] = []
         places = array("i")
         for portion in folded.people.handed_out(folding.ROWS_A_STEP):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.core.acts import (
     NOBODY,
     ActIndex,
+    codes_by_person,
     counted_by_person,
     noted,
     planned_acts,
@@ -51,6 +52,26 @@ def test_acts_are_tallied_by_side_and_kind_the_most_frequent_first() -> None:
     for row in (act(1), act(2), act(3, Kind.COMMENT), act(4, Kind.LIKE, Direction.INBOUND)):
         noted(index, 0, row)
     assert tallied(bytes(index.codes)) == (((Kind.LIKE, 2), (Kind.COMMENT, 1)), ((Kind.LIKE, 1),))
+
+
+KINDS = (Kind.LIKE, Kind.COMMENT, Kind.RESHARE)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from(KINDS), st.booleans()), max_size=12))
+def test_codes_by_person_are_those_of_each_in_their_order(
+    told: list[tuple[int, Kind, bool]],
+) -> None:
+    index = ActIndex()
+    for number, (person, kind, _wanted) in enumerate(told):
+        noted(index, person, act(number, kind))
+    codes = codes_by_person(index, [wanted for _, _, wanted in told], 4)
+    for person in range(4):
+        expected = [
+            code
+            for (owner, _, wanted), code in zip(told, index.codes, strict=True)
+            if wanted and owner == person
+        ]
+        assert list(codes.of(person)) == expected
 
 
 OWNERS = st.lists(st.integers(NOBODY, 3), max_size=8)

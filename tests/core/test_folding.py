@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,6 +118,23 @@ def test_whoever_was_only_unfollowed_is_told_apart() -> None:
 def test_rows_left_out_pass_through() -> None:
     row = LeftOut(ref=REF, code="blocked")
     assert fold([row], Silent(), []).left_out == (row,)
+
+
+def test_people_are_handed_out_by_portions_and_not_kept() -> None:
+    people = fold([person(x(key)) for key in ("a", "b", "c")], Silent(), []).people
+    assert [p.identities[0].key for p in people] == ["a", "b", "c"]
+    portions = [[p.identities[0].key for p in some] for some in people.handed_out(2)]
+    assert portions == [["a", "b"], ["c"]]
+    assert len(people) == 3
+    with pytest.raises(IndexError):
+        people[0]
+
+
+def test_each_row_is_known_by_its_person_when_two_turn_out_to_be_one() -> None:
+    rows = [person(x("a")), person(x("b")), person(x(remote_id="7")), act(x("b", "7"))]
+    result = fold(rows, Silent(), [])
+    assert list(result.rows.people) == [0, 1, 1]
+    assert list(result.acts.people) == [1]
 
 
 def test_the_shown_name_is_the_best_there_is() -> None:

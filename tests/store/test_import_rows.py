@@ -5,10 +5,16 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import apsw
+import pytest
+
 from app.core.handles import Identity
 from app.core.imports import Outcome, PlannedAccount, PlannedInteraction
 from app.core.networks import Network
 from app.core.progress import Silent
+from app.core.stages import Origin, Stage, Transition
+from app.store import imports
+from app.store.database import BULK_CACHE_KIB, CACHE_KIB
 from app.store.import_rows import ACCOUNT_COLUMNS, IN_ORDER, account_values
 from app.store.tables import AccountTable, columns_of
 from tests.support.stores import (
@@ -107,6 +113,34 @@ def test_a_tag_spelt_in_two_ways_is_one_tag_as_it_is_spelt_first(tmp_path: Path)
     names = database_of(store).rows("SELECT name FROM tag ORDER BY name")
     assert names == [("Art",), ("Ink",)]
     assert database_of(store).value("SELECT count(*) FROM person_tag") == 3
+    store.close()
+
+
+def test_a_large_import_keeps_few_pages_at_hand_and_no_record_of_whom_it_placed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imports, "LARGEST_RECORDED", 1)
+    store = store_at(tmp_path)
+    with store.work(label("import")) as work:
+        applied = work.apply_plan(plan_of([planned(0, "Zoë", "zoe")], [act(0, "1")]), Silent())
+        kept = database_of(store).value("PRAGMA cache_size")
+        (zoe,) = applied.new
+        work.move(
+            Transition(
+                who=zoe,
+                source=Stage.FOLLOW,
+                target=Stage.ENGAGE,
+                day=days_ago(0),
+                origin=Origin.PLACED,
+            )
+        )
+    assert kept == -BULK_CACHE_KIB
+    assert database_of(store).value("PRAGMA cache_size") == -CACHE_KIB
+    tables = {
+        change.name
+        for change in apsw.Changeset.iter(database_of(store).value("SELECT changeset FROM journal"))
+    }
+    assert tables == {"batch", "batch_file"}
     store.close()
 
 
