@@ -67,3 +67,17 @@ def test_a_greeting_is_bare_until_something_is_said() -> None:
     assert checks_of("Hi Zoë, the heron is back.") == set()
     assert checks_of("👋") == set()
     assert checks_of("") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_many"),
+    [
+        ("Where is the mill, is it open to all, and do I need a letter?", True),
+        ("I wonder how you found the tin, how it opened, and whether it was empty.", True),
+        ("I wonder whether the bell was ever rung again.", False),
+        ("When the mill closed, did the guild, which had paid for it, object?", False),
+        ("I went there on Sunday, and what a view it was, and how quiet.", False),
+    ],
+)
+def test_a_list_of_questions_counts_each_of_them(text: str, is_many: bool) -> None:
+    assert (Check.MANY_ASKS in checks_of(text)) is is_many

@@ -58,3 +58,16 @@ def test_a_part_of_the_plain_words_finds_its_place() -> None:
 def test_only_so_much_is_read() -> None:
     last = read_draft("word " * MOST_CHARACTERS, english().spelling)[-1]
     assert last.words[-1].end <= MOST_CHARACTERS
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In 'Can we talk?' they never do.", "in QUOTE they never do . "),
+        ("She says 'I don't know' twice.", "she says QUOTE twice . "),
+        ("The readers' letters aren't kept.", "the readers letters are not kept . "),
+    ],
+)
+def test_straight_marks_quote_and_apostrophes_do_not(text: str, words: str) -> None:
+    (sentence,) = read_draft(text, english().spelling)
+    assert sentence.plain == words

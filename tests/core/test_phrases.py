@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.core.draft_findings import Check
 from app.core.draft_text import read_draft
-from app.core.phrases import find_hits
+from app.core.phrase_language import compile_pattern
+from app.core.phrases import Index, find_hits
 from tests.support.drafts import english
 
 
@@ -47,3 +48,22 @@ def test_the_longest_phrase_of_a_check_is_told() -> None:
     (sentence,) = read_draft("Could you take a look at my new manuscript?", english().spelling)
     (hit,) = find_hits(sentence, frozenset(), english()).hits
     assert sentence.plain[hit.start : hit.end].startswith("could you take a look at my ")
+
+
+def test_a_set_phrase_that_begins_where_the_phrase_would_excuses_it() -> None:
+    assert found("Your eyes are on my mind.") == [{Check.PERSONAL}]
+    assert found("Your eyes on the harbour saw what we missed.") == [set()]
+
+
+def test_a_thing_is_possible_when_all_its_needs_are_there() -> None:
+    index = Index(
+        [
+            (compile_pattern("(share|pass) my page", {}), "page"),
+            (compile_pattern("..2 ?", {}), "any"),
+        ]
+    )
+    assert [thing for _, thing in index.possible(frozenset({"share", "my", "page", "?"}))] == [
+        "page",
+        "any",
+    ]
+    assert [thing for _, thing in index.possible(frozenset({"share", "page", "."}))] == []
