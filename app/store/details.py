@@ -7,15 +7,19 @@ Refuses to know how it is written (`keeping`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from app.core.gaps import Tier
-from app.core.occasions import Occasion
 from app.core.people import PersonId, sort_name
 from app.services.rows import FieldRow, OccasionRow, PersonDetails, TagRow, TrashRow
 from app.store.database import Value
 from app.store.families import families, family_sql, root_of, root_sql
 from app.store.ids import day_of_stamp
 from app.store.reads import CHOSEN, Reads, id_list
+
+if TYPE_CHECKING:
+    from app.core.gaps import Tier
+
+# What these values are made of is loaded when somebody is looked at: the list opens without it.
 
 _OF_FAMILY = f"IN {family_sql(':person')}"
 
@@ -25,6 +29,8 @@ class DetailReads(Reads):
 
     def details(self, person: PersonId) -> PersonDetails:
         """What the user keeps on somebody by hand; of merged people the upper one's word counts."""
+        from app.core.gaps import Tier
+
         root = root_of(self._database, person)
         given: dict[str, Value] = {"person": root}
         said = {
@@ -67,6 +73,8 @@ class DetailReads(Reads):
         return self._occasions("1", {})
 
     def _occasions(self, where: str, given: dict[str, Value]) -> tuple[OccasionRow, ...]:
+        from app.core.occasions import Occasion
+
         rows = self._database.rows(
             "SELECT o.id, s.id, s.name, o.name, o.month, o.day, o.year, o.lead_days"
             f" FROM occasion AS o JOIN standing AS s ON s.id = {root_sql('o.person_id')}"
@@ -100,6 +108,8 @@ class DetailReads(Reads):
         self, people: Iterable[PersonId]
     ) -> Mapping[PersonId, tuple[Tier | None, int | None]]:
         """Tier and own number of days of those who have either."""
+        from app.core.gaps import Tier
+
         wanted, roots = families(self._database, people)
         rows = self._database.rows(
             f"SELECT id, tier, cadence_days FROM person WHERE id {CHOSEN}"

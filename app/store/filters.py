@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from app.core.gaps import Tier
 from app.core.networks import Network
 from app.core.people import sort_name
 from app.core.stages import Stage, State
@@ -30,6 +29,8 @@ def query_text(query: PeopleQuery) -> str:
 
 def query_of(text: str) -> PeopleQuery:
     """The question in a column."""
+    from app.core.gaps import Tier  # the list opens without it
+
     said = json.loads(text)
     return PeopleQuery(
         search=said.get("search", ""),
