@@ -24,8 +24,9 @@ class Bar:
 
     Args:
         value, before: people now, and the day before the period.
-        length: 0 to 1 of the chart's width, on a linear scale.
-        is_broken: the bar is too long for the scale and is drawn with a marked break.
+        length, before_length: 0 to 1 of the chart's width, on one linear scale.
+        is_broken: the bar is too long for the scale and is drawn with a marked break, as is the
+            one of before.
     """
 
     stage: Stage
@@ -35,6 +36,7 @@ class Bar:
     before: str
     length: float
     is_broken: bool
+    before_length: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +81,33 @@ class Weeks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A heat map of days: a column for each week, a row for each day of the week.
+
+    Args:
+        levels: 0 to 4 for each day from a Monday on, None for a day outside the period. A square
+            is the larger and the darker the higher its level, so that grey is enough.
+        months: number of a column, from 0, and the name of the month that begins there.
+        weekdays: the letters of the seven rows.
+        legend: what each level is in numbers, from level 0.
+        said: the same in a sentence, where nothing is drawn.
+    """
+
+    levels: tuple[int | None, ...]
+    months: tuple[tuple[int, str], ...]
+    weekdays: tuple[str, ...]
+    legend: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """Running text."""
 
     text: str
 
 
-Block = Figures | Bars | Table | Weeks | Paragraph
+Block = Figures | Bars | Table | Weeks | Calendar | Paragraph
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

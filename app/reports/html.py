@@ -11,7 +11,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.core.stages import Stage
+from app.reports.calendar import PITCH, SIDES
 from app.reports.document import Document
+from app.words.reports import level_legend
 
 STAGE_COLOURS = {
     Stage.FOLLOW: "#6C7FA6",
@@ -20,6 +22,9 @@ STAGE_COLOURS = {
     Stage.CONNECT: "#C2563F",
 }
 """On paper there is only the light scheme (design.md)."""
+
+DAY_COLOURS = ("#DFE3E4", "#A5C5C9", "#79A9AE", "#4C8C93", "#1F6F78")
+"""The squares of a calendar by level: `app.reports.calendar.SHADES` of the accent on white."""
 
 CHART_WIDTH, CHART_HEIGHT = 672, 110
 """The week chart in CSS pixels: as wide as the text on A4."""
@@ -37,6 +42,10 @@ def to_html(document: Document, templates: Path) -> str:
         colours={stage: STAGE_COLOURS[stage] for stage in Stage},
         width=CHART_WIDTH,
         height=CHART_HEIGHT,
+        pitch=PITCH,
+        sides=SIDES,
+        shades=DAY_COLOURS,
+        level_legend=level_legend(),
     )
 
 

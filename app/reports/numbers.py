@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from app.core.pace import Step
 from app.core.stages import Stage, Transition
 
 
@@ -16,13 +17,11 @@ from app.core.stages import Stage, Transition
 class Move:
     """Somebody went up a stage in the period.
 
-    Args:
-        readiness: 0 to 100 as of the period's end, or None while not known.
+    How ready they were is not told: it is known for today only, and a move was on its own day.
     """
 
     name: str
     transition: Transition
-    readiness: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +49,14 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """Somebody for whom a small step is due on the last day of the period, as Today has it."""
+
+    name: str
+    step: Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressNumbers:
     """What happened between two days, both included.
 
@@ -59,6 +66,8 @@ class ProgressNumbers:
         heard_from: people heard from in the period; ``first_answers`` those never before.
         gestures: my acts as (person, day, kind); ``active_days`` days with any.
         asks, gives: my asking days and my public acts that ask nothing.
+        days: my gestures on each day that has any; they sum to ``gestures``.
+        coming: what Today proposes, or None for a period that is over.
     """
 
     start: dt.date
@@ -75,3 +84,5 @@ class ProgressNumbers:
     gives: int
     weeks: tuple[Week, ...]
     quiet: tuple[Quiet, ...]
+    days: Mapping[dt.date, int] = field(default_factory=dict)
+    coming: tuple[Coming, ...] | None = None

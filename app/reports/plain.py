@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
+from app.reports.document import Bars, Block, Calendar, Document, Figures, Paragraph, Table, Weeks
 from app.words.reports import weeks_heads
 
 
@@ -28,6 +28,8 @@ def _block(block: Block) -> str:
             return "\n".join([heads, *(" | ".join(map(_line, row)) for row in block.rows)])
         case Weeks():
             return _weeks(block)
+        case Calendar():
+            return _line(block.said)
         case Paragraph():
             return _line(block.text)
 

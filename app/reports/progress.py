@@ -9,10 +9,12 @@ import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 
-from app.core.stages import Stage
+from app.core.stages import Origin, Stage
+from app.reports.calendar import calendar_of
 from app.reports.document import (
     Bar,
     Bars,
+    Calendar,
     Column,
     Document,
     Figures,
@@ -22,17 +24,20 @@ from app.reports.document import (
     WeekBar,
     Weeks,
 )
-from app.reports.numbers import Move, ProgressNumbers, Quiet
+from app.reports.numbers import Coming, Move, ProgressNumbers, Quiet
 from app.words import reports as words
 from app.words.dates import period, short_day
-from app.words.readiness import tenths_short
 from app.words.stages import move_reason, move_title, stage_name
+from app.words.steps import step_sentence, why_sentence
 
 BREAK_AT = 4
 """A bar longer than so many times the next one is broken, so that the others stay visible."""
 
 BREAK_LENGTH = 1.25
 """How long a broken bar is drawn, measured by the longest unbroken one."""
+
+LEAST_DAYS = 14
+"""Up to so many days the chart of weeks says enough; a calendar of longer periods shows habits."""
 
 NAMED_QUIET = 12
 """At most so many resting people are named; the others are counted."""
@@ -52,11 +57,21 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         Section(heading=words.standing_heading(), blocks=(_bars(numbers),)),
         Section(heading=words.moved_heading(), blocks=_moves(numbers)),
         Section(heading=words.weeks_heading(), blocks=(_weeks(numbers),)),
-        Section(heading=words.giving_heading(), blocks=(_giving(numbers),)),
+        Section(
+            heading=words.giving_heading(),
+            blocks=(Paragraph(text=words.giving(numbers.gives, numbers.asks)),),
+        ),
     ]
+    if (numbers.end - numbers.start).days >= LEAST_DAYS:
+        sections.insert(4, Section(heading=words.days_heading(), blocks=(_days(numbers),)))
+    if numbers.first_answers:
+        text = words.names(numbers.first_answers)
+        sections.append(Section(heading=words.first_heading(), blocks=(Paragraph(text=text),)))
     if numbers.quiet:
         text = _quiet(numbers.quiet, numbers.end)
         sections.append(Section(heading=words.quiet_heading(), blocks=(Paragraph(text=text),)))
+    if numbers.coming is not None:
+        sections.append(Section(heading=words.coming_heading(), blocks=_coming(numbers.coming)))
     return Document(
         title=period(numbers.start, numbers.end),
         kicker=words.progress_kicker(),
@@ -78,6 +93,11 @@ def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
             for move in numbers.moves
         ),
         first_answers=tuple(words.initials(name) for name in numbers.first_answers),
+        coming=None
+        if numbers.coming is None
+        else tuple(
+            dataclasses.replace(one, name=words.initials(one.name)) for one in numbers.coming
+        ),
         quiet=tuple(
             dataclasses.replace(
                 q,
@@ -105,7 +125,6 @@ def numbers_data(numbers: ProgressNumbers) -> dict[str, object]:
                 "day": move.transition.day,
                 "origin": move.transition.origin.value,
                 "because": move_reason(move.transition),
-                "readiness": move.readiness,
             }
             for move in numbers.moves
         ],
@@ -119,6 +138,13 @@ def numbers_data(numbers: ProgressNumbers) -> dict[str, object]:
         "weeks": [
             {"monday": week.monday, "gestures": week.gestures, "answers": week.answers}
             for week in numbers.weeks
+        ],
+        "days": {day.isoformat(): count for day, count in numbers.days.items()},
+        "next": None
+        if numbers.coming is None
+        else [
+            {"name": one.name, "step": one.step.kind.value, "due": one.step.due}
+            for one in numbers.coming
         ],
         "resting": [
             {"name": q.name, "until": q.until, "because": q.because, "set_aside": q.is_set_aside}
@@ -154,28 +180,36 @@ def _bars(numbers: ProgressNumbers) -> Bars:
             shown=words.number(value),
             before=words.was(numbers.then.get(stage, 0)),
             length=min(value / full, 1.0),
+            before_length=min(numbers.then.get(stage, 0) / full, 1.0),
             is_broken=is_broken and value == longest,
         )
         for stage, value in zip(Stage, values, strict=True)
     )
-    return Bars(bars=bars, note=words.broken_note() if is_broken else "")
+    return Bars(bars=bars, note=words.bars_note(is_broken=is_broken))
 
 
 def _moves(numbers: ProgressNumbers) -> tuple[Table | Paragraph, ...]:
     placed = sum(numbers.placed.values())
+    by_hand = [move for move in numbers.moves if move.transition.origin is Origin.MANUAL]
+    by_rule = [move for move in numbers.moves if move.transition.origin is not Origin.MANUAL]
     blocks: list[Table | Paragraph] = []
-    if numbers.moves:
-        columns = tuple(
-            Column(head=head, share=share)
-            for head, share in zip(words.move_heads(), (16, 18, 8, 42, 14), strict=True)
-        )
-        rows = tuple(_move_row(move, numbers.end) for move in numbers.moves)
-        blocks.append(Table(columns=columns, rows=rows))
-    else:
+    if by_rule:
+        blocks.append(_move_table(by_rule, numbers.end))
+    if by_hand:
+        blocks += [Paragraph(text=words.by_hand()), _move_table(by_hand, numbers.end)]
+    if not numbers.moves:
         blocks.append(Paragraph(text=words.nobody_moved()))
     if placed:
         blocks.append(Paragraph(text=words.placed(placed)))
     return tuple(blocks)
+
+
+def _move_table(moves: Sequence[Move], end: dt.date) -> Table:
+    columns = tuple(
+        Column(head=head, share=share)
+        for head, share in zip(words.move_heads(), (20, 20, 12, 48), strict=True)
+    )
+    return Table(columns=columns, rows=tuple(_move_row(move, end) for move in moves))
 
 
 def _move_row(move: Move, end: dt.date) -> tuple[str, ...]:
@@ -185,7 +219,6 @@ def _move_row(move: Move, end: dt.date) -> tuple[str, ...]:
         move_title(transition),
         short_day(transition.day, end),
         move_reason(transition),
-        tenths_short(move.readiness),
     )
 
 
@@ -203,11 +236,27 @@ def _weeks(numbers: ProgressNumbers) -> Weeks:
     )
 
 
-def _giving(numbers: ProgressNumbers) -> Paragraph:
-    parts = [words.giving(numbers.gives, numbers.asks)]
-    if numbers.first_answers:
-        parts.append(words.first_answers(numbers.first_answers))
-    return Paragraph(text=" ".join(parts))
+def _days(numbers: ProgressNumbers) -> Calendar:
+    return calendar_of(
+        numbers.days,
+        numbers.start,
+        numbers.end,
+        words.days_said(numbers.gestures, numbers.active_days),
+    )
+
+
+def _coming(coming: Sequence[Coming]) -> tuple[Table | Paragraph, ...]:
+    if not coming:
+        return (Paragraph(text=words.nothing_comes()),)
+    columns = tuple(
+        Column(head=head, share=share)
+        for head, share in zip(words.coming_heads(), (20, 34, 46), strict=True)
+    )
+    rows = tuple(
+        (one.name, step_sentence(one.step, one.name), why_sentence(one.step, one.name))
+        for one in coming
+    )
+    return (Table(columns=columns, rows=rows),)
 
 
 def _quiet(quiet: Sequence[Quiet], end: dt.date) -> str:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import datetime as dt
+import os
+import tempfile
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.reports.document import Document
-from app.reports.numbers import ProgressNumbers
+from app.reports.numbers import Coming, ProgressNumbers
 from app.reports.progress import progress_document
+from app.services.planning import Day
 from app.services.ports import Store
-from app.services.settings import INITIALS_ONLY, Settings
+from app.services.settings import INITIALS_ONLY, LAST_REPORT, Settings
 
 
 class Period(StrEnum):
@@ -22,16 +28,25 @@ class Period(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
+    LAST = "last"
 
 
 class Reporting:
     """Reads the numbers once; every view of them comes from here."""
 
-    def __init__(self, store: Store, clock: Clock, settings: Settings, templates: Path) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        settings: Settings,
+        templates: Path,
+        plan: Callable[[], Day],
+    ) -> None:
         self._store = store
         self._clock = clock
         self._settings = settings
         self._templates = templates
+        self._plan = plan
 
     def numbers(self, start: dt.date, end: dt.date) -> ProgressNumbers:
         """What happened between two days, both included.
@@ -41,7 +56,11 @@ class Reporting:
         """
         if end < start:
             raise AppError("report.backwards", start=start.isoformat(), end=end.isoformat())
-        return self._store.reader.progress_numbers(start, end)
+        numbers = self._store.reader.progress_numbers(start, end)
+        if end != self._clock.today():
+            return numbers
+        coming = tuple(Coming(name=s.person.name, step=s.step) for s in self._plan().steps)
+        return dataclasses.replace(numbers, coming=coming)
 
     def document(self, numbers: ProgressNumbers) -> Document:
         """The report of a period, with initials for names where the user wants that."""
@@ -60,14 +79,20 @@ class Reporting:
         Raises:
             AppError: ``report.not_written``.
         """
-        text = self.html(document)
-        try:
-            file.write_text(text, encoding="utf-8")
-        except OSError:
-            raise AppError("report.not_written", file=str(file)) from None
+        write_whole(file, self.html(document).encode("utf-8"))
+
+    def remember(self, numbers: ProgressNumbers) -> None:
+        """Keep that this report was printed or saved: `Period.LAST` begins on its last day."""
+        last = numbers.end.isoformat()
+        if last > self._settings.value(LAST_REPORT):
+            self._settings.keep(LAST_REPORT, last)
 
     def days(self, period: Period) -> tuple[dt.date, dt.date]:
-        """First day of the present week (Monday), month, quarter or year, and today."""
+        """First day of the present week (Monday), month, quarter or year, and today.
+
+        The last report's own day belongs to the next one, too: more may have happened on it.
+        Without a report before, or after one that ends later, that is the quarter.
+        """
         today = self._clock.today()
         match period:
             case Period.WEEK:
@@ -78,3 +103,30 @@ class Reporting:
                 return today.replace(month=3 * ((today.month - 1) // 3) + 1, day=1), today
             case Period.YEAR:
                 return today.replace(month=1, day=1), today
+            case Period.LAST:
+                last = self._settings.value(LAST_REPORT)
+                if last and last <= today.isoformat():
+                    return dt.date.fromisoformat(last), today
+                return self.days(Period.QUARTER)
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all: under another name first.
+
+    Raises:
+        AppError: ``report.not_written``.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
+    except OSError:
+        raise AppError("report.not_written", file=str(file)) from None
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+        part.chmod(0o644)
+        part.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise AppError("report.not_written", file=str(file)) from None

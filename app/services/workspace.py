@@ -144,7 +144,13 @@ class Workspace:
         """Numbers of a period, and documents of them."""
         from app.services.reporting import Reporting
 
-        return Reporting(self.store, self.clock, self.settings, self._resources / "reports")
+        return Reporting(
+            self.store,
+            self.clock,
+            self.settings,
+            self._resources / "reports",
+            lambda: self.planning.day(),
+        )
 
     @cached_property
     def samples(self) -> Samples:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from app.core.interactions import PUBLIC, Direction, Interaction, Kind
 from app.core.stages import Origin, Stage, State, Transition
-from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
 from app.store.database import Value
 from app.store.families import family_sql, root_sql
 from app.store.fields import (
@@ -21,6 +21,11 @@ from app.store.fields import (
 from app.store.page import TRANSITION_COLUMNS, transition_of
 from app.store.reads import Reads
 from app.store.timeline import COLUMNS, LATEST_FIRST, interaction_of
+
+if TYPE_CHECKING:
+    from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
+
+# What a report is made of is loaded when one is asked for: the list opens without it.
 
 _MINE, _THEIRS = DIRECTION_CODES[Direction.OUTBOUND], DIRECTION_CODES[Direction.INBOUND]
 _UNFOLLOW, _MEETING = KIND_CODES[Kind.UNFOLLOW], KIND_CODES[Kind.MEETING]
@@ -120,6 +125,8 @@ class ReportReads(Reads):
 
     def progress_numbers(self, start: dt.date, end: dt.date) -> ProgressNumbers:
         """The numbers of the report for a period, both days included."""
+        from app.reports.numbers import ProgressNumbers
+
         period = _period(start, end)
         by_day = self.gestures_by_day(start, end)
         heard = self._heard_by_day(start, end)
@@ -143,6 +150,7 @@ class ReportReads(Reads):
             gives=self._database.value(_GIVES, period),
             weeks=_weeks(start, end, by_day, heard),
             quiet=self._quiet(end),
+            days=by_day,
         )
 
     def _heard_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
@@ -160,9 +168,11 @@ class ReportReads(Reads):
 
     def _moves(self, start: dt.date, end: dt.date) -> tuple[tuple[Move, ...], Mapping[Stage, int]]:
         """Moves up, newest first, and apart from them how many were placed at each stage."""
+        from app.reports.numbers import Move
+
         sql = (
-            f"SELECT p.name, s.readiness, p.id, {TRANSITION_COLUMNS} FROM transition AS t"
-            f" {_AS_ROOT.format(row='t')} LEFT JOIN standing AS s ON s.id = p.id"
+            f"SELECT p.name, p.id, {TRANSITION_COLUMNS} FROM transition AS t"
+            f" {_AS_ROOT.format(row='t')}"
             " WHERE t.day >= :start AND t.day <= :end AND t.deleted_at IS NULL"
             " AND p.deleted_at IS NULL AND t.target > t.source"
             " ORDER BY t.day DESC, t.updated_at DESC, p.sort_name"
@@ -170,16 +180,18 @@ class ReportReads(Reads):
         moves: list[Move] = []
         placed: set[tuple[int, Stage]] = set()
         rows = self._database.rows(sql, _period(start, end))
-        for name, readiness, root, number, _person, *rest in rows:
+        for name, root, number, _person, *rest in rows:
             transition = transition_of((number, root, *rest))
             if transition.origin is Origin.PLACED:
                 placed.add((root, transition.target))  # two merged people are placed once
             else:
-                moves.append(Move(name=name, transition=transition, readiness=readiness))
+                moves.append(Move(name=name, transition=transition))
         counts = Counter(stage for _, stage in placed)
         return tuple(moves), {stage: counts[stage] for stage in Stage}
 
     def _quiet(self, end: dt.date) -> tuple[Quiet, ...]:
+        from app.reports.numbers import Quiet
+
         sql = f"""
             SELECT p.name, r.until_day, CASE WHEN r.rule_id <> '' THEN r.rule_id ELSE r.reason END,
               0, p.id, coalesce(r.until_day, 1 << 40) FROM rest AS r {_AS_ROOT.format(row="r")}
@@ -216,6 +228,8 @@ def _weeks(
     answers: Mapping[dt.date, int],
 ) -> tuple[Week, ...]:
     """All calendar weeks that the period touches, empty ones included, oldest first."""
+    from app.reports.numbers import Week
+
     weeks = []
     monday = start - dt.timedelta(days=start.weekday())
     while monday <= end:

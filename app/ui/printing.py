@@ -6,9 +6,6 @@ What needs a printer is loaded only when it is asked for.
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSize, Qt
@@ -16,9 +13,9 @@ from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
-from app.core.errors import AppError
 from app.paths import resource_root
 from app.reports.document import Document
+from app.services.reporting import write_whole
 from app.ui.reports.pages import paint_pages
 from app.ui.theme import FAMILY, load_fonts
 from app.words.translation import tr
@@ -61,21 +58,7 @@ def write_pdf(document: Document, file: Path, paper: QPageSize | None = None) ->
     Raises:
         AppError: ``report.not_written``.
     """
-    data = pdf_bytes(document, paper or paper_size())
-    try:
-        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
-    except OSError:
-        raise AppError("report.not_written", file=str(file)) from None
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        part.chmod(0o644)
-        part.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise AppError("report.not_written", file=str(file)) from None
+    write_whole(file, pdf_bytes(document, paper or paper_size()))
 
 
 def pdf_bytes(document: Document, paper: QPageSize) -> bytes:

@@ -54,6 +54,11 @@ def month_name(day: dt.date) -> str:
     return tr("{month} {year}").format(month=_months()[day.month - 1], year=day.year)
 
 
+def short_month(day: dt.date) -> str:
+    """The month of a day without its year: "Nov"."""
+    return _short_months()[day.month - 1]
+
+
 def _months() -> tuple[str, ...]:
     return (
         tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),

@@ -99,19 +99,22 @@ def was(value: int) -> str:
     return tr("was {count}").format(count=number(value))
 
 
-def broken_note() -> str:
-    """Says that the longest bar is not to scale."""
-    return tr("The longest bar is broken, marked by the gap; the others are to scale.")
+def bars_note(*, is_broken: bool) -> str:
+    """Says what the thin lines are, and that the longest bar is not to scale if it is not."""
+    thin = tr("The thin lines are the day before the period.")
+    if not is_broken:
+        return thin
+    broken = tr("The longest bar is broken, marked by the gap; the others are to scale.")
+    return f"{thin} {broken}"
 
 
-def move_heads() -> tuple[str, str, str, str, str]:
+def move_heads() -> tuple[str, str, str, str]:
     """Heads of the table of moves."""
     return (
         tr("Person"),
         tr("From → to"),
         tr("When"),
         tr("Because"),
-        tr("Answers, about"),
     )
 
 
@@ -152,9 +155,67 @@ def giving(gives: int, asks: int) -> str:
     return tr("{given}, {asks} that asked.").format(given=given, asks=number(asks))
 
 
-def first_answers(names: Sequence[str]) -> str:
-    """Who answered for the first time."""
-    return tr("Heard from for the first time: {names}.").format(names=", ".join(names))
+def names(names: Sequence[str]) -> str:
+    """Some people, by name."""
+    return " · ".join(names)
+
+
+def by_hand() -> str:
+    """Above the moves that no rule made."""
+    return tr("Moved by you:")
+
+
+def first_heading() -> str:
+    """Heading of who answered for the first time."""
+    return tr("Heard from for the first time")
+
+
+def days_heading() -> str:
+    """Heading of the calendar."""
+    return tr("Days with a gesture")
+
+
+def days_said(gestures: int, days: int) -> str:
+    """What the calendar shows."""
+    if not gestures:
+        return tr("No gestures in this period.")
+    return tr("{gestures} on {days}.").format(
+        gestures=f"{number(gestures)} {gestures_label(gestures)}",
+        days=tr("one day") if days == 1 else tr("{n} days").format(n=number(days)),
+    )
+
+
+def level_names(least: Sequence[int]) -> tuple[str, ...]:
+    """What the squares of a calendar stand for: "0", "1", "2–3", …, "7+".
+
+    Args:
+        least: from so many on each level begins, level 1 first.
+    """
+    ends = [next_least - 1 for next_least in least[1:]]
+    inner = [
+        f"{low}" if low == high else f"{low}–{high}" for low, high in zip(least, ends, strict=False)
+    ]
+    return ("0", *inner, f"{least[-1]}+")
+
+
+def level_legend() -> str:
+    """Before the squares of the legend."""
+    return tr("a day:")
+
+
+def coming_heading() -> str:
+    """Heading of what comes next."""
+    return tr("What comes next")
+
+
+def coming_heads() -> tuple[str, str, str]:
+    """Heads of the table of next steps."""
+    return tr("Person"), tr("A small step"), tr("Why now")
+
+
+def nothing_comes() -> str:
+    """When no step is due."""
+    return tr("Nothing is due today.")
 
 
 def quiet_person(

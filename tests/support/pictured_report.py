@@ -19,7 +19,7 @@ def move(name: str, source: Stage, target: Stage, day: dt.date) -> Move:
         who=PersonId(1), source=source, target=target, day=day, origin=Origin.RULE,
         evidence=(evidence,),
     )  # fmt: skip
-    return Move(name=name, transition=transition, readiness=72.0)
+    return Move(name=name, transition=transition)
 
 
 def numbers(times: int = 1) -> ProgressNumbers:
@@ -47,6 +47,11 @@ def numbers(times: int = 1) -> ProgressNumbers:
             Week(monday=monday + dt.timedelta(weeks=n), gestures=n * 7 % 23 + 3, answers=n * 5 % 7)
             for n in range(12)
         ),
+        days={
+            dt.date(2026, 9, 1) + dt.timedelta(days=n): n * 7 % 9
+            for n in range(80)
+            if n * 5 % 7 > 1
+        },
         quiet=(
             Quiet(
                 name="Sana Nadkarni", until=dt.date(2026, 12, 4), because="unanswered",

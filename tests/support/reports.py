@@ -28,7 +28,6 @@ def move(name: str, *, reason: str = "", day: dt.date = dt.date(2026, 11, 8)) ->
             else (Evidence(condition="days_known >= 7", values=(("days_known", 18),)),),
             reason=reason,
         ),
-        readiness=52.0,
     )
 
 

@@ -55,7 +55,7 @@ def test_the_words_can_be_copied_and_hostile_names_stand_as_they_are(
     assert "Converse → Connect" in text
     assert "1,123" in text
     assert "was 1,140" in text
-    assert "page 1 of 1" in text
+    assert "page 1 of 2" in text
 
 
 @needs("pdffonts")

@@ -18,6 +18,7 @@ from app.reports.document import (
     Bar,
     Bars,
     Block,
+    Calendar,
     Document,
     Figures,
     Paragraph,
@@ -25,6 +26,7 @@ from app.reports.document import (
     WeekBar,
     Weeks,
 )
+from app.ui.reports.heat_map import heat_map
 from app.ui.reports.lines import Lines, paper_font
 from app.ui.theme import Palette, Scheme
 
@@ -47,6 +49,8 @@ GESTURES = {Scheme.LIGHT: "#B9C6C9", Scheme.DARK: "#5A676A"}
 
 BAR_HEIGHT, BAR_STEP = 16.0, 28.0
 BARS_FROM = 70.0
+THIN = 2.5
+"""Height of the line below a bar that tells how it was before."""
 BEFORE_WIDTH = 74.0
 COUNT_WIDTH = 60.0
 CHART_HEIGHT = 120.0
@@ -145,6 +149,8 @@ def _block(block: Block, room: _Room) -> list[Strip]:
             return _table(block, room)
         case Weeks():
             return _weeks(block, room)
+        case Calendar():
+            return _calendar(block, room)
         case Paragraph():
             return _paragraph(block.text, room, room.palette.text)
 
@@ -190,6 +196,7 @@ def _bar(bar: Bar, room: _Room) -> Paint:
     count = Lines(bar.shown, paper_font(BODY, strong=True), COUNT_WIDTH)
     before = Lines(bar.before, paper_font(SMALL + 1), BEFORE_WIDTH)
     shape = _bar_shape(length, is_broken=bar.is_broken)
+    then = _bar_shape(bar.before_length * full, THIN, is_broken=bar.is_broken)
     middle = BAR_STEP / 2
 
     def paint(painter: QPainter) -> None:
@@ -198,6 +205,9 @@ def _bar(bar: Bar, room: _Room) -> Paint:
         painter.fillPath(
             shape.translated(BARS_FROM, middle - BAR_HEIGHT / 2),
             QColor(room.palette.stage(bar.stage)),
+        )
+        painter.fillPath(
+            then.translated(BARS_FROM, middle + BAR_HEIGHT / 2 + 2), QColor(room.palette.muted)
         )
         at = BARS_FROM + length + (8 if length else 0)
         count.paint(painter, QPointF(at, middle - count.height / 2), room.palette.text)
@@ -210,15 +220,15 @@ def _bar(bar: Bar, room: _Room) -> Paint:
     return paint
 
 
-def _bar_shape(length: float, *, is_broken: bool) -> QPainterPath:
+def _bar_shape(length: float, height: float = BAR_HEIGHT, *, is_broken: bool) -> QPainterPath:
     """A bar; a broken one has a slanted gap near its end."""
     shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, length, BAR_HEIGHT), 3, 3)
-    if not is_broken:
+    shape.addRoundedRect(QRectF(0, 0, length, height), min(3, height / 2), min(3, height / 2))
+    if not is_broken or not length:
         return shape
     at, lean, wide = length * 0.82, 5.0, 5.0
     cut = QPainterPath()
-    corners = (at + lean, -1), (at + lean + wide, -1), (at + wide, BAR_HEIGHT + 1), (at, BAR_HEIGHT + 1)  # fmt: skip
+    corners = (at + lean, -1), (at + lean + wide, -1), (at + wide, height + 1), (at, height + 1)  # fmt: skip
     cut.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
     cut.closeSubpath()
     return shape.subtracted(cut)
@@ -305,6 +315,17 @@ def _weeks(block: Weeks, room: _Room) -> list[Strip]:
     legend = _paragraph(block.legend, room, room.palette.muted)
     chart = Strip(height=ground + 26, paint=paint, keeps_next=True)
     return [chart, *legend]
+
+
+def _calendar(block: Calendar, room: _Room) -> list[Strip]:
+    said = Lines(block.said, paper_font(BODY), room.width)
+    words = Strip(
+        height=said.height + 6,
+        paint=lambda painter: said.paint(painter, QPointF(0, 0), room.palette.muted),
+        keeps_next=True,
+    )
+    height, paint = heat_map(block, room.width, room.palette)
+    return [words, Strip(height=height, paint=paint)]
 
 
 def _paint_week(
