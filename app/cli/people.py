@@ -14,6 +14,7 @@ from app.cli.arguments import (
 )
 from app.cli.command import Command, Context
 from app.core.fitness import Fit
+from app.core.gaps import Tier
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.people import Account, PersonId
@@ -72,11 +73,34 @@ def _people_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit", type=count, default=PAGE, metavar="N", help=argument_help("limit", most=PAGE)
     )
+    parser.add_argument(
+        "--tag", type=words, default="", metavar="T", help=argument_help("people_tag")
+    )
+    parser.add_argument(
+        "--list", type=words, default="", metavar="L", help=argument_help("people_list")
+    )
+    for option, kind in (("network", Network), ("tier", Tier), ("state", State)):
+        parser.add_argument(
+            f"--{option}",
+            type=member(kind),
+            default=None,
+            metavar=option[0].upper(),
+            help=argument_help(f"people_{option}", choices=kind),
+        )
 
 
 def _run_people(context: Context) -> None:
     given = context.given
-    query = PeopleQuery(search=given.search, stage=given.stage, sort=given.sort)
+    query = PeopleQuery(
+        search=given.search,
+        stage=given.stage,
+        sort=given.sort,
+        everybody=given.state in (State.SET_ASIDE, State.ARCHIVED),
+        tag=given.list or given.tag,
+        network=given.network,
+        tier=given.tier,
+        state=given.state,
+    )
     rows = context.workspace.store.reader.people_page(query, 0, given.limit)
     today = context.workspace.clock.today()
     lines = [
@@ -84,7 +108,7 @@ def _run_people(context: Context) -> None:
         f"  {row.name} · {last_line(row, today)}"
         for row in rows
     ]
-    is_narrowed = bool(given.search.strip() or given.stage or not given.limit)
+    is_narrowed = query != PeopleQuery(sort=given.sort) or not given.limit
     context.show(
         [_row_data(row) for row in rows],
         lambda: "\n".join(lines or [nobody_listed(is_narrowed=is_narrowed)]),

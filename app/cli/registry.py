@@ -8,6 +8,7 @@ from app.cli.duplicates import APART, DUPLICATES, MERGE, NAME, UNMERGE
 from app.cli.history import DOCTOR, HISTORY, REDO, UNDO
 from app.cli.imports import IMPORT, IMPORTS
 from app.cli.judging import EXPLAIN, REVIEW, TODAY
+from app.cli.keeping import FILTERS, FORGET, RESTORE, TRASH
 from app.cli.looking import FACTS, LOOK
 from app.cli.people import ADD, LOG, PEOPLE, SHOW
 from app.cli.reporting import REPORT, SCREENS
@@ -19,6 +20,7 @@ COMMANDS: tuple[Command, ...] = (
     IMPORT, ADD, PEOPLE, SHOW, LOG, REVIEW, TODAY, EXPLAIN, DRAFT,
     LOOK, FACTS, SIMULATE,
     REST, WAKE, SET_ASIDE, RULES,
+    FILTERS, TRASH, RESTORE, FORGET,
     DUPLICATES, MERGE, UNMERGE, APART, NAME,
     IMPORTS, HISTORY, UNDO, REDO, REPORT, SCREENS, DOCTOR,
 )  # fmt: skip

@@ -418,6 +418,13 @@ class Store(Protocol):
     def undo_batch(self, batch: int) -> UndoResult:
         """Take back one import by its id."""
 
+    def forget(self, people: Sequence[PersonId]) -> tuple[str, ...]:
+        """Take people out of the file for good, without an entry in the history.
+
+        Returns:
+            Names of pictures that nobody has any more.
+        """
+
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Be told after each commit."""
 

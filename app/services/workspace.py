@@ -16,10 +16,12 @@ from app.services.history import History
 from app.services.settings import Settings
 
 if TYPE_CHECKING:
+    from app.services.bulk import Bulk
     from app.services.drafting import Drafting
     from app.services.duplicates import Duplicates
     from app.services.explaining import Explaining
     from app.services.importing import Importing
+    from app.services.lists import Lists
     from app.services.logging import Logging
     from app.services.naming import Names
     from app.services.people import People
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.rulebook import Rulebook
     from app.services.samples import Samples
     from app.services.simulation import ScratchAt, Simulation
+    from app.services.trash import Trash
     from app.services.upkeep import Upkeep
 
 
@@ -75,6 +78,27 @@ class Workspace:
         from app.services.people import People
 
         return People(self.store, self.clock, self.review)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """One thing done with many people."""
+        from app.services.bulk import Bulk
+
+        return Bulk(self.store, self.clock)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Tags, lists and saved filters."""
+        from app.services.lists import Lists
+
+        return Lists(self.store)
+
+    @cached_property
+    def trash(self) -> Trash:
+        """Who was deleted, and forgetting for good."""
+        from app.services.trash import Trash
+
+        return Trash(self.store, self.clock, self._folder)
 
     @cached_property
     def logging(self) -> Logging:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,6 +115,23 @@ class WorkspaceStore:
             raise AppError("import.unknown")
         return self._take_back(entry)
 
+    def forget(self, people: Sequence[PersonId]) -> tuple[str, ...]:
+        """Take people out of the file for good: data, index, history, and pages let go of.
+
+        Returns:
+            Names of pictures that nobody has any more.
+        """
+        from app.store.erasing import erase, put_aside
+
+        with self._transaction(None) as (writer, unit):
+            kin = put_aside(writer, people)
+            unit.refresh()
+            pictures = erase(writer, kin)
+        # What was deleted stands in free pages and in the log until both are made anew.
+        self._database.execute("VACUUM")
+        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return pictures
+
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Be told after each commit, in the thread that committed."""
         self._listeners.append(listener)
@@ -200,7 +217,7 @@ class WorkspaceStore:
         if not changeset and not writer.is_bulk_import and undoes is None:
             return
         number = writer.stamps.next()
-        seq = self._database.value("SELECT count(*) FROM journal")
+        seq = self._database.value("SELECT coalesce(max(seq), 0) FROM journal")
         row: dict[str, Value] = {
             "id": number,
             "hlc": writer.stamp,
@@ -215,10 +232,11 @@ class WorkspaceStore:
             "changeset": changeset,
         }
         self._database.execute(insert_statement(JournalTable), row)
+        writer.touched.is_entered = True
 
     def _publish(self, label: str | None, writer: Writer) -> None:
         touched = writer.touched
-        if not (touched.people or touched.everybody):
+        if not (touched.people or touched.everybody or touched.is_entered):
             return
         changes = Changes(
             label=label_of(label).code if label else "",

@@ -34,6 +34,7 @@ class Touched:
         counts: by how many more or fewer the list shows at a stage since the unit began.
         looks: a look-up changed, and with it the level of a channel.
         everybody: so many that views had better read all again.
+        is_entered: the history has a new entry, which is told even where it touches nobody.
         is_bulk: so many that making derived data anew for everybody is quicker.
     """
 
@@ -45,6 +46,7 @@ class Touched:
     counts: Counter[int] = field(default_factory=Counter)
     looks: bool = False
     everybody: bool = False
+    is_entered: bool = False
     is_bulk: bool = False
 
     def settle(self) -> None:

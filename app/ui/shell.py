@@ -78,6 +78,7 @@ class Shell:
 
     def _review(self) -> None:
         self._desk.jobs.run(self._desk.workspace.review.new_day)
+        self._desk.jobs.run(self._desk.workspace.trash.drop_old)
 
     def _count_people(self) -> None:
         """Say in the side bar how many people there are, until their page does."""

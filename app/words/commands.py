@@ -24,6 +24,10 @@ COMMANDS: dict[str, str] = {
     "rest": "let somebody rest: nothing is proposed until then",
     "wake": "end a rest, or take somebody back who was set aside",
     "set-aside": "never propose somebody again: a team-run account, a “no”, a choice",
+    "filters": "list saved filters, tags and lists, with how many answer each",
+    "trash": "list who was deleted, and until when they can be taken back",
+    "restore": "take somebody out of the trash",
+    "forget": "take somebody out of everything here, for good",
     "rules": "check a file of rules, or see who would move by it",
     "duplicates": "list pairs who may be one and the same, with all that tells",
     "merge": "make two people one; nothing is lost",
@@ -81,11 +85,17 @@ ARGUMENTS: dict[str, str] = {
     "sort": "the order: {choices}",
     "spread": "let those who wait come back evenly over the next {choices} days",
     "stage": "only this stage: {choices}",
+    "people_list": "only who is on this list",
+    "people_network": "only who has an account there: {choices}",
+    "people_state": "only this state: {choices}",
+    "people_tag": "only who has this tag",
+    "people_tier": "only who is to be heard from so often: {choices}",
     "text": "what was written",
     "theirs": "it was their act, towards you",
     "told": "the profile's address, a handle, or a page title like “Name (@handle)”",
     "they_asked": "they asked for what the text gives",
     "to": "last day of the period",
+    "yes": "I know that this can't be taken back",
     "until": "the day on which the rest is over; without it, until you wake them",
 }
 """What each argument means, for the help."""
@@ -248,3 +258,45 @@ def spread_now(count: int, days: int) -> str:
 def fact_line(name: str, unit: str, meaning: str) -> str:
     """A fact by its name in rules, what it is counted in, and what it says."""
     return tr("{name}: {meaning} ({unit})").format(name=name, meaning=meaning, unit=unit)
+
+
+def no_filters() -> str:
+    """When there is no saved filter and no tag."""
+    return tr("No filter is saved, and nobody has a tag.")
+
+
+def filter_line(name: str, count: int) -> str:
+    """A saved filter, tag or list, and how many answer it."""
+    return tr("{name}: {count}").format(name=name, count=f"{count:,}")
+
+
+def no_trash() -> str:
+    """When nobody is in the trash."""
+    return tr("The trash is empty.")
+
+
+def trash_line(name: str, day: dt.date, until: dt.date) -> str:
+    """Somebody in the trash, since when, and when they go for good."""
+    return tr("{name}, deleted on {day}, kept until {until}").format(
+        name=name, day=day.isoformat(), until=until.isoformat()
+    )
+
+
+def restored_now(name: str) -> str:
+    """After somebody was taken out of the trash."""
+    return tr("{name} is out of the trash, with all that was there.").format(name=name)
+
+
+def forgotten_now(copies: Iterable[str]) -> str:
+    """After somebody was forgotten: what is gone, and where copies remain."""
+    said = [
+        tr(
+            "Forgotten: nothing in this workspace names them any more. An import may bring them back."
+        )
+    ]
+    listed = ", ".join(copies)
+    if listed:
+        said.append(
+            tr("These copies from before an upgrade still hold them: {files}.").format(files=listed)
+        )
+    return " ".join(said)

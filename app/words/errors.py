@@ -102,6 +102,16 @@ ERROR_SENTENCES: dict[str, str] = {
     "name.other_network": "“{text}” is a profile on another network than this account. Open the account itself, and copy that address.",
     "name.other_id": "“{text}” is the profile of another account than the one with the id {id}.",
     "name.no_pairs": "“{name}” holds no ids with handles. It takes a CSV with the columns id, handle and name, or the same as JSON.",
+    "bulk.nobody": "Nobody is selected, so there is nothing to do.",
+    "bulk.same": "That is so already for everybody selected, so nothing was changed.",
+    "bulk.no_reason": "For {count} of those selected this skips a stage. Say why in your own words.",
+    "filter.no_name": "A filter needs a name to be saved under. Write one.",
+    "filter.taken": "There is a filter “{name}” already. Choose another name.",
+    "filter.unknown": "There is no filter called “{name}”. Look at the names of those you saved.",
+    "forget.unsure": "Forgetting {name} can't be taken back, so nothing was done. Say --yes if you mean it.",
+    "trash.unknown": "Nobody in the trash is “{text}”. Look at who is there.",
+    "trash.gone": "They are not in the trash any more. Look again at who is there.",
+    "trash.picture_left": "All is forgotten but a picture: “{path}” can't be deleted. Delete it yourself.",
     "import.unknown": "There is no such import, or it was taken back already.",
 }
 

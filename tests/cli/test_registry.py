@@ -12,7 +12,7 @@ from tests.support.terminal import Terminal
 PROMISED = (
     "import", "add", "people", "show", "log", "review", "today", "explain", "draft",
     "look", "facts", "simulate",
-    "rest", "wake", "set-aside", "rules",
+    "rest", "wake", "set-aside", "rules", "filters", "trash", "restore", "forget",
     "duplicates", "merge", "unmerge", "apart", "name",
     "imports", "history", "undo", "redo", "report", "screens", "doctor",
 )  # fmt: skip

@@ -144,6 +144,7 @@ def rows_workspace(rows: Sequence[PersonRow] = PICTURED) -> Any:
 
     return SimpleNamespace(
         store=store,
+        trash=SimpleNamespace(drop_old=lambda: 0),
         clock=FixedClock(date=TODAY),
         history=SimpleNamespace(
             undo_label=Label(code="person.add", values=(("name", "Maren & Co"),)),
