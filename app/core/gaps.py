@@ -45,6 +45,8 @@ class Tier(StrEnum):
 
 
 CADENCE_DAYS = {Tier.NEAR: 14, Tier.STEADY: 30, Tier.LIGHT: 90}
+MOST_CADENCE_DAYS = 730
+"""Less often than every two years is no cadence that a day could be planned by."""
 
 
 class Cooling(StrEnum):
@@ -117,18 +119,33 @@ def is_rest_over(standing: Standing, today: dt.date, *, began: dt.date) -> bool:
     return _heard_since(standing, began)
 
 
-def overdue(tier: Tier | None, days_since: int | None) -> float:
-    """How far the cadence is passed: days / cadence, capped at 3; 0 without a tier.
+def cadence_of(tier: Tier | None, own_days: int | None = None) -> int | None:
+    """After how many days somebody is to be heard from again: an own number before the tier's.
 
     Args:
         tier: as the user gave it.
+        own_days: 1 to `MOST_CADENCE_DAYS`, or None.
+
+    Returns:
+        None while the user said neither, as of everybody who came with an import.
+    """
+    if own_days is not None:
+        return own_days
+    return None if tier is None else CADENCE_DAYS[tier]
+
+
+def overdue(cadence: int | None, days_since: int | None) -> float:
+    """How far the cadence is passed: days / cadence, capped at 3; 0 without a cadence.
+
+    Args:
+        cadence: in days, at least 1, as `cadence_of` tells it.
         days_since: days since the latest act of mine; None (never) counts as the cap.
     """
-    if tier is None:
+    if cadence is None:
         return 0.0
     if days_since is None:
         return OVERDUE_CAP
-    return min(days_since / CADENCE_DAYS[tier], OVERDUE_CAP)
+    return min(days_since / cadence, OVERDUE_CAP)
 
 
 def cooling(gaps: Sequence[int], days_since_last: int) -> Cooling | None:

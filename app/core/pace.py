@@ -30,6 +30,7 @@ from app.core.gaps import (
     Cooling,
     Tier,
     after_today,
+    cadence_of,
     cooling,
     earliest,
     is_let_be_due,
@@ -57,6 +58,7 @@ __all__ = [
     "StepKind",
     "Tier",
     "Why",
+    "cadence_of",
     "cooling",
     "earliest",
     "fitness",
@@ -135,19 +137,24 @@ class Step:
 
 
 def next_step(
-    standing: Standing, facts: Facts, rules: Rules, today: dt.date, *, tier: Tier | None = None
+    standing: Standing,
+    facts: Facts,
+    rules: Rules,
+    today: dt.date,
+    *,
+    cadence: int | None = None,
 ) -> Step | None:
     """What to do next with somebody, in the order of domain.md section 6.
 
     An answer owed; thanks for an acceptance; the one try after a rest, or letting be; the
-    missing condition nearest to being met; somebody overdue by their tier.
+    missing condition nearest to being met; somebody overdue by their cadence.
 
     Args:
         standing: what the acts amount to.
         facts: of the same person on ``today``.
         rules: the rules in force.
         today: the day asked about.
-        tier: as the user gave it, or None.
+        cadence: after how many days they are to be heard from, or None.
 
     Returns:
         One step, or None for somebody resting, set aside or archived, and where nothing is due.
@@ -160,7 +167,7 @@ def next_step(
     return (
         _after_rest(standing, facts, today)
         or _toward_next_stage(standing, facts, rules, today)
-        or _keep_up(standing, facts, today, tier)
+        or _keep_up(standing, facts, today, cadence)
         or _wait(standing, facts, rules, today)
     )
 
@@ -269,9 +276,9 @@ def _next_new_week(standing: Standing, today: dt.date) -> dt.date:
     return max(today, first + dt.timedelta(weeks=(last - first).days // 7 + 1))
 
 
-def _keep_up(standing: Standing, facts: Facts, today: dt.date, tier: Tier | None) -> Step | None:
-    ratio = overdue(tier, facts.days_since_mine)
-    if tier is None or ratio < 1:
+def _keep_up(standing: Standing, facts: Facts, today: dt.date, cadence: int | None) -> Step | None:
+    ratio = overdue(cadence, facts.days_since_mine)
+    if cadence is None or ratio < 1:
         return None
     talk = _way_to_talk(standing)
     light = Gesture.LIKE if is_possible(Gesture.LIKE, standing) else Gesture.READ
@@ -286,7 +293,7 @@ def _keep_up(standing: Standing, facts: Facts, today: dt.date, tier: Tier | None
         gesture=gesture,
         due=due,
         why=Why.OVERDUE,
-        values=(("days", facts.days_since_mine or 0), ("cadence", CADENCE_DAYS[tier])),
+        values=(("days", facts.days_since_mine or 0), ("cadence", cadence)),
         is_first=facts.days_since_mine is None,
         rank=(4, -ratio),
     )

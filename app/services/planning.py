@@ -10,7 +10,7 @@ from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.interactions import AWAITING_ANSWER, Direction, Interaction, Kind
 from app.core.networks import Identity, profile_url
-from app.core.pace import Step, StepKind, next_step
+from app.core.pace import Step, StepKind, cadence_of, next_step
 from app.core.people import PersonId
 from app.core.stages import Origin, State, Transition
 from app.services.logging import Logging
@@ -209,9 +209,12 @@ class Planning:
         """Everybody for whom there is a step, and those whose day has come, in their order."""
         reader = self._store.reader
         found: list[tuple[PersonId, Step]] = []
-        for standing in reader.step_candidates(today, CANDIDATES):
+        candidates = reader.step_candidates(today, CANDIDATES)
+        tiers = reader.tiers_of([standing.person for standing in candidates])
+        for standing in candidates:
             judged = judge(reader, standing, today)
-            step = next_step(standing, judged.facts, self._policy.rules, today)
+            cadence = cadence_of(*tiers.get(standing.person, (None, None)))
+            step = next_step(standing, judged.facts, self._policy.rules, today, cadence=cadence)
             if step is not None and step.is_action:
                 found.append((standing.person, step))
         due = [item for item in found if item[1].due <= today]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.people import PersonId
 from app.services.rows import DueUnder
 from app.store.database import Value
-from app.store.families import family_sql, merged_people, top_of
+from app.store.families import family_sql, merged_people, root_sql, top_of
 from app.store.fields import day_number, optional_day
 from app.store.reads import CHOSEN, Reads, id_list
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 THANKS_FOR_DAYS = 14
 """An acceptance asks for thanks for so long (domain.md section 6)."""
+
+
+_BEFORE_OVERDUE = 2
+"""After an answer owed and thanks come those whose cadence is passed."""
 
 
 class JudgementReads(Reads):
@@ -89,7 +93,9 @@ class JudgementReads(Reads):
         """People for whom a step may be due today, the likeliest first, snoozed ones left out.
 
         First those owed an answer (the latest first), then those whose acceptance waits for
-        thanks, then by readiness, the known ones first, and by how lately something happened.
+        thanks, then, up to a quarter of the limit, those whose cadence is passed (the longest
+        silent first), then by readiness, the known ones first, and by how lately something
+        happened.
         """
         from app.core.facts import OWED_FOR_DAYS
 
@@ -108,11 +114,29 @@ class JudgementReads(Reads):
             f"listed = 1 AND readiness IS NULL AND {awake} ORDER BY recent_day DESC, id",
         )
         found: dict[int, None] = {}
-        for query in queries:
+        for nth, query in enumerate(queries):
+            if nth == _BEFORE_OVERDUE:
+                found |= dict.fromkeys(self._overdue(today, awake, limit // 4))
             if len(found) < limit:
                 sql = f"SELECT id FROM standing WHERE {query} LIMIT :limit"
                 found |= dict.fromkeys(row[0] for row in self._database.rows(sql, values))
         return self.standings([PersonId(number) for number in list(found)[:limit]])
+
+    def _overdue(self, today: dt.date, awake: str, limit: int) -> list[int]:
+        """Those who have not heard from me for as long as the user meant, the longest first."""
+        from app.core.gaps import CADENCE_DAYS
+
+        tiers = " ".join(f"WHEN '{tier}' THEN {days}" for tier, days in CADENCE_DAYS.items())
+        rows = self._database.rows(
+            "SELECT DISTINCT standing.id FROM person AS own JOIN standing ON standing.id ="
+            f" CASE WHEN own.merged_into IS NULL THEN own.id ELSE {root_sql('own.id')} END"
+            f" WHERE (own.tier <> '' OR own.cadence_days IS NOT NULL) AND standing.{awake}"
+            " AND (last_mine_day IS NULL OR :day - last_mine_day"
+            f" >= coalesce(own.cadence_days, CASE own.tier {tiers} END))"
+            " ORDER BY last_mine_day, standing.id LIMIT :limit",
+            {"day": day_number(today), "limit": limit},
+        )
+        return [row[0] for row in rows]
 
     def next_return(self, today: dt.date) -> dt.date | None:
         """The first day to come on which somebody is back from a rest or from being put off."""

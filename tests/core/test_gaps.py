@@ -11,6 +11,7 @@ from app.core.fitness import WANTS_ANSWER, Gesture
 from app.core.gaps import (
     Cooling,
     Tier,
+    cadence_of,
     cooling,
     earliest,
     is_let_be_due,
@@ -110,9 +111,15 @@ def test_one_try_after_a_rest_and_then_let_it_be() -> None:
 
 def test_overdue_is_capped_and_needs_a_tier() -> None:
     assert overdue(None, 500) == 0
-    assert overdue(Tier.NEAR, 7) == 0.5
-    assert overdue(Tier.LIGHT, 900) == 3
-    assert overdue(Tier.STEADY, None) == 3
+    assert overdue(cadence_of(Tier.NEAR), 7) == 0.5
+    assert overdue(cadence_of(Tier.LIGHT), 900) == 3
+    assert overdue(cadence_of(Tier.STEADY), None) == 3
+
+
+def test_an_own_number_of_days_goes_before_the_tier() -> None:
+    assert cadence_of(Tier.LIGHT, 10) == cadence_of(None, 10) == 10
+    assert cadence_of(None) is None
+    assert overdue(cadence_of(Tier.LIGHT, 10), 20) == 2
 
 
 @pytest.mark.parametrize(

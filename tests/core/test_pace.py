@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from app.core.facts import Standing, facts_on
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
-from app.core.gaps import Tier, earliest
+from app.core.gaps import CADENCE_DAYS, Tier, earliest
 from app.core.missing import ON_AN_ACCOUNT
 from app.core.networks import Network
 from app.core.pace import StepKind, Why, next_step
@@ -186,7 +186,9 @@ def test_whom_nobody_can_follow_is_read_or_left_alone() -> None:
 @given(standings())
 def test_no_step_wants_an_account_where_there_is_none(standing: Standing) -> None:
     one = dataclasses.replace(standing, can_follow=False, as_of=TODAY)
-    found = next_step(one, facts_on(one, TODAY, 50.0), RULES, TODAY, tier=Tier.NEAR)
+    found = next_step(
+        one, facts_on(one, TODAY, 50.0), RULES, TODAY, cadence=CADENCE_DAYS[Tier.NEAR]
+    )
     if found is not None:
         assert found.gesture not in ON_AN_ACCOUNT
 

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 
 from app.core.facts import facts_on
+from app.core.gaps import Tier
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.rule_language import parse_rules
@@ -80,6 +81,32 @@ def test_who_rests_wakes_when_heard_from_since(tmp_path: Path) -> None:
             work.add_interaction(person, Kind.LIKE, Direction.INBOUND, days_ago(ago))
     with store.quiet_work() as work:
         assert work.due_for_review(rules, None) == [since]
+    store.close()
+
+
+def test_whoever_was_to_be_heard_from_by_now_is_a_candidate(tmp_path: Path) -> None:
+    store = store_at(tmp_path)
+    near, own, later, silent, merged, above = (
+        add(store, name, name) for name in ("near", "own", "later", "silent", "merged", "above")
+    )
+    others = [add(store, f"Known {n}", f"known{n}") for n in range(30)]
+    with store.work(label()) as work:
+        for person, tier, days in (
+            (near, Tier.NEAR, None),
+            (own, Tier.LIGHT, 9),
+            (later, Tier.STEADY, None),
+            (silent, Tier.LIGHT, None),
+            (merged, Tier.NEAR, None),
+        ):
+            work.set_cadence(person, tier, days)
+        for person, ago in ((near, 14), (own, 9), (later, 29), (merged, 20)):
+            work.add_interaction(person, Kind.LIKE, Direction.OUTBOUND, days_ago(ago))
+        for person in others:
+            work.add_look(person, Network.X, 9, 10)
+        work.merge(merged, above)
+    found = [standing.person for standing in store.reader.step_candidates(TODAY, 20)]
+    assert found[:4] == [silent, above, near, own]
+    assert later not in found
     store.close()
 
 

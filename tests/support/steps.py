@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.facts import Standing, facts_on
 from app.core.gaps import Tier
-from app.core.pace import Step, next_step
+from app.core.pace import Step, cadence_of, next_step
 from app.core.people import PersonId
 from app.core.rule_language import parse_rules
 from tests.support.rules import TODAY
@@ -22,7 +22,7 @@ def ago(days: int) -> dt.date:
 
 def step(readiness: float | None = None, tier: Tier | None = None, **values: object) -> Step | None:
     one = Standing(**{"person": PersonId(1), "as_of": TODAY, "stage_day": ago(60), **values})
-    return next_step(one, facts_on(one, TODAY, readiness), RULES, TODAY, tier=tier)
+    return next_step(one, facts_on(one, TODAY, readiness), RULES, TODAY, cadence=cadence_of(tier))
 
 
 FOLLOWED = {"following": True, "first_day": ago(35)}
