@@ -107,7 +107,8 @@ class Importing:
         Nothing is written. See `read`; besides, each new person's ``starts_at`` is found out.
         """
         watch = progress or Silent()
-        return self._placed(self.read(paths, watch, network=network), watch)
+        with nothing_collected():
+            return self._placed(self.read(paths, watch, network=network), watch)
 
     def read(
         self,
@@ -145,7 +146,8 @@ class Importing:
             NobodyFound: the rows name nobody who could be taken in.
         """
         watch = progress or Silent()
-        return self._placed(self._planned(rows, watch, tuple), watch)
+        with nothing_collected():
+            return self._placed(self._planned(rows, watch, tuple), watch)
 
     def _planned(
         self,

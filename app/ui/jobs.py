@@ -22,6 +22,12 @@ Result = TypeVar("Result")
 Watch = Callable[[int, int | None, str], None]
 """Told on the window's thread: units done, units in all or None, code of the stage."""
 
+SWITCH_SECONDS = 0.0005
+"""So soon a job makes way for the window's thread that waits for the interpreter.
+
+By Python's own 5 ms a round of the event loop that comes and goes to Qt twenty times waited a
+tenth of a second beside a busy job."""
+
 TOLD_EVERY_SECONDS = 0.08
 """A job may step a million times; the window is told this often at most."""
 
@@ -134,6 +140,7 @@ class Jobs(QObject):
     def __init__(self, tell: Callable[[AppError], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tell = tell
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # The thread keeps its connection to the database, so it stays.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 
 from app import __version__
 from app.core.events import Changes
-from app.services.rows import PeopleCounts, UndoResult
+from app.services.rows import Label, PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.pages import Pages
@@ -121,7 +121,7 @@ class Shell:
                 actions.handle(f"view.{key}", partial(desk.window.go, key))
         for choice in Choice:
             actions.handle(f"theme.{choice.value}", partial(self._choose, choice))
-        actions.handle("edit.undo", lambda: self._say(desk.workspace.history.undo()))
+        actions.handle("edit.undo", self._undo)
         actions.handle("edit.redo", self._redo)
         actions.handle("file.import", desk.window.choose_files)
         actions.handle("file.preferences", self._show_preferences)
@@ -133,11 +133,24 @@ class Shell:
         self._desk.theme.choose(choice)
         self._desk.workspace.settings.keep(SCHEME, choice.value)
 
+    def _undo(self) -> None:
+        history = self._desk.workspace.history
+        if _concerns_many(history.undo_label):
+            self._desk.jobs.run(history.undo, done=self._say)
+        else:
+            self._say(history.undo())
+
     def _say(self, result: UndoResult) -> None:
         self._desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
 
     def _redo(self) -> None:
-        result = self._desk.workspace.history.redo()
+        history = self._desk.workspace.history
+        if _concerns_many(history.redo_label):
+            self._desk.jobs.run(history.redo, done=self._say_done_again)
+        else:
+            self._say_done_again(history.redo())
+
+    def _say_done_again(self, result: UndoResult) -> None:
         self._desk.say(tr("Done again: {what}").format(what=label_text(result.label)))
 
     def _take_changes(self, changes: Changes) -> None:
@@ -182,6 +195,11 @@ def shortened(text: str) -> str:
     """Words for a menu: a long name in them, as that of an export, keeps its two ends."""
     half = LONGEST_IN_MENU // 2
     return text if len(text) <= LONGEST_IN_MENU else f"{text[:half]}…{text[-half:]}"
+
+
+def _concerns_many(label: Label | None) -> bool:
+    """Whether taking it back takes longer than a blink: that is for the job lane."""
+    return label is not None and label.code.partition(".")[0] in ("import", "review", "bulk")
 
 
 def _escaped(text: str) -> str:

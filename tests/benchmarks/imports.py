@@ -11,8 +11,8 @@ import apsw
 
 from app.store.database import FILE_NAME
 from tests.benchmarks.archive import Extent, archive
-from tests.benchmarks.lines import Line, cleared, emptied, folder, ratio_line
-from tests.benchmarks.measuring import Command, peer, ratio
+from tests.benchmarks.lines import Line, cleared, emptied, folder, middle, ratio_line
+from tests.benchmarks.measuring import Command, peer, ratio, run
 from tests.benchmarks.seed import SEED, Size
 
 MIB = 1 << 20
@@ -91,6 +91,26 @@ def p4(_size: Size, pairs: int) -> list[Line]:
         ratio_line("the same archive again / the first time", found, 0.3),
         Line(what="tables changed by it", target="0", seen=f"{changed}", holds=changed == 0),
     ]
+
+
+def answer(_size: Size, pairs: int) -> list[Line]:
+    """How long the window's thread is busy in one round of its loop while an archive comes in."""
+    lines = []
+    found = []
+    for _ in range(pairs):
+        with folder() as own:
+            found.append(run("trials.answering", (str(archive(Extent.WHOLE)), str(own))))
+    for key, what in (("reading", "looked through"), ("writing", "taken in")):
+        busiest, longest = middle(found, f"{key}_busiest"), middle(found, f"{key}_longest")
+        lines.append(
+            Line(
+                what=f"the window while an archive is {what}: busy at most",
+                target="<= 100 ms",
+                seen=f"{busiest:.0f} ms of CPU (on the clock {longest:.0f} ms without an answer)",
+                holds=busiest <= 100,
+            )
+        )
+    return lines
 
 
 def p12(_size: Size, pairs: int) -> list[Line]:

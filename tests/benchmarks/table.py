@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.store.database import FILE_NAME
-from tests.benchmarks.imports import p2, p3, p4, p12, p13
+from tests.benchmarks.imports import answer, p2, p3, p4, p12, p13
 from tests.benchmarks.judgement import life, rules
 from tests.benchmarks.lines import Line, copied, emptied, folder, middle, ratio_line, runs
 from tests.benchmarks.measuring import Command, Run, ratio, run
@@ -222,6 +222,7 @@ TABLE: dict[str, Callable[[Size, int], list[Line]]] = {
     "P10": p10,
     "P12": p12,
     "P13": p13,
+    "ANSWER": answer,
     "RULES": rules,
     "LIFE": life,
     "DRAFT": draft,

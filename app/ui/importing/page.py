@@ -195,7 +195,6 @@ class PreviewPage(QWidget):
         first = Shelf.LEFT_OUT if is_empty else next(iter(filled), Shelf.NEW)
         self.shelves.choose(first.value)
         self._show_shelf(first.value)
-        self._settle()
 
     def _count(self, shelf: Shelf) -> int:
         if self._choice is None:
