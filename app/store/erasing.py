@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import apsw
@@ -23,6 +23,8 @@ from app.store.writer import Writer
 
 NAMELESS = "…"
 """Stands in the history where a name was."""
+
+_BUILDER: Callable[[], apsw.ChangesetBuilder] = apsw.ChangesetBuilder
 
 _KIN = ("person_id", "one_id", "other_id")
 """Columns that say whose a row is."""
@@ -124,7 +126,7 @@ def _wipe(
     columns: Mapping[str, Mapping[str, int]],
 ) -> bool:
     """Take what is theirs out of one entry; whether nothing is left of it."""
-    kept = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call] # apsw's stub lacks the types
+    kept = _BUILDER()
     left_out, is_kept = 0, False
     kept.schema(database.connection, "main")
     for change in apsw.Changeset.iter(_changeset(database, number)):

@@ -15,6 +15,7 @@ from app.core.stages import Stage
 from app.services.rows import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
+from app.ui.people.list_bulk import BulkQuestions
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
@@ -132,6 +133,8 @@ class PeopleController:
         pane.sort_chosen.connect(self._sort)
         pane.everybody_chosen.connect(lambda is_on: query(everybody=is_on))
         pane.picked.connect(self._pick)
+        pane.selected.connect(self._settle_actions)
+        self._questions = BulkQuestions(self._desk, pane.bulk, pane.selected_people)
         pane.opened.connect(self._open)
         pane.add_asked.connect(self.add)
         pane.import_asked.connect(self._desk.window.choose_files)
@@ -233,6 +236,10 @@ class PeopleController:
         # A reset takes the current row away; whoever is shown stays until another is picked.
         if isinstance(person, int):
             self._choose(PersonId(person))
+
+    def _settle_actions(self, count: int) -> None:
+        """What is done with one person is not offered while several are selected."""
+        self._desk.actions.set_person(self._current is not None and count < 2)
 
     def _choose(self, person: PersonId | None) -> None:
         if person == self._current:

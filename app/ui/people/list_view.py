@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,8 +30,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.core.people import PersonId
 from app.core.stages import Stage
 from app.services.rows import Sort
+from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_model import PeopleModel
 from app.ui.theme import grown
@@ -61,7 +71,7 @@ class PeopleTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(tr("People"))
         self.setItemDelegate(PersonDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -80,6 +90,7 @@ class PeopleTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_chord = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model() is not None:
@@ -87,7 +98,7 @@ class PeopleTable(QTableView):
             last = self.model().rowCount() - 1
             at = 0 if event.key() == Qt.Key.Key_Home else last
             self.setCurrentIndex(self.model().index(at, 0))
-        elif event.text() and event.text().isprintable():
+        elif event.text().isprintable() and event.text() and not is_chord:
             # Qt would look through every row for a name that begins with this letter.
             event.ignore()
         else:
@@ -107,6 +118,7 @@ class PeoplePane(QWidget):
         add_asked(str): somebody of this name is to be added; may be empty.
         import_asked(): files are to be chosen.
         guide_asked(): say where exports come from.
+        selected(int): so many are selected now.
         names_asked(): accounts without a name are to get one.
     """
 
@@ -119,6 +131,7 @@ class PeoplePane(QWidget):
     add_asked = Signal(str)
     import_asked = Signal()
     guide_asked = Signal()
+    selected = Signal(int)
     names_asked = Signal()
 
     def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
@@ -126,7 +139,7 @@ class PeoplePane(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
-        self.search = LineField(tr("Search people, handles, notes"), key="Ctrl K")
+        self.search = LineField(tr("Search people, handles, notes"), key="Ctrl F")
         self.search.setClearButtonEnabled(False)
         self.search.textEdited.connect(self.searched)
         self.search.installEventFilter(self)
@@ -145,6 +158,10 @@ class PeoplePane(QWidget):
         self.table.setModel(model)
         self.table.opened.connect(self.opened)
         self.table.selectionModel().currentChanged.connect(self._pick)
+        self.bulk = BulkBar()
+        self.bulk.cleared.connect(self._select_one)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._count_selected())
+        model.modelReset.connect(self._count_selected)
         self._stack = QStackedWidget()
         self._nobody, self._no_match = self._empty_states()
         for shown in (self.table, self._nobody, self._no_match):
@@ -171,6 +188,7 @@ class PeoplePane(QWidget):
         row.addStretch(1)
         row.addWidget(self.sorter)
         column.addWidget(head)
+        column.addWidget(self.bulk)
         column.addWidget(rule())
         column.addWidget(self.nameless)
         column.addWidget(self._stack, 1)
@@ -278,3 +296,26 @@ class PeoplePane(QWidget):
 
     def _pick(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.picked.emit(self.model.person_at(current) if current.isValid() else None)
+
+    def selected_people(self) -> list[PersonId]:
+        """Who is selected, in the order of the list."""
+        spans = self._spans()
+        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+        found = (self.model.person_at(self.model.index(row, 0)) for row in rows)
+        return [person for person in found if person is not None]
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        chosen = self.table.selectionModel().selection()
+        return [chosen.at(number) for number in range(chosen.count())]
+
+    def _count_selected(self) -> None:
+        count = sum(span.height() for span in self._spans())
+        self.bulk.show_count(count)
+        self.selected.emit(count)
+
+    def _select_one(self) -> None:
+        self.table.setCurrentIndex(self.table.currentIndex())
+        self.table.selectionModel().select(
+            self.table.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
