@@ -105,14 +105,14 @@ class QtTools:
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
 
-    def write_pdf(self, document: Document, file: Path) -> None:
-        """Write a report as PDF."""
+    def write_pdf(self, document: Document, file: Path, paper: str = "locale") -> None:
+        """Write a report as PDF, on paper as the settings name it."""
         _without_display()
         from app.ui.application import application
-        from app.ui.printing import write_pdf
+        from app.ui.printing import paper_named, write_pdf
 
         application([])
-        write_pdf(document, file)
+        write_pdf(document, file, paper_named(paper))
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],

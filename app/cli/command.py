@@ -20,8 +20,8 @@ from app.words.commands import command_summary
 class Tools(Protocol):
     """What only a graphical library can do, handed in by bootstrap."""
 
-    def write_pdf(self, document: Document, file: Path) -> None:
-        """Write a report as PDF."""
+    def write_pdf(self, document: Document, file: Path, paper: str = "locale") -> None:
+        """Write a report as PDF, on paper as the settings name it."""
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],

@@ -11,7 +11,7 @@ from app.cli.judging import EXPLAIN, REVIEW, TODAY
 from app.cli.keeping import FILTERS, FORGET, RESTORE, TRASH
 from app.cli.looking import FACTS, LOOK
 from app.cli.people import ADD, LOG, PEOPLE, SHOW
-from app.cli.reporting import REPORT, SCREENS
+from app.cli.reporting import REPORT, SCREENS, SHEET
 from app.cli.rules import RULES
 from app.cli.simulating import SIMULATE
 from app.cli.states import REST, SET_ASIDE, WAKE
@@ -22,5 +22,5 @@ COMMANDS: tuple[Command, ...] = (
     REST, WAKE, SET_ASIDE, RULES,
     FILTERS, TRASH, RESTORE, FORGET,
     DUPLICATES, MERGE, UNMERGE, APART, NAME,
-    IMPORTS, HISTORY, UNDO, REDO, REPORT, SCREENS, DOCTOR,
+    IMPORTS, HISTORY, UNDO, REDO, REPORT, SHEET, SCREENS, DOCTOR,
 )  # fmt: skip

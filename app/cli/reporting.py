@@ -1,43 +1,107 @@
-"""`report` and `screens`."""
+"""`report`, `sheet` and `screens`."""
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
+from enum import StrEnum
 from pathlib import Path
 
+from app.cli.arguments import add_person_argument, member
 from app.cli.command import Command, Context
 from app.core.errors import AppError
 from app.options import day
+from app.reports.document import Document
 from app.reports.plain import to_plain
 from app.reports.progress import numbers_data
-from app.words.commands import argument_help, no_percent, no_scale, no_size
+from app.reports.sheet import sheet_data
+from app.services.reporting import Period
+from app.services.settings import PAPER
+from app.words.commands import argument_help, no_percent, no_period, no_scale, no_size
+
+
+class Paper(StrEnum):
+    """Sizes of paper."""
+
+    A4 = "a4"
+    LETTER = "letter"
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
     _add_day(parser, "--from", dest="start", meaning="from")
     _add_day(parser, "--to", dest="end", meaning="to")
+    parser.add_argument(
+        "--period",
+        type=member(Period),
+        default=None,
+        metavar="P",
+        help=argument_help("period", choices=Period),
+    )
+    parser.set_defaults(refuse=parser.error)
+    _add_forms(parser)
+
+
+def _add_forms(parser: argparse.ArgumentParser) -> None:
     for form in ("pdf", "html"):
         parser.add_argument(
             f"--{form}", type=Path, default=None, metavar="F", help=argument_help(form)
         )
+    parser.add_argument(
+        "--paper",
+        type=member(Paper),
+        default=None,
+        metavar="SIZE",
+        help=argument_help("paper", choices=Paper),
+    )
+
+
+def _write(context: Context, document: Document) -> bool:
+    """Write the files that were asked for; whether there were any."""
+    given = context.given
+    if given.pdf:
+        paper = given.paper or context.workspace.settings.value(PAPER)
+        context.tools.write_pdf(document, given.pdf, str(paper))
+    if given.html:
+        context.workspace.reporting.write_html(document, given.html)
+    return bool(given.pdf or given.html)
+
+
+def _days(context: Context) -> tuple[dt.date, dt.date]:
+    given = context.given
+    if given.period is not None and not (given.start or given.end):
+        return context.workspace.reporting.days(given.period)
+    if given.period is None and given.start and given.end:
+        return given.start, given.end
+    given.refuse(no_period())
+    raise AssertionError("to refuse ends the program")
 
 
 def _add_day(parser: argparse.ArgumentParser, flag: str, *, dest: str, meaning: str) -> None:
     parser.add_argument(
-        flag, dest=dest, type=day, required=True, metavar="D", help=argument_help(meaning)
+        flag, dest=dest, type=day, default=None, metavar="D", help=argument_help(meaning)
     )
 
 
 def _run_report(context: Context) -> None:
-    given = context.given
     reporting = context.workspace.reporting
-    numbers = reporting.numbers(given.start, given.end)
+    numbers = reporting.numbers(*_days(context))
     document = reporting.document(numbers)
-    if given.pdf:
-        context.tools.write_pdf(document, given.pdf)
-    if given.html:
-        reporting.write_html(document, given.html)
+    if _write(context, document):
+        reporting.remember(numbers)
     context.show(numbers_data(numbers), lambda: to_plain(document))
+
+
+def _sheet_arguments(parser: argparse.ArgumentParser) -> None:
+    add_person_argument(parser)
+    _add_forms(parser)
+
+
+def _run_sheet(context: Context) -> None:
+    reporting = context.workspace.reporting
+    sheet = reporting.sheet(context.workspace.people.find(context.given.person))
+    document = reporting.sheet_document(sheet)
+    _write(context, document)
+    context.show(sheet_data(sheet), lambda: to_plain(document))
 
 
 MOST_PIXELS = 10_000
@@ -106,4 +170,5 @@ def _run_screens(context: Context) -> None:
 
 
 REPORT = Command(name="report", arguments=_report_arguments, run=_run_report)
+SHEET = Command(name="sheet", arguments=_sheet_arguments, run=_run_sheet)
 SCREENS = Command(name="screens", arguments=_screens_arguments, run=_run_screens)

@@ -13,9 +13,13 @@ from pathlib import Path
 
 from app.core.clock import Clock
 from app.core.errors import AppError
+from app.core.interactions import Direction, Kind
+from app.core.people import PersonId
 from app.reports.document import Document
 from app.reports.numbers import Coming, ProgressNumbers
 from app.reports.progress import progress_document
+from app.reports.sheet import SheetAct, SheetNumbers, sheet_document
+from app.services.explaining import Explanation
 from app.services.planning import Day
 from app.services.ports import Store
 from app.services.settings import INITIALS_ONLY, LAST_REPORT, Settings
@@ -41,12 +45,14 @@ class Reporting:
         settings: Settings,
         templates: Path,
         plan: Callable[[], Day],
+        explain: Callable[[PersonId], Explanation],
     ) -> None:
         self._store = store
         self._clock = clock
         self._settings = settings
         self._templates = templates
         self._plan = plan
+        self._explain = explain
 
     def numbers(self, start: dt.date, end: dt.date) -> ProgressNumbers:
         """What happened between two days, both included.
@@ -66,6 +72,50 @@ class Reporting:
         """The report of a period, with initials for names where the user wants that."""
         initials_only = self._settings.value(INITIALS_ONLY) == "yes"
         return progress_document(numbers, initials_only=initials_only)
+
+    def sheet(self, person: PersonId) -> SheetNumbers:
+        """What the sheet of one person tells, up to today.
+
+        Raises:
+            AppError: ``person.gone``.
+        """
+        told = self._explain(person)
+        card, today = told.card, self._clock.today()
+        reader = self._store.reader
+        timeline = reader.timeline(person)
+        acts = tuple(
+            SheetAct(
+                day=act.day,
+                kind=act.kind,
+                direction=act.direction,
+                network=timeline.networks.get(act.id),
+            )
+            for act in timeline.interactions
+            if act.day <= today
+        )
+        lines = (card.headline, card.company, card.place, " · ".join(card.tags))
+        return SheetNumbers(
+            today=today,
+            name=card.name,
+            stage=card.stage,
+            stage_day=card.stage_day,
+            readiness=told.readiness.score,
+            lines=tuple(line for line in lines if line),
+            accounts=card.accounts,
+            met=reader.details(person).met,
+            acts=acts,
+            moves=tuple(
+                row.transition for row in timeline.transitions if row.transition.day <= today
+            ),
+            step=told.step,
+            gestures=len({(act.day, act.kind) for act in acts if _is_mine(act)}),
+            heard_days=len({act.day for act in acts if _is_theirs(act)}),
+        )
+
+    def sheet_document(self, sheet: SheetNumbers) -> Document:
+        """The sheet of one person, with initials for the name where the user wants that."""
+        initials_only = self._settings.value(INITIALS_ONLY) == "yes"
+        return sheet_document(sheet, initials_only=initials_only)
 
     def html(self, document: Document) -> str:
         """The report as one HTML file's text."""
@@ -108,6 +158,17 @@ class Reporting:
                 if last and last <= today.isoformat():
                     return dt.date.fromisoformat(last), today
                 return self.days(Period.QUARTER)
+
+
+def _is_mine(act: SheetAct) -> bool:
+    """As the store counts it: a meeting is of both, and to unfollow is no gesture."""
+    is_mine = act.direction is Direction.OUTBOUND or act.kind is Kind.MEETING
+    return is_mine and act.kind is not Kind.UNFOLLOW
+
+
+def _is_theirs(act: SheetAct) -> bool:
+    is_theirs = act.direction is Direction.INBOUND or act.kind is Kind.MEETING
+    return is_theirs and act.kind is not Kind.UNFOLLOW
 
 
 def write_whole(file: Path, data: bytes) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.drafting import Drafting
     from app.services.duplicates import Duplicates
     from app.services.explaining import Explaining
+    from app.services.exporting import Exporting
     from app.services.importing import Importing
     from app.services.lists import Lists
     from app.services.logging import Logging
@@ -150,6 +151,13 @@ class Workspace:
         return Importing(self.store, self.clock, self.review, lambda: self._scratch(self.clock))
 
     @cached_property
+    def exporting(self) -> Exporting:
+        """Taking everything home."""
+        from app.services.exporting import Exporting
+
+        return Exporting(self.store, self.clock)
+
+    @cached_property
     def duplicates(self) -> Duplicates:
         """Who may be the same."""
         from app.services.duplicates import Duplicates
@@ -174,6 +182,7 @@ class Workspace:
             self.settings,
             self._resources / "reports",
             lambda: self.planning.day(),
+            lambda person: self.explaining.explain(person),
         )
 
     @cached_property

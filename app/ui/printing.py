@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.paths import resource_root
 from app.reports.document import Document
+from app.reports.pdf import finished
 from app.services.reporting import write_whole
-from app.ui.reports.pages import paint_pages
+from app.ui.reports.pages import bookmarks_of, paint_pages
 from app.ui.theme import FAMILY, load_fonts
 from app.words.translation import tr
 
@@ -72,8 +73,15 @@ def pdf_bytes(document: Document, paper: QPageSize) -> bytes:
     writer.setCreator(f"Acquainted {__version__}")
     writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
     paint_pages(document, writer)
+    marks = bookmarks_of(document, writer.pageLayout())
     del writer  # ends the file
-    return bytes(buffer.data().data())
+    return finished(bytes(buffer.data().data()), document.language, marks)
+
+
+def paper_named(name: str) -> QPageSize:
+    """The paper of a name in the settings: ``a4``, ``letter``, or else that of the country."""
+    sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+    return QPageSize(sizes[name]) if name in sizes else paper_size()
 
 
 def ensure_fonts() -> None:

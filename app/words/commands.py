@@ -39,6 +39,7 @@ COMMANDS: dict[str, str] = {
     "undo": "take back the last action",
     "redo": "do again what was taken back last",
     "report": "tell what happened in a period",
+    "sheet": "tell of one person on one sheet, without notes",
     "screens": "write every screen of the window as a picture (PNG)",
     "doctor": "check whether the workspace is sound",
 }
@@ -64,6 +65,8 @@ ARGUMENTS: dict[str, str] = {
     "names_file": "name many by a CSV or JSON of id, handle and name",
     "network": "where: {choices}",
     "import_list": "put everybody on this list",
+    "import_again": "read files that were imported before as well; they are skipped by default",
+    "import_map": "what the columns of a table hold, as name=1,handle=2,network=mastodon; header=no when the first row is somebody. Roles: {choices}",
     "import_stage": "where new people start: {choices}; the rules place them by default",
     "import_tag": "put this tag on everybody",
     "list_network": "the network that bare handles belong to: {choices}",
@@ -73,6 +76,8 @@ ARGUMENTS: dict[str, str] = {
     "simulated_days": "for so many days; {most} by default",
     "simulated_people": "so many people; {most} by default",
     "seed": "the same number gives the same year again; {most} by default",
+    "paper": "size of the pages of a PDF: {choices}; as set, or as usual in your country, by default",
+    "period": "instead of two days: {choices}, up to today; last is since the last report saved",
     "person": "name, handle, profile address or uid",
     "preview": "only say what would happen; nothing is saved",
     "rules_file": "a file of rules, like rules.toml",
@@ -300,3 +305,8 @@ def forgotten_now(copies: Iterable[str]) -> str:
             tr("These copies from before an upgrade still hold them: {files}.").format(files=listed)
         )
     return " ".join(said)
+
+
+def no_period() -> str:
+    """When neither a period nor both its days are given."""
+    return tr("say which period: either --period, or both --from and --to")

@@ -134,7 +134,7 @@ def placed(count: int) -> str:
 
 def weeks_legend() -> str:
     """What the two bars of a week are."""
-    return tr("grey: from you · green: from them · numbers are calendar weeks")
+    return tr("left: from you · right: from them · numbers are calendar weeks")
 
 
 def weeks_heads() -> tuple[str, str, str]:
@@ -248,3 +248,87 @@ def others(count: int) -> str:
 def page_of(page: int, pages: int) -> str:
     """The number of a page."""
     return tr("page {page} of {pages}").format(page=page, pages=pages)
+
+
+def sheet_kicker() -> str:
+    """The line above a person's name."""
+    return tr("Acquainted · one person")
+
+
+def sheet_footer(*, initials_only: bool) -> str:
+    """The line at the foot of a person's sheet; says what was left out."""
+    if initials_only:
+        return tr(
+            "Left out: notes, what was written, the full name, accounts, how you met and reasons"
+            " of your own."
+        )
+    return tr("Left out: notes and what was written.")
+
+
+def since(day: dt.date, today: dt.date) -> str:
+    """Since when somebody stands at a stage."""
+    return tr("since {day}").format(day=short_day(day, today))
+
+
+def answers_label() -> str:
+    """Below how many in ten would answer."""
+    return tr("would answer")
+
+
+def heard_days_label() -> str:
+    """Below the number of days on which one person was heard from."""
+    return tr("days heard from")
+
+
+def met_line(met: str) -> str:
+    """How you met, in the user's words."""
+    return tr("How you met: {met}").format(met=met)
+
+
+def sheet_days_heading() -> str:
+    """Heading of the calendar of one person."""
+    return tr("Days with something, either way")
+
+
+def sheet_days_said(acts: int) -> str:
+    """What the calendar of one person shows."""
+    if acts == 1:
+        return tr("One act in the last 53 weeks.")
+    return tr("{count} acts in the last 53 weeks.").format(count=number(acts))
+
+
+def stages_heading() -> str:
+    """Heading of the moves of one person."""
+    return tr("From stage to stage")
+
+
+def stages_heads() -> tuple[str, str, str]:
+    """Heads of the table of moves of one person."""
+    return tr("When"), tr("From → to"), tr("Because")
+
+
+def acts_heading() -> str:
+    """Heading of all that happened with one person."""
+    return tr("What happened")
+
+
+def acts_heads() -> tuple[str, str]:
+    """Heads of the table of all that happened with one person."""
+    return tr("When"), tr("What")
+
+
+def nothing_happened() -> str:
+    """When nothing is written down about one person."""
+    return tr("Nothing is written down yet.")
+
+
+def earlier_acts(count: int) -> str:
+    """How many acts are not in the table because they are long ago."""
+    if count == 1:
+        return tr("One earlier act is not in this list.")
+    return tr("{count} earlier acts are not in this list.").format(count=number(count))
+
+
+def next_line(step: str, why: str) -> str:
+    """What comes next with one person, and why."""
+    return f"{step}. {why}"

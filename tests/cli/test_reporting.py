@@ -1,4 +1,4 @@
-"""`report` and `screens`: numbers that agree with everything else, files where they were asked for."""
+"""`report`, `sheet` and `screens`: numbers that agree with everything else, files where they were asked for."""
 
 from __future__ import annotations
 
@@ -188,3 +188,29 @@ def test_the_day_counts_for_uids_too(terminal: Terminal) -> None:
     early = terminal.json("add", "A", today="2026-01-01")["uid"]
     late = terminal.json("add", "B", today=f"{dt.date(2088, 12, 31)}")["uid"]
     assert (number_of_uid(early) or 0) < (number_of_uid(late) or 0)
+
+
+def test_a_period_by_name_is_the_period_by_its_days(peopled: Terminal, tmp_path: Path) -> None:
+    named = peopled.json("report", "--period", "quarter")
+    assert named == peopled.json("report", "--from", named["from"], "--to", named["to"])
+    assert [one["name"] for one in named["next"]] == [
+        step["name"] for step in peopled.json("today")["steps"]
+    ]
+    assert peopled.json("report", "--period", "last")["from"] == named["from"]
+    peopled("report", "--period", "week", "--html", tmp_path / "report.html")
+    assert peopled.json("report", "--period", "last")["from"] == named["to"]
+    assert "either --period" in peopled.misused("report", "--period", "week", "--to", "2026-11-22")
+
+
+def test_a_sheet_of_one_person_has_no_note_and_no_text(peopled: Terminal, tmp_path: Path) -> None:
+    row = peopled.json("people", "--limit", "1")[0]
+    peopled("log", row["uid"], "message", "--text", "a secret plan")
+    page = tmp_path / "sheet.html"
+    text = peopled("sheet", row["uid"], "--html", page).out
+    shown = peopled.json("show", row["uid"])
+    data = peopled.json("sheet", row["uid"])
+    assert data["acts"] == len(shown["interactions"])
+    assert len(data["moves"]) == len(shown["transitions"])
+    for said in (text, page.read_text(encoding="utf-8")):
+        assert row["name"] in said
+        assert "secret" not in said

@@ -193,3 +193,19 @@ def test_printing_waits_for_the_dialog(
     qtbot.addWidget(parent)
     printing.print_document(progress_document(numbers()), parent)
     assert asked == ([(1, None)] if is_accepted else [])
+
+
+@needs("pdfinfo")
+def test_a_file_with_bookmarks_is_read_without_complaint(made: Callable[..., Path]) -> None:
+    file = made(times=60)
+    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True)
+    assert told.stderr == ""
+    data = file.read_bytes()
+    assert b"/Lang <feff0065006e>" in data
+    assert "Who moved".encode("utf-16-be").hex().encode() in data
+
+
+def test_paper_can_be_named() -> None:
+    assert printing.paper_named("a4").id() is QPageSize.PageSizeId.A4
+    assert printing.paper_named("letter").id() is QPageSize.PageSizeId.Letter
+    assert printing.paper_named("locale").id() is paper_size().id()

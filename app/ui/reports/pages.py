@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 
 from app.reports.document import Document
+from app.reports.pdf import Bookmark
 from app.ui.reports.painter import Strip, paint_text, strips_of
 from app.ui.theme import LIGHT
 from app.words.reports import page_of
@@ -73,6 +74,23 @@ def _together(strips: Sequence[Strip], at: int) -> list[Strip]:
     while end < len(strips) and strips[end - 1].keeps_next:
         end += 1
     return list(strips[at:end])
+
+
+def bookmarks_of(document: Document, layout: QPageLayout) -> list[Bookmark]:
+    """The headings of a report and where they stand on paper that is laid out so."""
+    sheet, body = _sheet(layout)
+    scale = POINTS_AN_INCH / PIXELS_AN_INCH
+    pages = paginate(strips_of(document, body.width(), LIGHT), body.height())
+    return [
+        Bookmark(
+            title=placed.strip.bookmark,
+            page=number,
+            height=(sheet.height() - body.top() - placed.y) * scale,
+        )
+        for number, page in enumerate(pages)
+        for placed in page
+        if placed.strip.bookmark
+    ]
 
 
 def paint_pages(

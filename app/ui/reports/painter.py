@@ -71,6 +71,7 @@ class Strip:
         keeps_next: never the last on a page while something follows.
         head: painted once more above this strip when it is the first on a page.
         is_gap: empty room, dropped at the top of a page.
+        bookmark: what a list of contents calls the place, or empty.
     """
 
     height: float
@@ -78,6 +79,7 @@ class Strip:
     keeps_next: bool = False
     head: Strip | None = None
     is_gap: bool = False
+    bookmark: str = ""
 
 
 def strips_of(document: Document, width: float, palette: Palette) -> tuple[Strip, ...]:
@@ -136,6 +138,7 @@ def _heading(text: str, room: _Room) -> Strip:
         height=words.height + 8,
         paint=lambda painter: words.paint(painter, QPointF(0, 0), room.palette.text),
         keeps_next=True,
+        bookmark=text,
     )
 
 
