@@ -133,7 +133,8 @@ def _view_actions() -> tuple[ActionForm, ...]:
     return (
         ActionForm(id="view.today", text=tr("&Today"), menu=view, keys=("Ctrl+1",), icon="sun"),
         ActionForm(id="view.people", text=tr("&People"), menu=view, keys=("Ctrl+2",), icon="users"),
-        ActionForm(id="view.progress", text=tr("P&rogress"), menu=view, keys=("Ctrl+3",), icon="trending-up"),
+        ActionForm(id="view.board", text=tr("&Board"), menu=view, keys=("Ctrl+3",), icon="square-kanban"),
+        ActionForm(id="view.progress", text=tr("P&rogress"), menu=view, keys=("Ctrl+4",), icon="trending-up"),
         ActionForm(id="theme.light", text=tr("&Light"), menu=view, group="theme", opens_section=True),
         ActionForm(id="theme.dark", text=tr("&Dark"), menu=view, group="theme"),
         ActionForm(id="theme.system", text=tr("As the &system"), menu=view, group="theme"),

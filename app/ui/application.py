@@ -32,6 +32,7 @@ from app.services.rows import PeopleQuery
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
 from app.ui.desk import (
+    BOARD_PAGE,
     DUPLICATES_PAGE,
     EXPORTS_PAGE,
     FIRST_RUN_PAGE,
@@ -78,10 +79,17 @@ def page_table() -> tuple[PageForm, ...]:
             actions=("person.new", "edit.find"),
         ),
         PageForm(
+            key=BOARD_PAGE,
+            text=tr("Board"),
+            icon="square-kanban",
+            shortcut="Ctrl+3",
+            build=_build_board,
+        ),
+        PageForm(
             key=PROGRESS_PAGE,
             text=tr("Progress"),
             icon="trending-up",
-            shortcut="Ctrl+3",
+            shortcut="Ctrl+4",
             build=_build_progress,
             actions=("report.print", "report.export"),
         ),
@@ -121,6 +129,12 @@ def _build_person(desk: Desk) -> PersonPane:
     from app.ui.people.person_controller import PersonController
 
     return PersonController(desk)
+
+
+def _build_board(desk: Desk) -> Page:
+    from app.ui.board.controller import BoardController
+
+    return BoardController(desk)
 
 
 def _build_progress(desk: Desk) -> Page:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 TODAY_PAGE = "today"
 PEOPLE_PAGE = "people"
+BOARD_PAGE = "board"
 PROGRESS_PAGE = "progress"
 IMPORT_PAGE = "import"
 FIRST_RUN_PAGE = "first-run"

@@ -18,6 +18,7 @@ from app.paths import resource_root
 from app.services.rows import PeopleQuery
 from app.ui.actions import Menu
 from app.ui.desk import (
+    BOARD_PAGE,
     DUPLICATES_PAGE,
     FIRST_RUN_PAGE,
     NAMES_PAGE,
@@ -52,6 +53,7 @@ def pages() -> tuple[Screen, ...]:
     return (
         Screen(name="today", show=lambda desk: _go(desk, TODAY_PAGE)),
         Screen(name="people", show=show_talker),
+        Screen(name="board", show=lambda desk: _go(desk, BOARD_PAGE)),
         Screen(name="progress", show=lambda desk: _go(desk, PROGRESS_PAGE)),
         Screen(name="import", show=look_into_sample),
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),

@@ -104,7 +104,7 @@ def keep_the_report(me: Scene) -> Steps:
     """I save the report of this quarter as a PDF."""
     yield from me.click("Look around with sample people")
     yield from me.see("Five small things.")
-    yield from me.press("Ctrl+3")
+    yield from me.press("Ctrl+4")
     yield from me.see("Progress", "This quarter")
     yield from me.press("Ctrl+Shift+E")
     yield Step(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a place to save")

@@ -1,0 +1,1 @@
+"""The board: everybody on the ladder, in a column for each stage."""
