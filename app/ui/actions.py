@@ -100,7 +100,8 @@ def _edit_actions() -> tuple[ActionForm, ...]:
     return (
         ActionForm(id="edit.undo", text=tr("&Undo"), menu=edit, keys=("Ctrl+Z",), icon="undo-2"),
         ActionForm(id="edit.redo", text=tr("&Redo"), menu=edit, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
-        ActionForm(id="edit.find", text=tr("&Find people"), menu=edit, keys=("Ctrl+K", "Ctrl+F", "/"), icon="search", opens_section=True),
+        ActionForm(id="edit.find", text=tr("&Find people"), menu=edit, keys=("Ctrl+F", "/"), icon="search", opens_section=True),
+        ActionForm(id="edit.palette", text=tr("&Go to or do…"), menu=edit, keys=("Ctrl+K",), icon="arrow-right"),
     )  # fmt: skip
 
 
@@ -114,6 +115,7 @@ def _person_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="log.message", text=tr("Log a &message…"), menu=menu, keys=("M",), icon="mail", scope=scope),
         ActionForm(id="log.read", text=tr("Log something rea&d…"), menu=menu, keys=("D",), icon="book-open", scope=scope),
         ActionForm(id="log.theirs", text=tr("Log what &they did…"), menu=menu, keys=("T",), icon="reply", scope=scope),
+        ActionForm(id="log.anybody", text=tr("Log with an&ybody…"), menu=menu, keys=("Ctrl+L",), icon="heart"),
         ActionForm(id="person.note", text=tr("&Note…"), menu=menu, keys=("N",), icon="sticky-note", scope=scope, opens_section=True),
         ActionForm(id="person.draft", text=tr("Wr&ite a draft…"), menu=menu, keys=("W",), icon="pencil", scope=scope),
         ActionForm(id="draft.next", text=tr("Ne&xt finding in the draft"), menu=menu, keys=("F8",), scope=scope),

@@ -18,8 +18,10 @@ from app.words.history import label_text, undo_text
 from app.words.translation import tr
 
 if TYPE_CHECKING:
+    from app.ui.palette.controller import PaletteController
     from app.ui.preferences.controller import PreferencesController
     from app.ui.preferences.rule_watch import RuleWatch
+    from app.ui.quick_log.controller import QuickLogController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
 
@@ -40,6 +42,8 @@ class Shell:
         self._today = desk.workspace.clock.today()
         self._rules: RuleWatch | None = None
         self._preferences: PreferencesController | None = None
+        self._quick_log: QuickLogController | None = None
+        self._palette: PaletteController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -124,6 +128,8 @@ class Shell:
         actions.handle("edit.undo", self._undo)
         actions.handle("edit.redo", self._redo)
         actions.handle("file.import", desk.window.choose_files)
+        actions.handle("log.anybody", self._open_quick_log)
+        actions.handle("edit.palette", self._open_palette)
         actions.handle("file.preferences", self._show_preferences)
         actions.handle("file.quit", desk.window.close)
         actions.handle("help.shortcuts", self._show_shortcuts)
@@ -173,6 +179,20 @@ class Shell:
         if self._preferences is None:
             self._preferences = PreferencesController(self._desk)
         self._preferences.open()
+
+    def _open_quick_log(self) -> None:
+        from app.ui.quick_log.controller import QuickLogController
+
+        if self._quick_log is None:
+            self._quick_log = QuickLogController(self._desk)
+        self._quick_log.open()
+
+    def _open_palette(self) -> None:
+        from app.ui.palette.controller import PaletteController
+
+        if self._palette is None:
+            self._palette = PaletteController(self._desk)
+        self._palette.open()
 
     def _show_shortcuts(self) -> None:
         from app.ui.shortcuts import ShortcutSheet

@@ -32,6 +32,11 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def shown_key(key: str) -> str:
+    """A shortcut as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class _Sheet(QScrollArea):
     """All of the columns where there is room, else what fits."""
 
@@ -112,6 +117,5 @@ def _row(text: str, keys: tuple[str, ...]) -> QHBoxLayout:
     row.addStretch(1)
     row.addSpacing(24)
     for key in keys:
-        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        row.addWidget(KeyHint(shown))
+        row.addWidget(KeyHint(shown_key(key)))
     return row

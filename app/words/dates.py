@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from app.words.translation import tr
 
@@ -33,6 +34,31 @@ def ago(day: dt.date, today: dt.date) -> str:
     if months < 24:
         return tr("{n} months ago").format(n=months)
     return tr("{n} years ago").format(n=months // 12)
+
+
+def read_day(text: str, today: dt.date) -> dt.date | None:
+    """A day that somebody typed: "today", "yesterday", "-3" for days ago, or "2026-11-20".
+
+    Args:
+        text: what was typed; the words may be shortened, and nothing at all is today.
+        today: the user's date.
+
+    Returns:
+        The day, or None for what can't be read and for days to come.
+    """
+    said = text.strip().casefold()
+    if tr("today").casefold().startswith(said):
+        return today
+    if tr("yesterday").casefold().startswith(said):
+        return today - dt.timedelta(days=1)
+    # Four digits are eleven thousand days at most: no way out of the calendar.
+    if re.fullmatch(r"-[0-9]{1,4}", said):
+        return today - dt.timedelta(days=int(said[1:]))
+    try:
+        day = dt.date.fromisoformat(said)
+    except ValueError:
+        return None
+    return day if day <= today else None
 
 
 def short_day(day: dt.date, today: dt.date) -> str:

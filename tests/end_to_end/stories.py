@@ -71,7 +71,7 @@ def log_until_somebody_moves(me: Scene) -> Steps:
     """I log one more like; the rules move Rosalind and say why; I take it back."""
     yield from me.click("Look around with sample people")
     yield from me.see("Five small things.")
-    yield from me.press("Ctrl+K")
+    yield from me.press("Ctrl+F")
     yield from me.type("Achterb")
     yield from me.see("1 person")
     yield from me.press("Return", "L")
@@ -88,7 +88,7 @@ def log_until_somebody_moves(me: Scene) -> Steps:
 
 def do_it_again_after_a_restart(me: Scene) -> Steps:
     """The next time the program is open, what I took back can be done again."""
-    yield from me.press("Ctrl+K")
+    yield from me.press("Ctrl+F")
     yield from me.type("Achterb")
     yield from me.see("1 person")
     yield from me.press("Return")
@@ -140,7 +140,7 @@ def find_somebody_without_a_mouse(me: Scene) -> Steps:
     yield Step(lambda: focus_says("Look around with sample people"), "the focus to come here")
     yield from me.press("Space")
     yield from me.see("Five small things.")
-    yield from me.press("Ctrl+K")
+    yield from me.press("Ctrl+F")
     yield from me.type("okaf")
     yield from me.see("Maren Okafor")
     yield from me.miss("Tilda Ekwall")
@@ -148,7 +148,7 @@ def find_somebody_without_a_mouse(me: Scene) -> Steps:
     yield from me.see("57 people")
     yield from me.press("Tab", "Right", "Right", "Space")
     yield from me.see("16 people")
-    yield from me.press("Ctrl+K")
+    yield from me.press("Ctrl+F")
     yield from me.type("jules")
     yield from me.see("1 person", "Jules Baptiste")
     yield Step(lambda: isinstance(QApplication.focusWidget(), QLineEdit), "to be typing")

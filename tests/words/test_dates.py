@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.words.dates import ago, long_day, month_name, period, short_day
+from app.words.dates import ago, long_day, month_name, period, read_day, short_day
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -49,3 +49,17 @@ def test_a_period_says_each_thing_once() -> None:
     assert period(start, end) == "1 September to 22 November 2026"
     assert period(dt.date(2025, 12, 1), end) == "1 December 2025 to 22 November 2026"
     assert period(end, end) == "22 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("", 0), ("today", 0), ("yest", 1), ("-3", 3), (" -0 ", 0), ("2026-11-20", 2)],
+)
+def test_a_day_can_be_typed(text: str, days: int) -> None:
+    today = dt.date(2026, 11, 22)
+    assert read_day(text, today) == today - dt.timedelta(days=days)
+
+
+@pytest.mark.parametrize("text", ["2026-11-23", "someday", "-99999", "3", "2026-02-30", "--1"])
+def test_what_is_no_day_or_still_to_come_is_not_read(text: str) -> None:
+    assert read_day(text, dt.date(2026, 11, 22)) is None

@@ -37,6 +37,7 @@ from app.ui.people.person_dialogs import (
 )
 from app.ui.people.person_page import PersonPage
 from app.ui.people.person_sheet import Draft, Entry
+from app.ui.taking_back import say_logged
 from app.ui.timeline.entries import evidence_for
 from app.words.dates import short_day
 from app.words.history import undo_text
@@ -235,7 +236,7 @@ class PersonController:
         is_mine = direction is Direction.OUTBOUND
         if is_mine and kind in AT_ONCE and not wants_sheet:
             logged = self._workspace.logging.log(self._person, kind)
-            self._say_logged(kind, direction, logged.moved.target if logged.moved else None)
+            say_logged(self._desk, logged, kind, self._told.card.name)
             return
         self._close_draft()
         gesture = gesture_of(kind, asks=False) if is_mine else None
@@ -289,8 +290,8 @@ class PersonController:
                 asks=entry.asks,
                 reason=entry.reason,
             )
-            moved = logged.moved.target if logged.moved else None
-            self._say_logged(entry.kind, entry.direction, moved)
+            name = self._told.card.name
+            say_logged(self._desk, logged, entry.kind, name, entry.direction)
         self.page.sheet.hide()
         self.enter()
 

@@ -1,0 +1,1 @@
+"""Quick log: a person, a gesture, done, from wherever the user is."""

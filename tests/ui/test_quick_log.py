@@ -1,0 +1,135 @@
+"""A gesture is logged from anywhere in four strokes, and its Undo means that gesture alone."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.interactions import Kind
+from app.core.people import PersonId
+from app.ui.quick_log.gestures import kind_typed
+from app.ui.quick_log.sheet import QuickLog
+from app.ui.theme import Theme
+from tests.support.desk import TODAY
+from tests.support.real_window import RealWindow, real_window
+
+ENTER = Qt.Key.Key_Return
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def opened(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[RealWindow]:
+    with real_window(qtbot, theme, tmp_path) as made:
+        for name in ("Maren Holt", "Aiko Tan"):
+            made.workspace.people.add(name)
+        made.settle()
+        yield made
+
+
+def ask(opened: RealWindow, qtbot: Any) -> QuickLog:
+    qtbot.keyClick(opened.window, Qt.Key.Key_L, CONTROL)
+    sheet: QuickLog = opened.page(QuickLog)
+    qtbot.waitUntil(sheet.isVisible)
+    return sheet
+
+
+def acts(opened: RealWindow) -> list[tuple[Kind, dt.date, str]]:
+    maren = opened.workspace.people.find("Maren Holt")
+    found = opened.workspace.store.reader.timeline(PersonId(maren)).interactions
+    return [(act.kind, act.day, act.text) for act in found]
+
+
+def take_maren(sheet: QuickLog, qtbot: Any) -> None:
+    qtbot.keyClicks(sheet.finder.field, "mar")
+    assert [text.split(" ")[0] for text in sheet.finder.texts] == ["Maren"]
+    qtbot.keyClick(sheet.finder.field, ENTER)
+
+
+def test_a_name_a_key_and_enter_log_a_gesture(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    chip = sheet.gestures.chips[Kind.LIKE]
+    qtbot.keyClick(chip, Qt.Key.Key_L)
+    assert chip.isChecked()
+    qtbot.keyClick(chip, ENTER)
+    assert acts(opened) == [(Kind.LIKE, TODAY, "")]
+    assert opened.said() == "Logged: You liked a post"
+
+
+def test_undo_takes_this_gesture_back_though_another_came_after(
+    opened: RealWindow, qtbot: Any
+) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "reshare")
+    qtbot.keyClick(sheet.gestures.chips[Kind.RESHARE], ENTER)
+    maren = opened.workspace.people.find("Maren Holt")
+    opened.workspace.people.note(maren, "Later")
+    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    assert acts(opened) == []
+    assert [note.text for note in opened.workspace.store.reader.timeline(maren).notes] == ["Later"]
+    assert opened.said() == "Entry removed."
+
+
+def test_undo_of_what_was_done_last_is_an_undo(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "d")
+    qtbot.keyClick(sheet.gestures.chips[Kind.READ], ENTER)
+    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    assert acts(opened) == []
+    assert opened.said().startswith("Taken back:")
+    assert opened.workspace.history.redo_label is not None
+
+
+def test_the_day_and_words_can_be_typed(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "c")
+    qtbot.keyClicks(sheet.when, "-3")
+    qtbot.keyClicks(sheet.sheet.text, "On tides")
+    qtbot.keyClick(sheet.sheet.text, ENTER)
+    assert acts(opened) == [(Kind.COMMENT, TODAY - dt.timedelta(days=3), "On tides")]
+
+
+def test_a_day_that_cannot_be_read_logs_nothing(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "l")
+    qtbot.keyClicks(sheet.when, "someday")
+    qtbot.keyClick(sheet.when, ENTER)
+    assert acts(opened) == []
+    assert sheet.isVisible()
+
+
+def test_what_is_too_soon_asks_why(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "m")
+    qtbot.keyClick(sheet.gestures.chips[Kind.MESSAGE], ENTER)
+    assert acts(opened) == []
+    assert sheet.sheet.reason.isVisible()
+    qtbot.keyClicks(sheet.sheet.reason, "They asked for it")
+    qtbot.keyClick(sheet.sheet.reason, ENTER)
+    assert [kind for kind, _day, _text in acts(opened)] == [Kind.MESSAGE]
+
+
+def test_nobody_found_is_said_and_escape_leaves(opened: RealWindow, qtbot: Any) -> None:
+    sheet = ask(opened, qtbot)
+    qtbot.keyClicks(sheet.finder.field, "zzz")
+    assert sheet.problem.text() == "Nobody is called that here."
+    qtbot.keyClick(sheet.finder.field, ENTER)
+    assert not sheet.gestures.isVisible()
+    qtbot.keyClick(sheet.finder.field, Qt.Key.Key_Escape)
+    assert acts(opened) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [("l", Kind.LIKE), ("R", Kind.RESHARE), ("rea", Kind.READ), ("mess", Kind.MESSAGE), ("", None)],
+)
+def test_a_key_or_the_beginning_of_a_word_means_a_gesture(typed: str, kind: Kind | None) -> None:
+    assert kind_typed(typed) is kind
