@@ -49,8 +49,8 @@ def heat_map(
         for number, level in enumerate(block.levels):
             if level is not None:
                 column, row = divmod(number, 7)
-                middle = QPointF(LETTERS + (column + 0.5) * step, TOP + (row + 0.5) * step)
-                _square(painter, middle, level, step / PITCH, palette)
+                centre = QPointF(LETTERS + (column + 0.5) * step, TOP + (row + 0.5) * step)
+                _square(painter, centre, level, step / PITCH, palette)
         _paint_legend(painter, block, legend_at, palette)
 
     return legend_at + Lines("0", font, None).height, paint
@@ -67,8 +67,15 @@ def shade_of(level: int, palette: Palette) -> QColor:
     if not level:
         return QColor(palette.line)
     full, ground, part = QColor(palette.accent), QColor(palette.surface), SHADES[level]
-    pairs = zip(full.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(one * part + other * (1 - part)) for one, other in pairs))
+
+    def mixed(one: int, other: int) -> int:
+        return round(one * part + other * (1 - part))
+
+    return QColor(
+        mixed(full.red(), ground.red()),
+        mixed(full.green(), ground.green()),
+        mixed(full.blue(), ground.blue()),
+    )
 
 
 def _paint_legend(painter: QPainter, block: Calendar, y: float, palette: Palette) -> None:

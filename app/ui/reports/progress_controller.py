@@ -15,7 +15,7 @@ from app.reports.document import Document
 from app.reports.numbers import ProgressNumbers
 from app.reports.plain import to_plain
 from app.services.reporting import Period
-from app.services.settings import INITIALS_ONLY
+from app.services.settings import INITIALS_ONLY, PAPER
 from app.ui import printing
 from app.ui.desk import PROGRESS_PAGE, Desk
 from app.ui.reports.progress_view import CUSTOM, ProgressView
@@ -164,7 +164,10 @@ class ProgressController:
         if file.suffix.lower() in (".html", ".htm"):
             self._reporting.write_html(document, file)
         else:
-            printing.write_pdf(document, file)
+            paper = printing.paper_named(self._desk.workspace.settings.value(PAPER))
+            printing.write_pdf(document, file, paper)
+        if self._numbers is not None:
+            self._reporting.remember(self._numbers)
 
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):
