@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.cli.command import Command
 from app.cli.drafting import DRAFT
 from app.cli.duplicates import APART, DUPLICATES, MERGE, NAME, UNMERGE
+from app.cli.exporting import BRING_BACK, EXPORT
 from app.cli.history import DOCTOR, HISTORY, REDO, UNDO
 from app.cli.imports import IMPORT, IMPORTS
 from app.cli.judging import EXPLAIN, REVIEW, TODAY
@@ -22,5 +23,5 @@ COMMANDS: tuple[Command, ...] = (
     REST, WAKE, SET_ASIDE, RULES,
     FILTERS, TRASH, RESTORE, FORGET,
     DUPLICATES, MERGE, UNMERGE, APART, NAME,
-    IMPORTS, HISTORY, UNDO, REDO, REPORT, SHEET, SCREENS, DOCTOR,
+    IMPORTS, HISTORY, UNDO, REDO, REPORT, SHEET, SCREENS, EXPORT, BRING_BACK, DOCTOR,
 )  # fmt: skip

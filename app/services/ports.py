@@ -214,6 +214,26 @@ class Reader(Protocol):
     def setting(self, name: str) -> str | None:
         """A value kept in the workspace."""
 
+    def standing_still(self) -> AbstractContextManager[None]:
+        """What is read meanwhile is of one moment, whatever others write."""
+
+    def home_sections(self) -> tuple[str, ...]:
+        """The names of all sections of what can be taken home, parents before children."""
+
+    def home_entries(
+        self, section: str, after: str, *, private: bool
+    ) -> tuple[Mapping[str, object], ...]:
+        """A portion of a section after an entry's uid (or a setting's name, or nothing).
+
+        Empty when there is nothing more; private notes only when asked for.
+        """
+
+    def private_notes(self) -> int:
+        """How many notes are private, those in the trash included."""
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever kept here."""
+
 
 class Work(Protocol):
     """One unit of work: the only door for writes. Reads inside it see its own writes."""
@@ -380,6 +400,9 @@ class Work(Protocol):
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a value in the workspace (not in the history)."""
+
+    def restore(self, entries: Iterable[tuple[str, Mapping[str, object]]]) -> Mapping[str, int]:
+        """Write what was taken home, by section, into an empty workspace; how many of each."""
 
     def refresh(self, people: Iterable[PersonId] | None = None) -> None:
         """Bring derived data of these (default: of all touched so far) up to date now."""

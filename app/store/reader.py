@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.store.details import DetailReads
 from app.store.families import MergingReads
 from app.store.filters import FilterReads
+from app.store.home import HomeReads
 from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
@@ -25,5 +26,6 @@ class StoreReader(
     HistoryReads,
     ReportReads,
     SettingReads,
+    HomeReads,
 ):
     """Flat reads. Every method is one or a few statements and returns frozen values."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.core.gaps import Tier
 from app.core.handles import Identity
@@ -25,6 +25,7 @@ from app.services.rows import ImportApplied, PeopleQuery
 from app.store import interactions, keeping, merging, people, standing
 from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots
+from app.store.home import restore
 from app.store.imports import apply_plan
 from app.store.search import refresh_search
 from app.store.settings import write_setting
@@ -291,6 +292,10 @@ class UnitOfWork:
     def set_setting(self, name: str, value: str) -> None:
         """Keep a value in the workspace (not in the history)."""
         write_setting(self._writer, name, value)
+
+    def restore(self, entries: Iterable[tuple[str, Mapping[str, object]]]) -> Mapping[str, int]:
+        """Write what was taken home, by section, into an empty workspace; how many of each."""
+        return restore(self._writer, entries)
 
     def refresh(self, people: Iterable[PersonId] | None = None) -> None:
         """Bring derived data of these (default: of all touched so far) up to date now."""

@@ -41,6 +41,8 @@ COMMANDS: dict[str, str] = {
     "report": "tell what happened in a period",
     "sheet": "tell of one person on one sheet, without notes",
     "screens": "write every screen of the window as a picture (PNG)",
+    "export": "take everything home in one file",
+    "bring-back": "take such a file into an empty workspace, exactly as it was",
     "doctor": "check whether the workspace is sound",
 }
 """What each command does, for the help."""
@@ -56,6 +58,10 @@ ARGUMENTS: dict[str, str] = {
     "draft_person": "whom it is for: name, handle, profile address or uid",
     "from": "first day of the period",
     "gesture": "what the text will be: {choices}",
+    "export_bom": "begin CSV with the mark by which Excel knows its letters",
+    "export_file": "the file to write; CSV writes accounts and what happened beside it",
+    "export_format": "what to write: {choices}",
+    "export_private": "take private notes along (JSON only)",
     "html": "write the report to this file as HTML",
     "id_network": "the network that the ids belong to, where their shape doesn't say: {choices}",
     "into": "whom to keep: name, handle, profile address or uid",
@@ -310,3 +316,17 @@ def forgotten_now(copies: Iterable[str]) -> str:
 def no_period() -> str:
     """When neither a period nor both its days are given."""
     return tr("say which period: either --period, or both --from and --to")
+
+
+def export_done(files: Iterable[str], count: int, private_left: int) -> str:
+    """What was written where, and what stayed."""
+    lines = [tr("Written: {file}").format(file=file) for file in files]
+    lines.append(tr("Records: {count}").format(count=count))
+    if private_left:
+        lines.append(tr("Private notes left out: {count}").format(count=private_left))
+    return "\n".join(lines)
+
+
+def brought_back(count: int) -> str:
+    """That a file is in the workspace again."""
+    return tr("Records brought back: {count}").format(count=count)

@@ -14,7 +14,7 @@ PROMISED = (
     "look", "facts", "simulate",
     "rest", "wake", "set-aside", "rules", "filters", "trash", "restore", "forget",
     "duplicates", "merge", "unmerge", "apart", "name",
-    "imports", "history", "undo", "redo", "report", "sheet", "screens", "doctor",
+    "imports", "history", "undo", "redo", "report", "sheet", "screens", "export", "bring-back", "doctor",
 )  # fmt: skip
 
 

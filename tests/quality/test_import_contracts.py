@@ -28,7 +28,7 @@ def test_the_contracts_say_all_arrows_of_the_house() -> None:
         "bootstrap : (smoke)",
         "ui | cli | store",
         "services",
-        "importers | reports",
+        "importers | exporters | reports",
         "words",
         "core",
     ]

@@ -1,0 +1,1 @@
+"""Everything that is kept, as files that other programs read: values in, bytes out."""

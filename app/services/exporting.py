@@ -1,0 +1,173 @@
+"""Taking everything home: the workspace as a file, and such a file into an empty workspace.
+
+Knows what goes along and that a file appears whole or not at all. Refuses to know how a format
+is laid out (`app.exporters`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.clock import Clock
+from app.core.errors import AppError
+from app.core.progress import Progress, Silent
+from app.services.ports import Reader, Store
+
+
+class Format(StrEnum):
+    """What everything can be written as."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenHome:
+    """What a file that was written holds.
+
+    Args:
+        files: those written, in order.
+        counts: records by section.
+        private_left: private notes that were not asked for and stayed.
+    """
+
+    files: tuple[Path, ...]
+    counts: Mapping[str, int]
+    private_left: int
+
+
+class Exporting:
+    """Writes everything to files, and takes such a file in again."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def take_home(
+        self,
+        file: Path,
+        form: Format = Format.JSON,
+        progress: Progress | None = None,
+        *,
+        private: bool = False,
+        bom: bool = False,
+    ) -> TakenHome:
+        """Write everything to a file; another one of that name is written over at the end.
+
+        Args:
+            form: CSV writes people to ``file`` and what happened beside it.
+            private: private notes too.
+            bom: begin CSV with the mark by which Excel knows UTF-8.
+            progress: told records written, of none known; stopping it leaves nothing behind.
+
+        Raises:
+            AppError: ``home.not_written``.
+        """
+        watch = progress or Silent()
+        counts: dict[str, int] = {}
+        reader = self._store.reader
+        with reader.standing_still():
+            if form is Format.JSON:
+                write_pieces(file, self._json(counts, watch, private=private))
+                files: tuple[Path, ...] = (file,)
+            else:
+                files = self._write_csv(file, counts, watch, bom=bom)
+            left = 0 if private else reader.private_notes()
+        return TakenHome(files=files, counts=counts, private_left=left)
+
+    def bring_back(self, file: Path, progress: Progress | None = None) -> Mapping[str, int]:
+        """Take in a file of `take_home` exactly as it was: the same people under the same ids.
+
+        Returns:
+            How many records of each section.
+
+        Raises:
+            AppError: ``home.not_empty``, ``home.damaged``, ``home.too_new`` or
+                ``home.not_read``; nothing was changed then.
+        """
+        from app.exporters.json_file import read_records
+
+        watch = progress or Silent()
+        try:
+            with file.open("rb") as stream, self._store.quiet_work() as work:
+                return work.restore(_watched(read_records(stream), watch))
+        except OSError:
+            raise AppError("home.not_read", file=str(file)) from None
+
+    def _json(
+        self, counts: dict[str, int], progress: Progress, *, private: bool
+    ) -> Iterator[bytes]:
+        from app.exporters.json_file import TAIL, head_bytes, section_bytes
+
+        reader = self._store.reader
+        yield head_bytes({"made": self._clock.today().isoformat(), "private_notes": private})
+        for name in reader.home_sections():
+            portions = _portions(reader, name, counts, progress, private=private)
+            yield from section_bytes(name, portions)
+        yield TAIL
+
+    def _write_csv(
+        self, file: Path, counts: dict[str, int], progress: Progress, *, bom: bool
+    ) -> tuple[Path, ...]:
+        from app.exporters.csv_file import TABLES, table_bytes
+
+        reader = self._store.reader
+        files: list[Path] = []
+        for name, columns in TABLES.items():
+            target = file if not files else file.with_name(f"{file.stem}-{name}{file.suffix}")
+            portions = _portions(reader, name, counts, progress, private=False)
+            write_pieces(target, table_bytes(columns, portions, bom=bom))
+            files.append(target)
+        return tuple(files)
+
+
+def _portions(
+    reader: Reader, name: str, counts: dict[str, int], progress: Progress, *, private: bool
+) -> Iterator[Sequence[Mapping[str, object]]]:
+    after = ""
+    counts[name] = 0
+    while portion := reader.home_entries(name, after, private=private):
+        progress.step(sum(counts.values()), stage="writing")
+        counts[name] += len(portion)
+        after = str(portion[-1].get("uid") or portion[-1]["name"])
+        yield portion
+
+
+def _watched(
+    records: Iterable[tuple[str, Mapping[str, object]]], progress: Progress
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    for done, record in enumerate(records):
+        if done % 2000 == 0:
+            progress.step(done, stage="reading")
+        yield record
+
+
+def write_pieces(file: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file that appears whole or not at all: under another name first.
+
+    Raises:
+        AppError: ``home.not_written``.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
+    except OSError:
+        raise AppError("home.not_written", file=str(file)) from None
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            for piece in pieces:
+                out.write(piece)
+            out.flush()
+            os.fsync(out.fileno())
+        part.replace(file)
+    except OSError:
+        raise AppError("home.not_written", file=str(file)) from None
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
