@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.explaining import Explaining
     from app.services.exporting import Exporting
     from app.services.importing import Importing
+    from app.services.keeping import Keeping
     from app.services.lists import Lists
     from app.services.logging import Logging
     from app.services.naming import Names
@@ -100,6 +101,13 @@ class Workspace:
         from app.services.trash import Trash
 
         return Trash(self.store, self.clock, self._folder)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """What is kept on people by hand."""
+        from app.services.keeping import Keeping
+
+        return Keeping(self.store, self.review)
 
     @cached_property
     def logging(self) -> Logging:
