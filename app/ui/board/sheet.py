@@ -37,11 +37,11 @@ class MoveSheet(QDialog):
         lines = [wanted_title(target), *(f"• {line}" for line in missing)]
         self.wanted = Text("\n".join(lines) if missing else nothing_wanted(), wraps=True)
         self.reason = LineField(tr("Your reason"))
-        self.reason.textChanged.connect(lambda text: self.mover.setEnabled(bool(str(text).strip())))
         self.mover = Button(tr("Move anyway"), "primary")
         self.mover.setDefault(True)
         self.mover.setEnabled(False)
         self.mover.clicked.connect(self._decide)
+        self.reason.textChanged.connect(lambda text: self.mover.setEnabled(bool(str(text).strip())))
         self.leaver = Button(tr("Leave it"))
         self.leaver.clicked.connect(self.reject)
         column = QVBoxLayout(self)

@@ -20,12 +20,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.core.people import PersonId
 from app.core.stages import Stage
-from app.ui.board.delegate import CardDelegate
+from app.ui.board.delegate import CARD_HEIGHT, CardDelegate
 from app.ui.board.model import StageModel, person_in
 from app.ui.theme import grown, palette_of
 from app.ui.widgets.card import Card
@@ -54,8 +61,11 @@ class Dot(QWidget):
         painter.drawEllipse(1, 1, _DOT, _DOT)
 
 
-class CardList(QListView):
+class CardList(QTableView):
     """The cards of one stage.
+
+    A table, as the list of people is: a list view asks the model for every row when it is laid
+    out, which took 1.4 s with 100,000 people.
 
     Signals:
         opened(): the current person is to be opened.
@@ -76,11 +86,20 @@ class CardList(QListView):
         self.people = model
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(grown(CARD_HEIGHT))
+        rows.setDefaultSectionSize(grown(CARD_HEIGHT))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setMouseTracking(True)
         self.setProperty("role", "sunk")
@@ -109,6 +128,9 @@ class CardList(QListView):
             (self.shifted if is_shift and is_control else self.left).emit(step)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.people.rowCount() - 1
+            self.setCurrentIndex(self.people.index(0 if key == Qt.Key.Key_Home else last, 0))
         elif event.text() and event.text().isprintable():
             # Qt would look through every row for a name that begins with this letter.
             event.ignore()
