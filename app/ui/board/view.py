@@ -87,6 +87,8 @@ class CardList(QTableView):
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # The card itself shows that it is chosen; without a selection Qt begins no drag.
+        self.setStyleSheet("QTableView { selection-background-color: transparent; }")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
