@@ -14,9 +14,11 @@ from app.services.rows import Label, UndoResult
 from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 
-CODE = re.compile(r"(log|person|step|samples|import|review|spread)(\.[a-z_]+)*")
+CODE = re.compile(r"(log|person|bulk|filter|step|samples|import|review|spread)(\.[a-z_]+)*")
 NAMED_BY = {"Label", "_named", "_label", "_work"}
 """What makes a label out of a code."""
+WITH_MANY = {"tag", "untag", "list", "tier", "move", "rest", "set_aside", "delete"}
+"""What `services.bulk` does with one or with many."""
 
 
 def codes_in_services() -> set[str]:
@@ -26,7 +28,8 @@ def codes_in_services() -> set[str]:
         for call, _ in module.calls():
             if dotted(call.func).split(".")[-1] not in NAMED_BY:
                 continue
-            for node in (*call.args, *(keyword.value for keyword in call.keywords)):
+            given = (*call.args, *(keyword.value for keyword in call.keywords))
+            for node in itertools.chain.from_iterable(map(ast.walk, given)):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):
                     found |= {node.value} if CODE.fullmatch(node.value) else set()
     return found
@@ -40,17 +43,17 @@ def test_every_code_of_the_services_has_a_name_and_every_name_is_used() -> None:
         for direction, kind in itertools.product(Direction, Kind)
         if (direction, kind) != (Direction.INBOUND, Kind.READ)  # refused as not theirs
     }
+    made |= {f"{whom}.{what}" for whom in ("person", "bulk") for what in WITH_MANY}
     assert fixed | made == set(LABELS)
 
 
 @pytest.mark.parametrize("code", sorted(LABELS))
 def test_a_name_says_whom_it_is_about_and_is_no_sentence(code: str) -> None:
-    name = label_text(
-        Label(code=code, values=(("name", "{Zoë}"), ("other", "Maren"), ("count", "3")))
-    )
-    assert ("{Zoë}" in name) is (
-        ("." in code and not code.startswith("samples")) or code == "import"
-    )
+    values = (("name", "{Zoë}"), ("other", "Maren"), ("count", "3"), ("what", "moths"))
+    name = label_text(Label(code=code, values=values))
+    is_about_many = code.startswith(("samples", "bulk"))
+    assert ("{Zoë}" in name) is (("." in code and not is_about_many) or code == "import")
+    assert ("3" in name) or not code.startswith("bulk")
     assert not name.endswith(".")
     assert name[0].isupper() or name.startswith("{Zoë}")
 
