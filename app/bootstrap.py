@@ -161,11 +161,23 @@ def _run_command(options: Options) -> int:
 
 
 def _run_window(options: Options) -> int:
-    from app.ui.application import open_window
+    from app.ui.application import application, open_window
+    from app.ui.instance import claim
 
     paths = paths_for(options)
-    with open_workspace(paths, clock_for(options)) as workspace:
-        return open_window(workspace, paths)
+    application(sys.argv[:1])
+    # Whoever has the window may be working in another folder.
+    words = [
+        w if Path(w).is_absolute() or ":" in w else str(Path(w).absolute()) for w in options.opened
+    ]
+    instance = claim(paths.data, words)
+    if instance is None:
+        return 0
+    try:
+        with open_workspace(paths, clock_for(options)) as workspace:
+            return open_window(workspace, paths, instance, words)
+    finally:
+        instance.close()
 
 
 def _try_out(options: Options) -> int:

@@ -39,6 +39,7 @@ class Options:
         as_json: print data as JSON.
         is_smoke: try the frozen program out and leave.
         given: the command's own arguments by name.
+        opened: files and addresses to open in the window.
     """
 
     command: str = ""
@@ -47,7 +48,11 @@ class Options:
     as_json: bool = False
     is_smoke: bool = False
     given: argparse.Namespace = field(default_factory=argparse.Namespace)
+    opened: tuple[str, ...] = ()
 
+
+TAKE_VALUE = ("--workspace", "--today")
+"""Options before a command whose value is a word of its own."""
 
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2088, 12, 31)
 """Days that may be named: before the first nobody here was alive, and an id has no room for the
@@ -70,6 +75,28 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="work in this folder")
     parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="take this for today")
     parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON")
+
+
+def split_opened(
+    argv: Sequence[str], names: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is to be opened in the window, told from all other words.
+
+    Only what stands before a command can be meant: an address, a whole path, or a name with an
+    ending. No command has a dot, a colon or a slash in its name.
+
+    Returns:
+        The words without what is to be opened, and what is to be opened.
+    """
+    commands, rest, opened = frozenset(names), list[str](), list[str]()
+    is_value = False
+    for at, word in enumerate(argv):
+        if word in commands and not is_value:
+            return (*rest, *argv[at:]), tuple(opened)
+        is_opened = not is_value and not word.startswith("-") and any(c in word for c in ".:/\\")
+        (opened if is_opened else rest).append(word)
+        is_value = word in TAKE_VALUE
+    return tuple(rest), tuple(opened)
 
 
 def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
@@ -102,7 +129,10 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
         )
         add_common(inner)
         command.arguments(inner)
-    given = parser.parse_args(argv)
+    words, opened = split_opened(argv, subparsers.choices)
+    given = parser.parse_args(words)
+    if opened and given.command:
+        parser.error(f"unrecognized arguments: {' '.join(opened)}")
     return Options(
         command=given.command or "",
         workspace=given.workspace,
@@ -110,4 +140,5 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
         as_json=given.as_json,
         is_smoke=given.smoke,
         given=given,
+        opened=opened,
     )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app import __version__
 from app.cli.registry import COMMANDS
-from app.options import FIRST_DAY, LAST_DAY, Options, day, parse
+from app.options import FIRST_DAY, LAST_DAY, Options, day, parse, split_opened
 
 
 def parsed(*words: str) -> Options:
@@ -80,3 +80,29 @@ def test_nothing_is_guessed_from_half_a_word(
         parsed(*words)
     assert left.value.code == 2
     assert "usage: acquainted" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "opened"),
+    [
+        (("acquainted:capture?url=x",), ("acquainted:capture?url=x",)),
+        (("--workspace", "here.d", "a.zip", "/b/c"), ("a.zip", "/b/c")),
+        (("file:///a%20b",), ("file:///a%20b",)),
+        ((), ()),
+    ],
+)
+def test_files_and_addresses_before_no_command_are_for_the_window(
+    words: tuple[str, ...], opened: tuple[str, ...]
+) -> None:
+    options = parsed(*words)
+    assert (options.command, options.opened) == ("", opened)
+
+
+def test_a_file_before_a_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parsed("a.zip", "people")
+    assert "a.zip" in capsys.readouterr().err
+
+
+def test_a_word_of_a_command_is_never_taken_from_it() -> None:
+    assert split_opened(("import", "a.zip"), ("import",)) == (("import", "a.zip"), ())

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QSize,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
     qVersion,
@@ -57,6 +58,7 @@ from app.words.translation import tr
 
 if TYPE_CHECKING:
     from app.services.workspace import Workspace
+    from app.ui.instance import Instance
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -260,8 +262,17 @@ def _first_pages(workspace: Workspace) -> tuple[str, ...]:
     return (FIRST_RUN_PAGE, *FIRST_PAGES) if is_empty else FIRST_PAGES
 
 
-def open_window(workspace: Workspace, paths: Paths) -> int:
+def open_window(
+    workspace: Workspace,
+    paths: Paths,
+    instance: Instance | None = None,
+    opened: Sequence[str] = (),
+) -> int:
     """Show the window and stay until it is closed.
+
+    Args:
+        instance: hears of second starts; without one nothing is heard.
+        opened: files and addresses that this start was given.
 
     Returns:
         The exit code.
@@ -273,6 +284,11 @@ def open_window(workspace: Workspace, paths: Paths) -> int:
     sys.excepthook = bug_hook(paths.log, desk.notices.say)
     desk.window.show()
     shell.start()
+    if instance is not None:
+        instance.called.connect(shell.come_forward)
+        QTimer.singleShot(0, instance.listen)
+    if opened:
+        QTimer.singleShot(0, lambda: shell.open_words(opened))
     try:
         return app.exec()
     finally:

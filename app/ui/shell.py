@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
+from app.core.capture import BEGINS, read_capture
+from app.core.errors import AppError
 from app.core.events import Changes
 from app.services.rows import Label, PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
+from app.ui.main_window import Dropped
 from app.ui.pages import Pages
 from app.ui.theme import Choice
 from app.words.history import label_text, undo_text
@@ -180,12 +185,38 @@ class Shell:
             self._preferences = PreferencesController(self._desk)
         self._preferences.open()
 
-    def _open_quick_log(self) -> None:
+    def come_forward(self, words: Sequence[str]) -> None:
+        """Somebody started the program again, perhaps with files or an address."""
+        window = self._desk.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.open_words(words)
+
+    def open_words(self, words: Sequence[str]) -> None:
+        """Look into the files among these words, and ask about the page of an address."""
+        captures = [word for word in words if word.lower().startswith(BEGINS)]
+        paths = [word for word in words if word not in captures]
+        if paths:
+            whole = [QUrl(w).toLocalFile() if w.startswith("file:") else w for w in paths]
+            self._desk.window.dropped.emit(Dropped(paths=tuple(Path(w) for w in whole if w)))
+        with self._desk.notices.kindly():
+            for text in captures[-1:]:
+                found = read_capture(text)
+                if found is None:
+                    raise AppError("capture.unclear")
+                self._quick().open_capture(found)
+
+    def _quick(self) -> QuickLogController:
         from app.ui.quick_log.controller import QuickLogController
 
         if self._quick_log is None:
             self._quick_log = QuickLogController(self._desk)
-        self._quick_log.open()
+        return self._quick_log
+
+    def _open_quick_log(self) -> None:
+        self._quick().open()
 
     def _open_palette(self) -> None:
         from app.ui.palette.controller import PaletteController

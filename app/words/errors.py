@@ -70,6 +70,8 @@ ERROR_SENTENCES: dict[str, str] = {
     "move.same": "{name} is at that stage already.",
     "rest.past": "A rest has to last until a day to come; {day} is over.",
     "snooze.past": "Choose a day to come; {day} is over.",
+    "instance.silent": "Another window of this workspace is open and doesn't answer. Close it, or wait a moment and start again.",
+    "capture.unclear": "That address names no page that can be logged.",
     "log.future": "{day} is still to come, and only what has happened can be logged.",
     "log.not_theirs": "Reading is something you do with their work, so it can't be logged as theirs.",
     "interaction.gone": "This entry isn't here any more; an undo may bring it back.",

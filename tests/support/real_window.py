@@ -18,6 +18,7 @@ from app.services.workspace import Workspace
 from app.ui.application import compose, settle
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
+from app.ui.shell import Shell
 from app.ui.theme import Theme
 from tests.support import desk as real
 
@@ -29,6 +30,7 @@ class RealWindow:
     workspace: Workspace
     desk: Desk
     folder: Path
+    shell: Shell
 
     @property
     def window(self) -> MainWindow:
@@ -91,7 +93,7 @@ def real_window(qtbot: Any, theme: Theme, folder: Path) -> Iterator[RealWindow]:
         with qtbot.waitActive(made.window):
             made.window.show()
             made.window.activateWindow()
-        opened = RealWindow(workspace, made, folder)
+        opened = RealWindow(workspace, made, folder, shell)
         opened.settle()
         try:
             yield opened

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,8 @@ from app.ui.application import (
     screen_table,
     theme_of,
 )
+from app.ui.instance import claim
+from app.ui.shell import Shell
 from app.ui.theme import DARK, LIGHT, Palette, Theme
 from tests.support.people_rows import TODAY
 
@@ -176,3 +178,23 @@ def test_the_window_opens_in_the_kept_scheme_and_ends_with_the_loop(
     monkeypatch.setattr(QApplication, "exec", loop)
     assert open_window(real, workspace_paths(tmp_path)) == 3
     assert seen == [({"Acquainted"}, DARK)]
+
+
+def test_a_window_hears_a_second_start_and_takes_what_this_one_was_given(
+    real: Workspace, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    instance = claim(tmp_path, ())
+    assert instance is not None
+    heard: list[Sequence[str]] = []
+    monkeypatch.setattr(Shell, "open_words", lambda _shell, words: heard.append(words))
+
+    def loop(*_app: object) -> int:
+        qtbot.waitUntil(lambda: heard == [["a.zip"]])
+        instance.called.emit(("b.zip",))
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", loop)
+    assert open_window(real, workspace_paths(tmp_path), instance, ["a.zip"]) == 0
+    assert heard == [["a.zip"], ("b.zip",)]
+    instance.close()

@@ -4,14 +4,17 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.core.interactions import Kind
 from app.core.people import PersonId
+from app.ui.people.list_new import NewPerson
 from app.ui.quick_log.gestures import kind_typed
 from app.ui.quick_log.sheet import QuickLog
+from app.ui.shell import Shell
 from app.ui.theme import Theme
 from tests.support.desk import TODAY
 from tests.support.real_window import RealWindow, real_window
@@ -27,6 +30,11 @@ def opened(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[RealWindow]:
             made.workspace.people.add(name)
         made.settle()
         yield made
+
+
+@pytest.fixture
+def shell(opened: RealWindow) -> Shell:
+    return opened.shell
 
 
 def ask(opened: RealWindow, qtbot: Any) -> QuickLog:
@@ -133,3 +141,70 @@ def test_nobody_found_is_said_and_escape_leaves(opened: RealWindow, qtbot: Any) 
 )
 def test_a_key_or_the_beginning_of_a_word_means_a_gesture(typed: str, kind: Kind | None) -> None:
     assert kind_typed(typed) is kind
+
+
+PAGE = "https://x.com/maren_holt/status/1234567890"
+
+
+def test_a_page_of_somebody_here_is_logged_with_its_address(
+    opened: RealWindow, shell: Shell, qtbot: Any
+) -> None:
+    maren = opened.workspace.people.find("Maren Holt")
+    opened.workspace.people.add_account(maren, "https://x.com/maren_holt")
+    shell.open_words([f"acquainted:capture?url={quote(PAGE)}&title=On%20tides"])
+    sheet: QuickLog = opened.page(QuickLog)
+    assert sheet.page.text() == "On tides"
+    assert sheet.finder.field.text() == "Maren Holt"
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "l")
+    qtbot.keyClick(sheet.gestures.chips[Kind.LIKE], ENTER)
+    (act,) = opened.workspace.store.reader.timeline(maren).interactions
+    assert (act.kind, act.url, act.told) == (Kind.LIKE, PAGE, True)
+
+
+def test_whoever_is_not_here_yet_can_be_added_from_the_page(
+    opened: RealWindow, shell: Shell, qtbot: Any
+) -> None:
+    shell.open_words(["acquainted:capture?url=https%3A%2F%2Fx.com%2Fedda_hraun"])
+    dialog: NewPerson = opened.page(NewPerson)
+    assert dialog.name.text() == "edda_hraun"
+    dialog.address.setText("nowhere")
+    dialog.adder.click()
+    assert dialog.problem.text()
+    dialog.address.setText("https://x.com/edda_hraun")
+    dialog.adder.click()
+    sheet: QuickLog = opened.page(QuickLog)
+    assert sheet.finder.field.text() == "edda_hraun"
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "d")
+    qtbot.keyClick(sheet.gestures.chips[Kind.READ], ENTER)
+    edda = opened.workspace.people.find("edda_hraun")
+    assert len(opened.workspace.store.reader.timeline(edda).interactions) == 1
+
+
+def test_a_page_that_names_nobody_asks_who_it_is(
+    opened: RealWindow, shell: Shell, qtbot: Any
+) -> None:
+    shell.open_words(["acquainted:capture?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Da"])
+    sheet: QuickLog = opened.page(QuickLog)
+    assert sheet.page.isVisible()
+    take_maren(sheet, qtbot)
+    qtbot.keyClicks(sheet.gestures.chips[Kind.LIKE], "l")
+    qtbot.keyClick(sheet.gestures.chips[Kind.LIKE], ENTER)
+    assert acts(opened) == [(Kind.LIKE, TODAY, "")]
+
+
+def test_an_address_that_is_no_page_is_said_and_nothing_opens(
+    opened: RealWindow, shell: Shell
+) -> None:
+    shell.open_words(["acquainted:capture?url=javascript%3Aalert(1)"])
+    assert opened.told() == "That address names no page that can be logged."
+    assert opened.window.findChildren(QuickLog) == []
+
+
+def test_a_second_start_brings_the_window_forward_and_looks_into_files(
+    opened: RealWindow, shell: Shell, qtbot: Any, tmp_path: Path
+) -> None:
+    opened.window.showMinimized()
+    with qtbot.waitSignal(opened.window.dropped) as dropped:
+        shell.come_forward([str(tmp_path / "a.zip"), (tmp_path / "b.zip").as_uri()])
+    assert dropped.args[0].paths == (tmp_path / "a.zip", tmp_path / "b.zip")
+    assert not opened.window.isMinimized()

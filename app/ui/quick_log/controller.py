@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from app.core.capture import Capture
+from app.core.errors import AppError
 from app.core.fitness import Gesture, gesture_of
 from app.core.interactions import CONVERSATIONAL, Kind
-from app.core.networks import Network
+from app.core.networks import Identity, Network, profile_url
 from app.core.people import PersonId
 from app.services.explaining import Explanation
 from app.services.rows import PeopleQuery
 from app.ui.desk import Desk
+from app.ui.people.list_new import NewPerson
 from app.ui.people.person_sheet import Draft, Entry
 from app.ui.quick_log.sheet import MOST_FOUND, QuickLog
 from app.ui.taking_back import say_logged
 from app.ui.widgets.finder import Found
+from app.words.errors import sentence
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -23,11 +27,12 @@ class QuickLogController:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._told: Explanation | None = None
+        self._capture: Capture | None = None
         self.sheet: QuickLog | None = None
 
     def open(self) -> QuickLog:
         """Ask from the beginning."""
-        self._told = None
+        self._told = self._capture = None
         sheet = self.sheet = QuickLog(self._desk.workspace.clock.today(), self._desk.window)
         sheet.searched.connect(self._search)
         sheet.person_taken.connect(lambda key: self.take_person(PersonId(int(key))))
@@ -35,6 +40,36 @@ class QuickLogController:
         sheet.logged.connect(self._log)
         sheet.open()
         return sheet
+
+    def open_capture(self, capture: Capture) -> None:
+        """Ask what was done on a page; whoever its address names is chosen, or can be added."""
+        sheet = self.open()
+        self._capture = capture
+        sheet.show_page(capture.title or capture.address)
+        identity = capture.identity
+        if identity is None:
+            return
+        known = self._desk.workspace.store.reader.accounts_known([identity])
+        if known:
+            self.take_person(next(iter(known.values())))
+        else:
+            self._offer_new(identity)
+
+    def _offer_new(self, identity: Identity) -> None:
+        """Add whom an address names, and go on with them."""
+        dialog = NewPerson(identity.handle or identity.key, self.sheet)
+        dialog.address.setText(profile_url(identity))
+        dialog.asked.connect(lambda name, address: self._add(dialog, name, address))
+        dialog.open()
+
+    def _add(self, dialog: NewPerson, name: str, address: str) -> None:
+        try:
+            person = self._desk.workspace.people.add(name, [address] if address else [])
+        except AppError as error:
+            dialog.show_problem(sentence(error))
+            return
+        dialog.accept()
+        self.take_person(person)
 
     def take_person(self, person: PersonId) -> None:
         """Go on with somebody."""
@@ -59,8 +94,10 @@ class QuickLogController:
         if self._told is None or self.sheet is None:
             return
         told = self._told
+        identity = self._capture.identity if self._capture else None
         gesture = gesture_of(kind, asks=False)
-        channel = [told.standing.channel] if told.standing.channel else []
+        usual = identity.network if identity else told.standing.channel
+        channel = [usual] if usual else []
         own = [account.network for account in told.card.accounts]
         self.sheet.show_draft(
             Draft(
@@ -68,7 +105,7 @@ class QuickLogController:
                 name=told.card.name,
                 today=self._desk.workspace.clock.today(),
                 networks=tuple(dict.fromkeys([*channel, *own, *Network])),
-                network=told.standing.channel,
+                network=usual,
                 plain=told.fitness[gesture] if gesture else None,
                 asking=told.fitness[Gesture.ASKING] if kind in CONVERSATIONAL else None,
             )
@@ -85,6 +122,7 @@ class QuickLogController:
                 day=entry.day,
                 network=entry.network,
                 text=entry.text,
+                url=self._capture.address if self._capture else "",
                 asks=entry.asks,
                 reason=entry.reason,
             )

@@ -18,7 +18,7 @@ from app.ui.quick_log.gestures import GestureRow
 from app.ui.theme import grown
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.finder import Finder, Found
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import ElidedText, Text
 from app.words.dates import read_day
 from app.words.translation import tr
 
@@ -50,6 +50,8 @@ class QuickLog(QDialog):
         self.finder = Finder(tr("With whom?"), MOST_FOUND)
         self.finder.typed.connect(self._search)
         self.finder.taken.connect(self.person_taken)
+        self.page = ElidedText("", "muted")
+        self.page.hide()
         self.problem = Text("", "muted", wraps=True)
         self.problem.hide()
         self.gestures = GestureRow()
@@ -66,10 +68,15 @@ class QuickLog(QDialog):
         column.setSpacing(10)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinAndMaxSize)
         column.addWidget(Text(tr("Log what you did"), "head"))
-        for part in (self.finder, self.problem, self.gestures, self.when, self.sheet):
+        for part in (self.page, self.finder, self.problem, self.gestures, self.when, self.sheet):
             column.addWidget(part)
         self._show_steps(has_person=False, has_gesture=False)
         self.finder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, title: str) -> None:
+        """Say which page this is about."""
+        self.page.setText(title)
+        self.page.show()
 
     def show_found(self, rows: Sequence[Found], problem: str = "") -> None:
         """Show whom the words mean, or why it is nobody."""
