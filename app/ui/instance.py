@@ -91,7 +91,8 @@ class Instance(QObject):
 
     def _greet(self) -> None:
         assert self._server is not None
-        while (caller := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
             self._callers.append(caller)
             caller.readyRead.connect(self._hear)
             caller.disconnected.connect(self._part)

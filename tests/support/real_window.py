@@ -38,8 +38,9 @@ class RealWindow:
 
     def page(self, kind: type) -> Any:
         """The one widget of a kind in the window."""
-        (found,) = self.window.findChildren(kind)
-        return found
+        found: list[Any] = self.window.findChildren(kind)
+        (only,) = found
+        return only
 
     def settle(self) -> None:
         """Let all jobs end and what follows from them happen."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.theme import grown
 from app.ui.widgets.finder import Finder
+from app.ui.widgets.growing import GrowingDialog
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -14,21 +14,19 @@ MOST_SEEN = 9
 _FROM_TOP = 72
 
 
-class Palette(QDialog):
+class Palette(GrowingDialog):
     """The sheet, near the top of its window; Escape leaves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(560, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Go to or do"))
-        self.setFixedWidth(grown(560))
         self.finder = Finder(tr("A person or an action"), MOST_SEEN)
         self.nothing = Text(tr("Nobody and nothing is called that."), "muted")
         self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(6)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinAndMaxSize)
         column.addWidget(self.finder)
         column.addWidget(self.nothing)
         self.finder.field.setFocus(Qt.FocusReason.OtherFocusReason)

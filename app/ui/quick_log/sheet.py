@@ -10,14 +10,14 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.interactions import Kind
 from app.ui.people.person_sheet import Draft, LogSheet
 from app.ui.quick_log.gestures import GestureRow
-from app.ui.theme import grown
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.finder import Finder, Found
+from app.ui.widgets.growing import GrowingDialog
 from app.ui.widgets.text import ElidedText, Text
 from app.words.dates import read_day
 from app.words.translation import tr
@@ -26,7 +26,7 @@ MOST_FOUND = 6
 """People offered at once; one letter more is less work than a longer list."""
 
 
-class QuickLog(QDialog):
+class QuickLog(GrowingDialog):
     """The sheet.
 
     Signals:
@@ -42,11 +42,10 @@ class QuickLog(QDialog):
     logged = Signal(object)
 
     def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(560, parent)
         self._today = today
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Log what you did"))
-        self.setMinimumWidth(grown(560))
         self.finder = Finder(tr("With whom?"), MOST_FOUND)
         self.finder.typed.connect(self._search)
         self.finder.taken.connect(self.person_taken)
@@ -66,7 +65,6 @@ class QuickLog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(10)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinAndMaxSize)
         column.addWidget(Text(tr("Log what you did"), "head"))
         for part in (self.page, self.finder, self.problem, self.gestures, self.when, self.sheet):
             column.addWidget(part)
