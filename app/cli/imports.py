@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.arguments import member, no_arguments, stage, stage_words, words
 from app.cli.command import Command, Context
 from app.core.choices import Wishes
+from app.core.columns import Role, column_map
 from app.core.imports import ImportPlan, LeftOut, plan_counts
 from app.core.networks import Network
 from app.words.commands import argument_help, no_imports
@@ -25,6 +26,16 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
         default=None,
         metavar="N",
         help=argument_help("list_network", choices=Network),
+    )
+    parser.add_argument(
+        "--map",
+        type=words,
+        default="",
+        metavar="COLUMNS",
+        help=argument_help("import_map", choices=Role),
+    )
+    parser.add_argument(
+        "--again", action="store_true", default=False, help=argument_help("import_again")
     )
     for name in ("tag", "list"):
         parser.add_argument(
@@ -47,7 +58,8 @@ def _run_import(context: Context) -> None:
     given = context.given
     importing = context.workspace.importing
     look = importing.preview if given.preview else importing.read
-    plan = look(given.paths, network=given.network)
+    columns = column_map(given.map) if given.map else None
+    plan = look(given.paths, network=given.network, columns=columns, is_again=given.again)
     uid = None
     if not given.preview:
         wishes = Wishes(

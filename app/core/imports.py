@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from app.core.columns import ColumnMap
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network
 from app.core.people import AccountId, PersonId
@@ -135,11 +136,13 @@ class ReadingContext:
         zone: the user's time zone, in which days are counted.
         today: the user's date; acts dated later are suspicious but kept.
         network: for lists of bare handles: the network the user says they belong to.
+        columns: for tables: what the user says that their columns hold.
     """
 
     zone: dt.tzinfo
     today: dt.date
     network: Network | None = None
+    columns: ColumnMap | None = None
 
 
 class Outcome(StrEnum):
@@ -153,13 +156,19 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedFile:
-    """One file that was read: its name, format (``"x"``, ``"linkedin"``...), and hash."""
+    """One file that was read: its name, format (``"x"``, ``"linkedin"``...), and hash.
+
+    Args:
+        is_known: the same file was imported before, and that was not taken back.
+        is_skipped: for that reason it was not read this time; the import is not one of it.
+    """
 
     path: str
     format: str
     sha256: str
     rows: int = 0
     is_known: bool = False
+    is_skipped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from app.core.columns import Role
 from app.core.errors import AppError, Cancelled
 from app.core.imports import (
     ImportedPerson,
@@ -33,7 +34,6 @@ from app.importers.dates import local_day, parse_day, parse_instant, parse_slash
 from app.importers.importer import Importer
 from app.importers.people_columns import (
     Columns,
-    Role,
     columns_of,
     could_be_header,
     is_header,
@@ -50,12 +50,11 @@ from app.importers.people_lines import (
 )
 from app.importers.sheet_size import HugeSheetError
 from app.importers.sheets import FAILURES, MAX_SHEET, Book, IsHeader
-from app.importers.table_stream import stream_lines, stream_rows
+from app.importers.table_stream import beginning_of, stream_lines, stream_rows
 from app.importers.text import (
     BrokenTableError,
     csv_header,
     csv_rows,
-    decode,
     is_binary,
     plain_cell,
     strip_marks,
@@ -66,16 +65,10 @@ Rows = Iterator[tuple[int, dict[str, str]]]
 STEP = 2000
 """Rows after which a job may be stopped."""
 
-_SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
-_TABLES = (".csv", ".tsv", ".tab")
-_SHEETS = (".xlsx", ".xlsm")
-_HEAD = 65536
+SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
+TABLES = (".csv", ".tsv", ".tab")
+SHEETS = (".xlsx", ".xlsm")
 _LOOKED_AT = 200
-
-
-def _suffix(member: Member) -> str:
-    dot = member.name.rfind(".")
-    return member.name[dot:] if dot > 0 else ""
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -84,17 +77,17 @@ def recognise(export: Export) -> tuple[Member, ...]:
 
 
 def _is_list(member: Member) -> bool:
-    if _suffix(member) in _SHEETS:
+    if member.suffix in SHEETS:
         return member.head(4).startswith(b"PK") and _sheet_names_people(member)
-    head = member.head(_HEAD)
-    if _suffix(member) not in _SUFFIXES or not head or is_binary(head[:8192]):
+    head = member.head(8192)
+    if member.suffix not in SUFFIXES or not head or is_binary(head):
         return False
-    text = _beginning(member)
+    text = beginning_of(member)
     if text.lstrip()[:1] in ("{", "[", "<"):
         return False
     if _find_header(member, text) is not None:
         return True
-    return _looks_listed(text, is_table=_suffix(member) in _TABLES)
+    return _looks_listed(text, is_table=member.suffix in TABLES)
 
 
 def _find_header(member: Member, text: str) -> IsHeader | None:
@@ -103,7 +96,7 @@ def _find_header(member: Member, text: str) -> IsHeader | None:
     A known header counts in the first rows; in plain text it needs two columns, or to be first.
     An unknown one counts in a table with a column of profiles.
     """
-    is_table = _suffix(member) in _TABLES
+    is_table = member.suffix in TABLES
     names = csv_header(text, header=is_header)
     if names is not None and _leads_to_people(text, columns_of(names)):
         first = csv_header(text)
@@ -160,10 +153,10 @@ def read(
 def _read_member(
     member: Member, context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
-    if _suffix(member) in _SHEETS:
+    if member.suffix in SHEETS:
         yield from _sheet_people(member, context, progress)
-    elif (header := _find_header(member, _beginning(member))) is not None:
-        yield from _table_people(
+    elif (header := _find_header(member, beginning_of(member))) is not None:
+        yield from table_people(
             lambda: stream_rows(member, header=header), member.path, context, progress
         )
     else:
@@ -172,13 +165,6 @@ def _read_member(
             if count % STEP == 0:
                 progress.step(count, stage="reading")
             yield row
-
-
-def _beginning(member: Member) -> str:
-    """The first lines of a text."""
-    head = member.head(_HEAD)
-    text = decode(head[: len(head) & ~1])  # an odd half of UTF-16 is no letter
-    return text.rpartition("\n")[0] or text if len(head) == _HEAD else text
 
 
 def _first_rows(rows: Rows) -> list[dict[str, str]]:
@@ -222,7 +208,7 @@ def _sheet_people(
     try:
         book = Book(member.read(MAX_SHEET))
         header = _header_in(book) or is_header
-        yield from _table_people(lambda: book.rows(header), member.path, context, progress)
+        yield from table_people(lambda: book.rows(header), member.path, context, progress)
     except HugeSheetError:
         yield LeftOut(ref=ref, code="too_large_file", what="files")
     except FAILURES:
@@ -232,11 +218,20 @@ def _sheet_people(
 # --- rows of a table ------------------------------------------------------------------------------
 
 
-def _table_people(
-    rows: Callable[[], Rows], file: str, context: ReadingContext, progress: Progress
+def table_people(
+    rows: Callable[[], Rows],
+    file: str,
+    context: ReadingContext,
+    progress: Progress,
+    given: Columns | None = None,
 ) -> Iterator[ImportedRow]:
-    """The people of a table, which is gone through twice: first for what all rows have in common."""
-    meant = _Meanings(context, roles_by_cells(_first_rows(rows())))
+    """The people of a table, which is gone through twice: first for what all rows have in common.
+
+    Args:
+        rows: begins the table anew, each row with its line and cells by column name.
+        given: what the columns mean; None guesses it.
+    """
+    meant = _Meanings(context, () if given else roles_by_cells(_first_rows(rows())), given)
     order = slashed_order(meant.dates(_whole(rows, progress)))
     hint = context.network or common_network(meant.networks)
     try:
@@ -269,14 +264,21 @@ def _whole(rows: Callable[[], Rows], progress: Progress) -> Iterator[dict[str, s
 class _Meanings:
     """What the columns of a table mean, and which networks its rows name."""
 
-    def __init__(self, context: ReadingContext, more: Sequence[tuple[str, Role]]) -> None:
-        self._network, self._more = context.network, more
+    def __init__(
+        self,
+        context: ReadingContext,
+        more: Sequence[tuple[str, Role]],
+        given: Columns | None = None,
+    ) -> None:
+        self._network, self._more, self._given = context.network, more, given
         self._columns: dict[tuple[str, ...], Columns] = {}
         self.networks: Counter[Network] = Counter()
         self.rows = 0
 
     def columns(self, row: Mapping[str, str]) -> Columns:
         """The columns of a row; sheets of one book may have different ones."""
+        if self._given is not None:
+            return self._given
         names = tuple(row)
         found = self._columns.get(names)
         if found is None:

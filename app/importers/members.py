@@ -168,6 +168,12 @@ class Member:
         """The last segment of `lookup`."""
         return self.lookup.rpartition("/")[2]
 
+    @property
+    def suffix(self) -> str:
+        """The end of `name` with its dot, or empty."""
+        dot = self.name.rfind(".")
+        return self.name[dot:] if dot > 0 else ""
+
     def open(self) -> BinaryIO:
         """The bytes as a buffered stream; to be closed by the caller.
 

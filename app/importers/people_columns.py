@@ -10,27 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from app.core.columns import NAMING, Role
 from app.core.networks import Network, identity_from_url
-
-
-class Role(StrEnum):
-    """What a column holds."""
-
-    NAME = "name"
-    FIRST = "first"
-    LAST = "last"
-    HANDLE = "handle"
-    URL = "url"
-    NETWORK = "network"
-    SINCE = "since"
-    NOTE = "note"
-    TAG = "tag"
-    EMAIL = "email"
-    COMPANY = "company"
-    HEADLINE = "headline"
-
 
 _WORDS: Mapping[Role, tuple[str, ...]] = {
     Role.NAME: (
@@ -149,8 +131,7 @@ class Columns:
     @property
     def can_name(self) -> bool:
         """Whether rows can name a person at all."""
-        naming = {Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE, Role.URL}
-        return bool(self.networks) or any(role in naming for _name, role in self.roles)
+        return bool(self.networks) or any(role in NAMING for _name, role in self.roles)
 
 
 def columns_of(names: Sequence[str]) -> Columns:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.columns import UnclearColumnsError
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
 from app.core.networks import Network
@@ -28,6 +29,7 @@ from app.importers import (
     goodreads,
     instagram,
     linkedin,
+    mapped,
     mastodon,
     medium,
     monica,
@@ -85,6 +87,10 @@ _PAGES = (
 )
 
 
+Known = Callable[[Iterable[str]], frozenset[str]]
+"""Says of SHA-256 hashes which files were imported before, and not taken back."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """What one importer reads of an export."""
@@ -136,10 +142,18 @@ class Reading:
         paths: what the user gave.
         context: what importers may know.
         progress: told how far it is; may stop it.
+        known: as for `read_export`.
     """
 
-    def __init__(self, paths: Sequence[Path], context: ReadingContext, progress: Progress) -> None:
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        context: ReadingContext,
+        progress: Progress,
+        known: Known | None = None,
+    ) -> None:
         self._paths, self._context, self._progress = tuple(paths), context, progress
+        self._known = known
         self._files: tuple[PlannedFile, ...] = ()
 
     def files(self) -> tuple[PlannedFile, ...]:
@@ -150,31 +164,51 @@ class Reading:
         """Every row of every importer, then the files that nobody reads.
 
         Raises:
+            UnclearColumnsError: nothing given is known but a table, whose columns say nothing.
             AppError: ``import.unrecognised`` or ``import.html_only`` when nothing given is
                 known; else as `open_export`.
             Cancelled: the user has asked to stop.
         """
         with open_export(self._paths) as export:
-            claims = claim(export)
-            if not claims:
-                raise _nobody_knows(export)
+            hashes = [hash_source(source, self._progress) for source in export.sources]
+            known = self._known(hashes) if self._known is not None else frozenset[str]()
+            here = {n for n, sha256 in enumerate(hashes) if sha256 in known}
+            claims = self._claims(export) if len(here) < len(hashes) else ()
             owner = {member.path: n for n, s in enumerate(export.sources) for member in s.members}
+            wanted = [c for c in claims if any(owner[m.path] not in here for m in c.members)]
+            skipped = here - {owner[m.path] for c in wanted for m in c.members}
             counts: Counter[int] = Counter()
-            for one in claims:
+            for one in wanted:
                 for row in self._read(one):
                     counts[owner.get(row.ref.file, 0)] += _rows_in(row)
                     yield row
-            yield from _unread(export, claims)
-            yield from () if counts.total() else _empty(claims)
+            read = tuple(s for n, s in enumerate(export.sources) if n not in skipped)
+            yield from _unread(read, claims)
+            yield from _read_before(export.sources[n] for n in sorted(skipped))
+            yield from () if counts.total() else _empty(wanted)
             self._files = tuple(
                 PlannedFile(
                     path=_readable(source.path),
                     format=_format(source, claims),
-                    sha256=hash_source(source, self._progress),
+                    sha256=hashes[n],
                     rows=counts[n],
+                    is_known=n in here,
+                    is_skipped=n in skipped,
                 )
                 for n, source in enumerate(export.sources)
             )
+
+    def _claims(self, export: Export) -> tuple[Claim, ...]:
+        """Who reads what; where the user says what columns hold, all is tables."""
+        if self._context.columns is None:
+            claims = claim(export)
+            if not claims:
+                raise _nobody_knows(export)
+            return claims
+        members = mapped.tables_among(export.members)
+        if not members:
+            raise AppError("columns.no_table", name=export.label)
+        return (Claim(importer=mapped.IMPORTER, members=members),)
 
     def _read(self, one: Claim) -> Iterator[ImportedRow]:
         """The rows of one importer; a file that breaks underneath it is left out, not fatal."""
@@ -183,6 +217,8 @@ class Reading:
         except Cancelled:
             raise
         except AppError as error:
+            if error.code == "columns.beyond":
+                raise
             name = str(error.values.get("name", one.members[0].path))
             code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
             yield LeftOut(ref=RowRef(file=name), code=code, what="files")
@@ -195,29 +231,37 @@ def _rows_in(row: ImportedRow) -> int:
     return 1
 
 
-def read_export(paths: Sequence[Path], context: ReadingContext, progress: Progress) -> Reading:
+def read_export(
+    paths: Sequence[Path],
+    context: ReadingContext,
+    progress: Progress,
+    known: Known | None = None,
+) -> Reading:
     """A reading of everything in some paths; nothing is opened before its first row is asked.
 
     Args:
         paths: files and folders given together, at least one.
         context: the user's zone, date, and the network of bare handles.
         progress: told how far it is; may stop it.
+        known: says of hashes which were imported before. Such files are skipped unread, except
+            those that one importer reads together with others: parts of an export need
+            each other. None reads everything.
     """
-    return Reading(paths, context, progress)
+    return Reading(paths, context, progress, known)
 
 
 def _format(source: Source, claims: Sequence[Claim]) -> str:
     """The format by which most of a path was read, or ``"unknown"``."""
     mine = {id(member) for member in source.members}
     counts = [(sum(id(m) in mine for m in one.members), one.importer.format) for one in claims]
-    most = max(counts, key=lambda pair: pair[0])
+    most = max(counts, key=lambda pair: pair[0], default=(0, ""))
     return most[1] if most[0] else "unknown"
 
 
-def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
+def _unread(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[LeftOut]:
     """One row for each path that nobody knows, and one for the other files of each known path."""
     taken = {id(member) for one in claims for member in one.members}
-    for source in export.sources:
+    for source in sources:
         free = [member for member in source.members if id(member) not in taken]
         if len(free) == len(source.members):
             yield LeftOut(
@@ -232,6 +276,13 @@ def _unread(export: Export, claims: Sequence[Claim]) -> Iterator[LeftOut]:
                 count=len(others),
                 what="files",
             )
+
+
+def _read_before(sources: Iterable[Source]) -> Iterator[LeftOut]:
+    """One row for each path that was imported before."""
+    for source in sources:
+        ref = RowRef(file=readable(source.path.name))
+        yield LeftOut(ref=ref, code="read_before", what="files")
 
 
 def _empty(claims: Sequence[Claim]) -> Iterator[LeftOut]:
@@ -250,4 +301,7 @@ def _nobody_knows(export: Export) -> AppError:
     for network, pattern in _PAGES:
         if any(re.fullmatch(pattern, member.lookup) for member in export.members):
             return AppError("import.html_only", network=network_name(network))
+    table = mapped.unclear_table(export.members)
+    if table is not None:
+        return UnclearColumnsError(table)
     return AppError("import.unrecognised", name=export.label)

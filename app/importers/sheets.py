@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from app.importers.people_columns import Role, columns_of, is_header
+from app.core.columns import Role
+from app.importers.people_columns import columns_of, is_header
 from app.importers.sheet_links import Links, links_of_sheets
 from app.importers.sheet_size import refuse_huge_sheets
 from app.importers.text import column_name
@@ -61,6 +62,19 @@ class Book:
         for name in self._book.sheet_names:
             sheet = self._book.get_sheet_by_name(name)
             yield from _under_header(sheet, self._links.get(name, {}), header)
+
+    def cells(self) -> Iterator[tuple[int, list[str]]]:
+        """The rows of the first sheet that hold anything: the number from 1, and the cells.
+
+        Raises:
+            FAILURES: the sheet is damaged.
+        """
+        for name in self._book.sheet_names[:1]:
+            sheet = self._book.get_sheet_by_name(name)
+            for at, values in enumerate(sheet.iter_rows(), 1):
+                cells = [_cell_text(value) for value in values]
+                if any(cells):
+                    yield at, cells
 
 
 def _under_header(

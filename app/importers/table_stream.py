@@ -54,6 +54,13 @@ def encoding_of(member: Member) -> str:
     return "utf-8-sig"
 
 
+def beginning_of(member: Member) -> str:
+    """The first lines of a text, up to 64 KiB of it."""
+    head = member.head(_HEAD)
+    text = decode(head[: len(head) & ~1])  # an odd half of UTF-16 is no letter
+    return text.rpartition("\n")[0] or text if len(head) == _HEAD else text
+
+
 def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
     """The rows of a table that hold anything: the line on which each begins, and trimmed cells.
 

@@ -28,6 +28,7 @@ from app.core.acts import (
 )
 from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
+from app.core.columns import ColumnMap
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
 from app.core.evidence import with_same_handles
@@ -101,6 +102,8 @@ class Importing:
         progress: Progress | None = None,
         *,
         network: Network | None = None,
+        columns: ColumnMap | None = None,
+        is_again: bool = True,
     ) -> ImportPlan:
         """Read exports and plan what taking them in would do, for looking at first.
 
@@ -108,7 +111,8 @@ class Importing:
         """
         watch = progress or Silent()
         with nothing_collected():
-            return self._placed(self.read(paths, watch, network=network), watch)
+            plan = self.read(paths, watch, network=network, columns=columns, is_again=is_again)
+            return self._placed(plan, watch)
 
     def read(
         self,
@@ -116,6 +120,8 @@ class Importing:
         progress: Progress | None = None,
         *,
         network: Network | None = None,
+        columns: ColumnMap | None = None,
+        is_again: bool = True,
     ) -> ImportPlan:
         """Read exports and plan what taking them in would do. Nothing is written.
 
@@ -123,17 +129,27 @@ class Importing:
             paths: files and folders given together; parts of one export may be among them.
             progress: told how far reading is; may stop it.
             network: for a list of bare handles, the network they belong to.
+            columns: for tables, what their columns hold; the files are read again then.
+            is_again: read files that were imported before too; otherwise they are skipped unread.
 
         Raises:
-            NobodyFound: nobody is named in it who could be taken in.
+            NobodyFound: nobody is named in it who could be taken in, though nothing was skipped.
+            UnclearColumnsError: it is a table whose columns the user has to name.
             AppError: nothing could be read.
         """
-        context = ReadingContext(zone=self._clock.zone, today=self._clock.today(), network=network)
+        context = ReadingContext(
+            zone=self._clock.zone,
+            today=self._clock.today(),
+            network=network or (columns.network if columns is not None else None),
+            columns=columns,
+        )
         watch = progress or Silent()
         # Reading formats is long to load, and most times the program opens nothing is imported.
         from app.importers.registry import read_export
 
-        export = read_export(paths, context, watch)
+        is_told = network is not None or columns is not None
+        known = None if is_again or is_told else self._store.reader.files_known
+        export = read_export(paths, context, watch, known)
         return self._planned(export.rows(), watch, export.files)
 
     def plan(self, rows: Iterable[ImportedRow], progress: Progress | None = None) -> ImportPlan:
@@ -200,7 +216,7 @@ class Importing:
             left_out=away,
             tallies=tallying.tallies(read, stood, coming, here, away),
         )
-        if not people:
+        if not people and not any(file.is_skipped for file in files):
             raise NobodyFound(plan)
         return plan
 

@@ -88,13 +88,15 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
 def _write_batch(writer: Writer, plan: ImportPlan) -> int:
     batch = writer.insert(
         BatchTable,
-        label=", ".join(file.path for file in plan.files),
+        label=", ".join(file.path for file in plan.files if not file.is_skipped),
         day=writer.day,
         at_ms=milliseconds(writer.now),
         counts=json.dumps(plan_counts(plan)),
         left_out=left_out_text(plan.left_out),
     )
     for file in plan.files:
+        if file.is_skipped:
+            continue
         writer.insert(
             BatchFileTable,
             batch_id=batch,

@@ -42,6 +42,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "own_post": "A post of your own that is addressed to nobody.",
     "own_thread": "Your answer to yourself.",
     "page_only": "This part of the export is a web page; it is read only where it comes as JSON.",
+    "read_before": "Read before, skipped: the same file was imported already.",
     "repeated": "The same thing a second time; the earlier one was taken in.",
     "restricted": "You have restricted this account.",
     "same_name": "Several people here have this name, and the export does not say which of them it means.",

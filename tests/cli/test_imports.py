@@ -78,7 +78,12 @@ def test_a_preview_says_the_same_and_writes_nothing(terminal: Terminal) -> None:
 
 def test_the_same_file_again_changes_nothing_and_is_no_import(terminal: Terminal) -> None:
     first = terminal.json("import", X)
-    again = terminal.json("import", X)
+    skipped = terminal.json("import", X)
+    assert skipped["import_id"] is None
+    assert skipped["rows"]["read"] == 0
+    assert [row["code"] for row in skipped["left_out"]] == ["read_before"]
+    assert "Read before, skipped" in terminal("import", X).out
+    again = terminal.json("import", X, "--again")
     assert again["import_id"] is None
     assert again["people"]["unchanged"] == first["people"]["new"]
     assert (again["people"]["new"], again["interactions"]["new"]) == (0, 0)
@@ -200,3 +205,19 @@ def test_a_folder_without_rights_is_one_sentence(terminal: Terminal, tmp_path: P
         assert "can't be opened" in terminal("import", locked, fails=True).err
     finally:
         locked.chmod(0o700)
+
+
+UNCLEAR = "wer;spitzname;merkmal\nmaren okafor;maren_o;brot\nilse brandt;ilseb;salz\n"
+
+
+def test_a_table_with_unclear_columns_is_read_once_they_are_named(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "those.csv"
+    file.write_text(UNCLEAR)
+    said = terminal("import", file, fails=True).err
+    assert "1 wer, 2 spitzname, 3 merkmal" in said
+    data = terminal.json("import", file, "--map", "name=1,handle=2,tag=3,network=x")
+    assert data["people"]["new"] == 2
+    terminal("import", file, "--map", "tag=3", fails=True)
+    assert "no column 9" in terminal("import", file, "--map", "name=9", fails=True).err

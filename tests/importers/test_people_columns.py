@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.columns import Role
 from app.core.networks import Network
 from app.importers.people_columns import (
-    Role,
     columns_of,
     could_be_header,
     is_header,

@@ -95,7 +95,6 @@ def test_a_path_nobody_knows_among_known_ones_is_told_not_fatal(tmp_path: Path) 
         ("a.json", b'{"follows": '),
         ("a.txt", b"Dear diary, nothing happened today at all."),
         ("a.bin", bytes(range(256))),
-        ("a.csv", b"day,amount\n2024-01-01,3\n"),
     ],
 )
 def test_what_is_no_export_gets_a_plain_sentence(tmp_path: Path, name: str, data: bytes) -> None:

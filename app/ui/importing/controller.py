@@ -17,6 +17,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.acts import span
+from app.core.columns import ColumnMap, UnclearColumnsError
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportPlan, Outcome, ReadingContext, Relation, RowRef
 from app.core.people import PersonId
@@ -29,6 +30,7 @@ from app.ui.comparing import person_side
 from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
 from app.ui.importing import left_out
 from app.ui.importing.choice import Choice
+from app.ui.importing.columns import ColumnsPage
 from app.ui.importing.page import Count, PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
@@ -74,12 +76,18 @@ class ImportController:
         self.preview = PreviewPage()
         stack = QStackedWidget()
         stack.addWidget(self.reading)
+        self.columns = ColumnsPage()
         stack.addWidget(self.preview)
+        stack.addWidget(self.columns)
+        self._paths: tuple[Path, ...] = ()
         self._stack = stack
         self.widget: QWidget = stack
         desk.window.dropped.connect(self.take)
         self.reading.stopped.connect(self.stop)
         self.preview.cancelled.connect(self.leave)
+        self.preview.again_asked.connect(lambda: self._take_files(is_again=True))
+        self.columns.cancelled.connect(self.leave)
+        self.columns.chosen.connect(lambda columns: self._take_files(columns))
         self.preview.import_asked.connect(self.commit)
         self.preview.export_asked.connect(self._export)
         self.preview.guide_asked.connect(desk.show_guide)
@@ -87,17 +95,29 @@ class ImportController:
 
     def enter(self) -> None:
         """Take the focus: into the rows, or onto the button that stops."""
-        shown = self.preview.table if self._stack.currentWidget() is self.preview else None
-        (shown or self.reading.stopper).setFocus()
+        shown = self._stack.currentWidget()
+        if shown is self.columns:
+            self.columns.fields[0].setFocus()
+            return
+        (self.preview.table if shown is self.preview else self.reading.stopper).setFocus()
 
     def take(self, dropped: Dropped) -> None:
         """Look into what was dropped or chosen."""
-        if dropped.paths:
-            paths = dropped.paths
-            name = paths[0].name or str(paths[0])
-            self.look(name, lambda progress: self._importing.preview(paths, progress))
+        self._paths = tuple(dropped.paths)
+        if self._paths:
+            self._take_files()
         else:
             self.look(tr("what was dropped"), partial(self._plan_payload, dropped.payload))
+
+    def _take_files(self, columns: ColumnMap | None = None, *, is_again: bool = False) -> None:
+        """Look into the files given last; those imported before are skipped unless told."""
+        paths = self._paths
+        self.look(
+            paths[0].name or str(paths[0]),
+            lambda progress: self._importing.preview(
+                paths, progress, columns=columns, is_again=is_again
+            ),
+        )
 
     def look(self, name: str, read: Read) -> None:
         """Read something into a plan in the job lane, then show it.
@@ -203,7 +223,8 @@ class ImportController:
         formats = [file.format for file in plan.files]
         is_known = bool(plan.files) and all(file.is_known for file in plan.files)
         subtitle = words.files_line(names, formats, is_known=is_known)
-        if plan.people and not changes_anything(plan):
+        is_skipped = bool(plan.files) and all(file.is_skipped for file in plan.files)
+        if is_skipped or (plan.people and not changes_anything(plan)):
             subtitle = words.nothing_new(", ".join(names[:2]))
         self.preview.show_plan(look.choice, look.names, subtitle, look.counts)
         self._stack.setCurrentWidget(self.preview)
@@ -226,6 +247,11 @@ class ImportController:
             self.preview.show_pair(index, coming, sides)
 
     def _fail_reading(self, error: AppError) -> None:
+        if isinstance(error, UnclearColumnsError):
+            self.columns.show_table(error.table)
+            self._stack.setCurrentWidget(self.columns)
+            self._desk.window.go(IMPORT_PAGE)
+            return
         if isinstance(error, NobodyFound) and error.plan.left_out:
             self._show(self._look_around(error.plan))
         elif self._desk.window.current == IMPORT_PAGE:

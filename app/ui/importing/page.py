@@ -64,6 +64,7 @@ class PreviewPage(QWidget):
         import_asked(), cancelled(): take the chosen people in, or nothing.
         export_asked(): save what was left out as a table.
         guide_asked(): say where exports come from.
+        again_asked(): read what was skipped because it was imported before.
         compare_asked(int): `show_pair` is wanted for this index of the plan.
     """
 
@@ -71,6 +72,7 @@ class PreviewPage(QWidget):
     cancelled = Signal()
     export_asked = Signal()
     guide_asked = Signal()
+    again_asked = Signal()
     compare_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,6 +120,8 @@ class PreviewPage(QWidget):
         self.guide.clicked.connect(self.guide_asked)
         self.exporter = Button(tr("Export these…"), "link")
         self.exporter.clicked.connect(self.export_asked)
+        self.again = Button(tr("Read it again"), "link")
+        self.again.clicked.connect(self.again_asked)
         self.leaver = Button(tr("Cancel"))
         self.leaver.clicked.connect(self.cancelled)
         self.taker = Button("", "primary")
@@ -160,7 +164,7 @@ class PreviewPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.summary, 1)
-        for button in (self.exporter, self.leaver, self.taker):
+        for button in (self.exporter, self.again, self.leaver, self.taker):
             foot.addWidget(button)
         column.addLayout(foot)
 
@@ -189,6 +193,7 @@ class PreviewPage(QWidget):
         self.interacted.setChecked(choice.is_interacted_only)
         line = left_out_line(choice.plan.left_out)
         self.summary.setText(line)
+        self.again.setVisible(any(file.is_skipped for file in choice.plan.files))
         self.exporter.setVisible(bool(choice.plan.left_out))
         filled = [shelf for shelf in Shelf if self._count(shelf)]
         is_empty = not choice.plan.people and choice.plan.left_out

@@ -102,7 +102,12 @@ def test_the_same_file_again_says_kindly_that_nothing_is_new(
     assert page.subtitle.text().startswith(f"Nothing new in {X.name}")
     assert not page.taker.isEnabled()
     assert page.taker.text() == "Nothing to import"
+    assert page.shelves.key == "left_out"
+    assert "Read before, skipped" in page.rows.index(0, 2).data()
+    qtbot.mouseClick(page.again, LEFT)
+    opened.settle()
     assert page.shelves.key == "here"
+    assert not page.taker.isEnabled()
     qtbot.mouseClick(page.leaver, LEFT)
     assert people(opened) == count
 

@@ -1,0 +1,192 @@
+"""Tables of which the user says what their columns hold, and tables that need to be said so of.
+
+Knows how the beginning of a table is shown and guessed at, and how its rows are read by column
+number. Refuses to know how a choice is written (`core.columns`) and whom a row names (`generic`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+
+from app.core.columns import (
+    NAMING,
+    SAMPLE_ROWS,
+    ColumnMap,
+    Role,
+    UnclearTable,
+    checked_map,
+    widened,
+)
+from app.core.errors import AppError
+from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
+from app.core.progress import Progress
+from app.importers.container import Member
+from app.importers.generic import SHEETS, SUFFIXES, TABLES, Rows, table_people
+from app.importers.importer import Importer
+from app.importers.people_columns import (
+    Columns,
+    columns_of,
+    could_be_header,
+    is_plausible_name,
+    roles_by_cells,
+)
+from app.importers.sheet_size import HugeSheetError
+from app.importers.sheets import FAILURES, MAX_SHEET, Book
+from app.importers.table_stream import beginning_of, stream_cells
+from app.importers.text import BrokenTableError, cell_rows, column_name, is_binary
+
+Cells = Iterator[tuple[int, list[str]]]
+
+_SAMPLED = SAMPLE_ROWS + 1
+_LONGEST_SHOWN = 200
+"""Characters of a cell that are shown; a sample is for recognising, not for reading."""
+
+_MOST_COLUMNS = 60
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_HANDLE = re.compile(r"@[\w.-]+(?:@[\w.-]+)?")
+
+
+def tables_among(members: Sequence[Member]) -> tuple[Member, ...]:
+    """The members that are tables at all, by their beginning."""
+    return tuple(member for member in members if _sample(member))
+
+
+def unclear_table(members: Sequence[Member]) -> UnclearTable | None:
+    """The beginning of the first table among members, and what its columns seem to hold."""
+    for member in members:
+        rows = _sample(member)
+        if rows:
+            return UnclearTable(file=member.path, rows=rows, guess=guess(rows))
+    return None
+
+
+def guess(rows: Sequence[Sequence[str]]) -> ColumnMap:
+    """What columns seem to hold, by header words and by cells; perhaps nothing.
+
+    Args:
+        rows: the first rows of a table, all of one width, at least one.
+    """
+    names = [column_name(cell) for cell in rows[0]]
+    known = columns_of(names)
+    body = [{str(n): cell for n, cell in enumerate(row)} for row in rows]
+    has_header = could_be_header(names) and (bool(known.roles) or not _names_somebody(rows))
+    cells = body[1:] if has_header and len(body) > 1 else body
+    found: dict[int, Role] = {}
+    for name, role in known.roles if has_header else ():
+        found[names.index(name)] = role
+    for at in range(len(names)):
+        filled = [row[str(at)] for row in cells if row[str(at)]]
+        for role, pattern in ((Role.EMAIL, _EMAIL), (Role.HANDLE, _HANDLE)):
+            if at not in found and filled and all(pattern.fullmatch(cell) for cell in filled):
+                found[at] = role
+    for name, role in roles_by_cells(cells):
+        found.setdefault(int(name), role)
+    if not NAMING & {role for role in found.values() if role is not Role.HANDLE}:
+        named = (at for at in range(len(names)) if at not in found and _are_names(cells, at))
+        found.update((at, Role.NAME) for at in islice(named, 1))
+    return ColumnMap(
+        roles=tuple(sorted((at + 1, role) for at, role in found.items())), has_header=has_header
+    )
+
+
+def _names_somebody(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row names a person in two words, in a column of such names."""
+    return any(
+        all(is_plausible_name(cell) and " " in cell for cell in column)
+        for column in zip(*rows, strict=True)
+    )
+
+
+def _are_names(rows: Sequence[dict[str, str]], at: int) -> bool:
+    filled = [row[str(at)] for row in rows if row[str(at)]]
+    return bool(filled) and all(map(is_plausible_name, filled))
+
+
+def _sample(member: Member) -> tuple[tuple[str, ...], ...]:
+    """The first rows of a table as they are shown; none if a member is no table."""
+    try:
+        rows = [cells for _line, cells in islice(_beginning(member), _SAMPLED)]
+    except (AppError, *FAILURES):
+        return ()
+    shown = [[cell[:_LONGEST_SHOWN] for cell in row[:_MOST_COLUMNS]] for row in rows]
+    is_table = member.suffix in (*SHEETS, *TABLES)
+    widths = {len(row) for row in shown}
+    if not is_table and (len(shown) < 2 or len(widths) > 1 or 1 in widths):
+        return ()
+    return widened(shown)
+
+
+def _beginning(member: Member) -> Cells:
+    if member.suffix in SHEETS:
+        if member.head(4).startswith(b"PK"):
+            yield from Book(member.read(MAX_SHEET)).cells()
+        return
+    head = member.head(8192)
+    if member.suffix not in SUFFIXES or not head or is_binary(head):
+        return
+    text = beginning_of(member)
+    if text.lstrip()[:1] in ("{", "[", "<"):
+        return
+    try:
+        yield from cell_rows(text)
+    except BrokenTableError:
+        return
+
+
+# --- reading --------------------------------------------------------------------------------------
+
+
+def read_mapped(
+    members: Sequence[Member], context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    """The people of tables, by the columns that the context names.
+
+    Raises:
+        AppError: ``columns.beyond`` when a table has not so many columns.
+    """
+    columns = context.columns
+    if columns is None:
+        return
+    for done, member in enumerate(members):
+        progress.step(done, len(members), stage="reading")
+        widest = max((len(row) for row in _sample(member)), default=0)
+        if widest < _MOST_COLUMNS:
+            checked_map(columns, widest)
+        yield from _read_member(member, columns, context, progress)
+
+
+def _read_member(
+    member: Member, columns: ColumnMap, context: ReadingContext, progress: Progress
+) -> Iterator[ImportedRow]:
+    given = Columns(roles=tuple((str(number), role) for number, role in columns.roles), networks=())
+    try:
+        cells = _cells_of(member)
+        yield from table_people(
+            lambda: _by_number(cells(), columns), member.path, context, progress, given
+        )
+    except HugeSheetError:
+        yield LeftOut(ref=RowRef(file=member.path), code="too_large_file", what="files")
+    except FAILURES:
+        yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file", what="files")
+
+
+def _cells_of(member: Member) -> Callable[[], Cells]:
+    """Begins the table anew each time it is called."""
+    if member.suffix in SHEETS:
+        return Book(member.read(MAX_SHEET)).cells
+    return partial(stream_cells, member)
+
+
+def _by_number(cells: Cells, columns: ColumnMap) -> Rows:
+    """The rows below the header, with the named columns only."""
+    for line, row in islice(cells, int(columns.has_header), None):
+        numbers = [number for number, _role in columns.roles]
+        yield line, {str(n): row[n - 1] if n <= len(row) else "" for n in numbers}
+
+
+IMPORTER = Importer(
+    format="generic", recognise=lambda export: tables_among(export.members), read=read_mapped
+)
