@@ -15,6 +15,11 @@ from app.core.networks import Identity, identity_from_url
 from app.core.profiles import LONGEST_ADDRESS, take_apart
 
 BEGINS = "acquainted:"
+BOOKMARKLET = (
+    "javascript:location.href='acquainted:capture?url='+encodeURIComponent(location.href)"
+    "+'&title='+encodeURIComponent(document.title)"
+)
+"""A bookmark that hands the page's address and title over; it reads nothing else of the page."""
 LONGEST_CAPTURE = 4 * LONGEST_ADDRESS
 """Characters: an address of which most had to be written as %XX, and a title beside it."""
 LONGEST_TITLE = 200

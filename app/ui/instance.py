@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from app.core.errors import AppError
 
@@ -142,12 +142,14 @@ def claim(folder: Path, words: Sequence[str]) -> Instance | None:
         logging.getLogger("instance").info("no lock: the store says why")
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)  # by age; that of a program that is gone is taken over all the same
-    for _ in range(TRIES):
-        if lock.tryLock(0) or lock.error() is not QLockFile.LockError.LockFailedError:
+    for at in range(TRIES):
+        if (
+            lock.tryLock(BETWEEN_TRIES_MS if at else 0)
+            or lock.error() is not QLockFile.LockError.LockFailedError
+        ):
             return Instance(lock, name)
         if hand_over(name, words):
             return None
-        QThread.msleep(BETWEEN_TRIES_MS)
     raise AppError("instance.silent")
 
 

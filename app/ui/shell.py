@@ -138,6 +138,7 @@ class Shell:
         actions.handle("file.preferences", self._show_preferences)
         actions.handle("file.quit", desk.window.close)
         actions.handle("help.shortcuts", self._show_shortcuts)
+        actions.handle("help.capture", self._show_capture)
         actions.handle("help.about", self._show_about)
 
     def _choose(self, choice: Choice) -> None:
@@ -229,6 +230,11 @@ class Shell:
         from app.ui.shortcuts import ShortcutSheet
 
         ShortcutSheet(self._desk.actions, self._desk.window).open()
+
+    def _show_capture(self) -> None:
+        from app.ui.bookmarklet import BookmarkletHelp
+
+        BookmarkletHelp(self._desk.window).open()
 
     def _show_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
