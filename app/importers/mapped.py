@@ -46,6 +46,7 @@ _LONGEST_SHOWN = 200
 
 _MOST_COLUMNS = 60
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?")
 _HANDLE = re.compile(r"@[\w.-]+(?:@[\w.-]+)?")
 
 
@@ -79,7 +80,7 @@ def guess(rows: Sequence[Sequence[str]]) -> ColumnMap:
         found[names.index(name)] = role
     for at in range(len(names)):
         filled = [row[str(at)] for row in cells if row[str(at)]]
-        for role, pattern in ((Role.EMAIL, _EMAIL), (Role.HANDLE, _HANDLE)):
+        for role, pattern in ((Role.EMAIL, _EMAIL), (Role.HANDLE, _HANDLE), (Role.SINCE, _DAY)):
             if at not in found and filled and all(pattern.fullmatch(cell) for cell in filled):
                 found[at] = role
     for name, role in roles_by_cells(cells):

@@ -276,6 +276,13 @@ def taken_said(taken: Taken) -> str:
     return tr("{updated} brought up to date.").format(updated=_people(taken.updated))
 
 
+def skipped_before(names: str) -> str:
+    """Where all that was given was imported before."""
+    return tr("{names}: read before, skipped. Read it again if you want to be sure.").format(
+        names=names
+    )
+
+
 def nothing_new(name: str) -> str:
     """When everybody and everything is here already."""
     if name:

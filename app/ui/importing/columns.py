@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -23,6 +22,7 @@ from app.ui.people.person_fields import ChoiceField
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.check import CheckBox
 from app.ui.widgets.text import ElidedText, Text
 from app.words.columns import columns_advice, role_name, unclear_title
 from app.words.networks import network_name
@@ -52,7 +52,7 @@ class ColumnsPage(QWidget):
         self.network.addItem(tr("as each row says"), "")
         for network in Network:
             self.network.addItem(network_name(network), network.value)
-        self.header = QCheckBox(tr("The first row is a header"))
+        self.header = CheckBox(tr("The first row is a header"))
         self.header.toggled.connect(self._settle)
         self.advice = Text("", "muted", wraps=True)
         self.leaver = Button(tr("Cancel"))
@@ -62,6 +62,8 @@ class ColumnsPage(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setAccessibleName(tr("First rows of the table"))
+        self._scroll.viewport().setAutoFillBackground(False)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -118,6 +120,7 @@ class ColumnsPage(QWidget):
         grid.setRowStretch(len(table.rows) + 1, 1)
         self.fields = tuple(fields)
         self._scroll.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the card's own ground shows through
         self._scroll.setMinimumHeight(sheet.sizeHint().height() + grown(20))
         self.network.setCurrentIndex(0)
         self.header.setChecked(table.guess.has_header)

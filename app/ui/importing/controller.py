@@ -223,8 +223,9 @@ class ImportController:
         formats = [file.format for file in plan.files]
         is_known = bool(plan.files) and all(file.is_known for file in plan.files)
         subtitle = words.files_line(names, formats, is_known=is_known)
-        is_skipped = bool(plan.files) and all(file.is_skipped for file in plan.files)
-        if is_skipped or (plan.people and not changes_anything(plan)):
+        if plan.files and all(file.is_skipped for file in plan.files):
+            subtitle = words.skipped_before(", ".join(names[:2]))
+        elif plan.people and not changes_anything(plan):
             subtitle = words.nothing_new(", ".join(names[:2]))
         self.preview.show_plan(look.choice, look.names, subtitle, look.counts)
         self._stack.setCurrentWidget(self.preview)

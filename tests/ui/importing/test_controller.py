@@ -99,7 +99,7 @@ def test_the_same_file_again_says_kindly_that_nothing_is_new(
     count = people(opened)
     opened.drop_files(X)
     page = opened.page(PreviewPage)
-    assert page.subtitle.text().startswith(f"Nothing new in {X.name}")
+    assert page.subtitle.text().startswith(f"{X.name}: read before, skipped")
     assert not page.taker.isEnabled()
     assert page.taker.text() == "Nothing to import"
     assert page.shelves.key == "left_out"
@@ -107,6 +107,7 @@ def test_the_same_file_again_says_kindly_that_nothing_is_new(
     qtbot.mouseClick(page.again, LEFT)
     opened.settle()
     assert page.shelves.key == "here"
+    assert page.subtitle.text().startswith(f"Nothing new in {X.name}")
     assert not page.taker.isEnabled()
     qtbot.mouseClick(page.leaver, LEFT)
     assert people(opened) == count
