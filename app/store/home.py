@@ -6,8 +6,7 @@ is said outside (`entries`) and the file (`app.exporters`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 import apsw
@@ -15,80 +14,17 @@ import apsw
 from app.core.errors import AppError
 from app.store.database import Value
 from app.store.entries import SECTIONS, Entry, Section
-from app.store.reads import Reads
+from app.store.leaving import PORTION, SETTING, SETTINGS, HomeReads
 from app.store.settings import write_meta
-from app.store.tables import WATCHED, NoteTable, insert_statement, name_of
+from app.store.tables import insert_statement
 from app.store.writer import Writer
 
-PORTION = 2000
-"""Rows held at once: some hundred KiB."""
-
-SETTINGS = "settings"
-"""The section of what is kept beside the rows."""
-
-_SETTING = "setting."
-_OF_ANY_DEVICE = "name >= 'setting.' AND name < 'setting/'"
-_PUBLIC = "is_private = 0"
 _ON_A_TREE = """
 WITH RECURSIVE up(id) AS (
   SELECT id FROM person WHERE merged_into IS NULL
   UNION ALL SELECT p.id FROM person AS p JOIN up ON p.merged_into = up.id)
 SELECT count(*) FROM up
 """
-
-
-class HomeReads(Reads):
-    """Reads for taking everything home."""
-
-    @contextmanager
-    def standing_still(self) -> Iterator[None]:
-        """What is read meanwhile is of one moment, whatever others write."""
-        self._database.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._database.execute("ROLLBACK")
-
-    def home_sections(self) -> tuple[str, ...]:
-        """The names of all sections, parents before children."""
-        return (*SECTIONS, SETTINGS)
-
-    def home_entries(self, section: str, after: str, *, private: bool) -> tuple[Entry, ...]:
-        """A portion of a section in the order of the ids; empty when there is nothing more.
-
-        Args:
-            after: the uid (of a setting: the name) of the last entry so far, or empty.
-            private: private notes too.
-        """
-        if section == SETTINGS:
-            return self._settings(after)
-        one = SECTIONS[section]
-        columns = ", ".join(column for column, *_ in one.columns)
-        where = _PUBLIC if one.table is NoteTable and not private else "1"
-        form = next(form for column, _, form, _ in one.columns if column == "id")
-        rows = self._database.rows(
-            f"SELECT {columns} FROM {name_of(one.table)} WHERE id > ? AND {where}"
-            " ORDER BY id LIMIT ?",
-            [form.back(after) if after else -1, PORTION],
-        )
-        return tuple(one.entry(row) for row in rows)
-
-    def private_notes(self) -> int:
-        """How many notes are private, those in the trash included."""
-        return int(self._database.value("SELECT count(*) FROM note WHERE is_private <> 0"))
-
-    def is_empty(self) -> bool:
-        """Whether nothing was ever kept here: no row in any table of the user's."""
-        tables = " UNION ALL ".join(f"SELECT 1 FROM {name_of(table)}" for table in WATCHED)
-        return self._database.row(f"SELECT 1 FROM ({tables}) LIMIT 1") is None
-
-    def _settings(self, after: str) -> tuple[Entry, ...]:
-        rows = self._database.rows(
-            f"SELECT name, value FROM meta WHERE {_OF_ANY_DEVICE} AND name > ?"
-            " ORDER BY name LIMIT ?",
-            [_SETTING + after, PORTION],
-        )
-        return tuple({"name": name.removeprefix(_SETTING), "value": value} for name, value in rows)
 
 
 def restore(writer: Writer, entries: Iterable[tuple[str, Entry]]) -> Mapping[str, int]:
@@ -125,7 +61,7 @@ def _write(writer: Writer, name: str, entries: list[Entry]) -> None:
             key, value = entry.get("name"), entry.get("value")
             if not isinstance(key, str) or not isinstance(value, str):
                 raise AppError("home.damaged", section=name)
-            write_meta(writer.database, _SETTING + key, value, writer.stamp)
+            write_meta(writer.database, SETTING + key, value, writer.stamp)
         return
     section: Section | None = SECTIONS.get(name)
     if section is None:

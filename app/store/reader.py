@@ -5,10 +5,10 @@ from __future__ import annotations
 from app.store.details import DetailReads
 from app.store.families import MergingReads
 from app.store.filters import FilterReads
-from app.store.home import HomeReads
 from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
+from app.store.leaving import HomeReads
 from app.store.page import PageReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads

@@ -15,7 +15,6 @@ from app.core.stages import Stage
 from app.services.rows import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
-from app.ui.people.list_bulk import BulkQuestions
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
@@ -134,7 +133,7 @@ class PeopleController:
         pane.everybody_chosen.connect(lambda is_on: query(everybody=is_on))
         pane.picked.connect(self._pick)
         pane.selected.connect(self._settle_actions)
-        self._questions = BulkQuestions(self._desk, pane.bulk, pane.selected_people)
+        pane.bulk.asked.connect(self._change_many)
         pane.opened.connect(self._open)
         pane.add_asked.connect(self.add)
         pane.import_asked.connect(self._desk.window.choose_files)
@@ -144,13 +143,27 @@ class PeopleController:
         self._desk.person_asked.connect(self.show_person)
         self.model.rowsInserted.connect(lambda *_: self._say_count())
 
+    def _change_many(self, code: str) -> None:
+        # Loaded when something is done with many: the list opens without its questions.
+        from app.ui.people.bulk_questions import BulkQuestions
+
+        BulkQuestions(self._desk, self.pane.selected_people).ask(code)
+
     def _handle_actions(self) -> None:
         actions = self._desk.actions
         actions.attach(Scope.PERSON, self.pane.table)
         actions.attach(Scope.PERSON, self._right)
         actions.handle("person.new", self.add)
         actions.handle("edit.find", self.find)
+        actions.handle("person.forget", self._ask_forget)
         actions.set_person(False)
+
+    def _ask_forget(self) -> None:
+        from app.ui.trash.forgetting import ask_forget
+
+        if self._current is not None:
+            name = self._reader.names_of([self._current])[self._current]
+            ask_forget(self._desk, [self._current], name)
 
     def find(self) -> None:
         """Bring the search field to the front."""

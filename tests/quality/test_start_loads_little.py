@@ -1,0 +1,55 @@
+"""What only some need is loaded when they need it: the window opens sooner."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+LATER = {
+    "app.core.facts",
+    "app.core.pace",
+    "app.core.rules",
+    "app.importers.registry",
+    "app.reports.document",
+    "app.services.importing",
+    "app.store.tables",
+    "app.ui.people.person_page",
+    "jinja2",
+    "peewee",
+    "rapidfuzz",
+}
+"""Left alone until somebody is judged, written, imported, reported on or looked at."""
+
+OPEN = """
+import sys
+from pathlib import Path
+import app.bootstrap
+from app.ui.application import application, compose, theme_of
+from app.paths import workspace_paths
+from app.core.clock import SystemClock
+from app.zones import local_zone
+paths = workspace_paths(Path(sys.argv[1]))
+with app.bootstrap.open_workspace(paths, SystemClock(zone=local_zone())) as workspace:
+    desk, shell = compose(workspace, paths, theme_of(application([])), front="people")
+    desk.window.show()
+    desk.window.grab()
+    shell.close()
+    desk.window.hide()
+print(*sorted(sys.modules))
+"""
+
+
+def test_a_window_with_people_in_it_leaves_alone_what_it_does_not_need(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run = [sys.executable, "-m", "app", "--workspace", str(tmp_path), "add", "Zoë Brandt"]
+    subprocess.run(run, env=environment, check=True, capture_output=True)
+    opened = subprocess.run(
+        [sys.executable, "-c", OPEN, str(tmp_path)],
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    loaded = set(opened.stdout.split())
+    assert "app.ui.people.list_view" in loaded
+    assert loaded & LATER == set()
