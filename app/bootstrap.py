@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.errors import AppError
-from app.options import Options, parse
+from app.options import CommandForm, Options, is_for_window, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
 from app.services.workspace import Workspace
 from app.store.workspace import open_store
@@ -40,10 +40,9 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code: 0, or 1 for an expected failure (wrong use leaves with 2).
     """
-    from app.cli.registry import COMMANDS
     from app.cli.terminal import write
 
-    options = parse(argv[1:], COMMANDS)
+    options = parse(argv[1:], _commands(argv[1:]))
     try:
         if options.is_smoke:
             return _try_out(options)
@@ -53,6 +52,15 @@ def run(argv: Sequence[str]) -> int:
     except AppError as error:
         write(sys.stderr, sentence(error))
         return EXPECTED_FAILURE
+
+
+def _commands(argv: Sequence[str]) -> Sequence[CommandForm]:
+    """All commands; none where the window opens, for they are half of the program."""
+    if is_for_window(argv):
+        return ()
+    from app.cli.registry import COMMANDS
+
+    return COMMANDS
 
 
 def paths_for(options: Options) -> Paths:

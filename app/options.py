@@ -99,6 +99,17 @@ def split_opened(
     return tuple(rest), tuple(opened)
 
 
+def is_for_window(argv: Sequence[str]) -> bool:
+    """Whether no word can name a command, so that none has to be known to open the window."""
+    words, _opened = split_opened(argv, ())
+    is_value = False
+    for word in words:
+        if not is_value and word.partition("=")[0] not in TAKE_VALUE:
+            return False
+        is_value = not is_value and word in TAKE_VALUE
+    return not is_value
+
+
 def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
     """Read the words after the program's name.
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app import __version__
 from app.cli.registry import COMMANDS
-from app.options import FIRST_DAY, LAST_DAY, Options, day, parse, split_opened
+from app.options import FIRST_DAY, LAST_DAY, Options, day, is_for_window, parse, split_opened
 
 
 def parsed(*words: str) -> Options:
@@ -106,3 +106,25 @@ def test_a_file_before_a_command_is_refused(capsys: pytest.CaptureFixture[str]) 
 
 def test_a_word_of_a_command_is_never_taken_from_it() -> None:
     assert split_opened(("import", "a.zip"), ("import",)) == (("import", "a.zip"), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "is_bare"),
+    [
+        ([], True),
+        (["--workspace", "people"], True),
+        (["--workspace=/a/b", "--today", "2026-11-22"], True),
+        (["--workspace", "people", "/home/zoe/export.zip"], True),
+        (["acquainted:capture?url=x"], True),
+        (["people"], False),
+        (["--workspace", "people", "people"], False),
+        (["--today"], False),
+        (["--help"], False),
+        (["--json"], False),
+        (["--smoke"], False),
+    ],
+)
+def test_no_command_is_loaded_where_none_is_named(words: list[str], is_bare: bool) -> None:
+    assert is_for_window(words) is is_bare
+    if is_bare:
+        assert parse(words, ()) == parse(words, COMMANDS)
