@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.cli.arguments import member
 from app.cli.command import Command, Context
-from app.services.exporting import Format
+from app.services.exporting import Format, format_of
 from app.words.commands import argument_help, brought_back, export_done
 
 
@@ -16,7 +16,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         type=member(Format),
-        default=Format.JSON,
+        default=None,
         metavar="F",
         help=argument_help("export_format", choices=Format),
     )
@@ -28,8 +28,9 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run_export(context: Context) -> None:
     given = context.given
+    form = given.format or format_of(given.file)
     taken = context.workspace.exporting.take_home(
-        given.file, given.format, private=given.private, bom=given.bom
+        given.file, form, private=given.private, bom=given.bom
     )
     files = [str(file) for file in taken.files]
     data = {"files": files, "counts": taken.counts, "private_left": taken.private_left}

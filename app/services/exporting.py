@@ -25,6 +25,20 @@ class Format(StrEnum):
 
     JSON = "json"
     CSV = "csv"
+    VCARD = "vcard"
+
+
+ENDINGS: Mapping[str, Format] = {
+    ".csv": Format.CSV,
+    ".vcf": Format.VCARD,
+    ".vcard": Format.VCARD,
+}
+"""What a file's name asks for; any other name asks for JSON."""
+
+
+def format_of(file: Path) -> Format:
+    """The format that the ending of a name asks for."""
+    return ENDINGS.get(file.suffix.lower(), Format.JSON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +76,7 @@ class Exporting:
 
         Args:
             form: CSV writes people to ``file`` and what happened beside it.
-            private: private notes too.
+            private: private notes too; only JSON ever takes them.
             bom: begin CSV with the mark by which Excel knows UTF-8.
             progress: told records written, of none known; stopping it leaves nothing behind.
 
@@ -73,12 +87,15 @@ class Exporting:
         counts: dict[str, int] = {}
         reader = self._store.reader
         with reader.standing_still():
-            if form is Format.JSON:
-                write_pieces(file, self._json(counts, watch, private=private))
-                files: tuple[Path, ...] = (file,)
-            else:
-                files = self._write_csv(file, counts, watch, bom=bom)
-            left = 0 if private else reader.private_notes()
+            files: tuple[Path, ...] = (file,)
+            match form:
+                case Format.JSON:
+                    write_pieces(file, self._json(counts, watch, private=private))
+                case Format.CSV:
+                    files = self._write_csv(file, counts, watch, bom=bom)
+                case Format.VCARD:
+                    write_pieces(file, self._cards(counts, watch))
+            left = 0 if private and form is Format.JSON else reader.private_notes()
         return TakenHome(files=files, counts=counts, private_left=left)
 
     def bring_back(self, file: Path, progress: Progress | None = None) -> Mapping[str, int]:
@@ -111,6 +128,17 @@ class Exporting:
             portions = _portions(reader, name, counts, progress, private=private)
             yield from section_bytes(name, portions)
         yield TAIL
+
+    def _cards(self, counts: dict[str, int], progress: Progress) -> Iterator[bytes]:
+        from app.exporters.vcard_file import cards_bytes
+        from app.services.home_cards import card_people
+
+        made = self._clock.now()
+        counts["people"] = 0
+        for portion in card_people(self._store.reader):
+            progress.step(counts["people"], stage="writing")
+            counts["people"] += len(portion)
+            yield cards_bytes(portion, made)
 
     def _write_csv(
         self, file: Path, counts: dict[str, int], progress: Progress, *, bom: bool

@@ -60,7 +60,7 @@ ARGUMENTS: dict[str, str] = {
     "gesture": "what the text will be: {choices}",
     "export_bom": "begin CSV with the mark by which Excel knows its letters",
     "export_file": "the file to write; CSV writes accounts and what happened beside it",
-    "export_format": "what to write: {choices}",
+    "export_format": "what to write: {choices}; by default what the ending of the name says, else json",
     "export_private": "take private notes along (JSON only)",
     "html": "write the report to this file as HTML",
     "id_network": "the network that the ids belong to, where their shape doesn't say: {choices}",

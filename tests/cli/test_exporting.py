@@ -19,3 +19,13 @@ def test_everything_goes_into_a_file_that_only_an_empty_workspace_takes(
     with desk(tmp_path / "new") as other:
         counts = other.exporting.bring_back(file)
     assert counts == {name: n for name, n in said["counts"].items() if n}
+
+
+def test_the_ending_of_the_name_says_the_format(terminal: Terminal, tmp_path: Path) -> None:
+    with desk(terminal.folder) as workspace:
+        workspace.samples.add()
+    file = tmp_path / "people.vcf"
+    said = terminal.json("export", str(file))
+    text = file.read_text("utf-8")
+    assert text.startswith("BEGIN:VCARD\n")
+    assert said["counts"] == {"people": text.count("END:VCARD")}
