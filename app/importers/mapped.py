@@ -25,7 +25,6 @@ from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.progress import Progress
 from app.importers.container import Member
 from app.importers.generic import SHEETS, SUFFIXES, TABLES, Rows, table_people
-from app.importers.importer import Importer
 from app.importers.people_columns import (
     Columns,
     columns_of,
@@ -186,8 +185,3 @@ def _by_number(cells: Cells, columns: ColumnMap) -> Rows:
     for line, row in islice(cells, int(columns.has_header), None):
         numbers = [number for number, _role in columns.roles]
         yield line, {str(n): row[n - 1] if n <= len(row) else "" for n in numbers}
-
-
-IMPORTER = Importer(
-    format="generic", recognise=lambda export: tables_among(export.members), read=read_mapped
-)

@@ -208,7 +208,8 @@ class Reading:
         members = mapped.tables_among(export.members)
         if not members:
             raise AppError("columns.no_table", name=export.label)
-        return (Claim(importer=mapped.IMPORTER, members=members),)
+        told = dataclasses.replace(generic.IMPORTER, read=mapped.read_mapped)
+        return (Claim(importer=told, members=members),)
 
     def _read(self, one: Claim) -> Iterator[ImportedRow]:
         """The rows of one importer; a file that breaks underneath it is left out, not fatal."""

@@ -137,18 +137,15 @@ class Importing:
             UnclearColumnsError: it is a table whose columns the user has to name.
             AppError: nothing could be read.
         """
-        context = ReadingContext(
-            zone=self._clock.zone,
-            today=self._clock.today(),
-            network=network or (columns.network if columns is not None else None),
-            columns=columns,
-        )
+        zone, today = self._clock.zone, self._clock.today()
+        told = columns.network if network is None and columns is not None else network
+        context = ReadingContext(zone=zone, today=today, network=told, columns=columns)
         watch = progress or Silent()
         # Reading formats is long to load, and most times the program opens nothing is imported.
         from app.importers.registry import read_export
 
-        is_told = network is not None or columns is not None
-        known = None if is_again or is_told else self._store.reader.files_known
+        is_all = is_again or told is not None or columns is not None
+        known = None if is_all else self._store.reader.files_known
         export = read_export(paths, context, watch, known)
         return self._planned(export.rows(), watch, export.files)
 
@@ -452,14 +449,9 @@ def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
     """The plan thinned out to the people chosen, numbered anew."""
     keep = [person for person in plan.people if person.index in chosen]
     position = {person.index: place for place, person in enumerate(keep)}
-    people: list[PlannedPerson] = [
-        dataclasses.replace(person, index=place) for place, person in enumerate(keep)
-    ]
-    return dataclasses.replace(
-        plan,
-        people=tuple(people),
-        interactions=renumbered(plan.interactions, position),
-    )
+    people = tuple(dataclasses.replace(person, index=place) for place, person in enumerate(keep))
+    acts = renumbered(plan.interactions, position)
+    return dataclasses.replace(plan, people=people, interactions=acts)
 
 
 def newcomers(plan: ImportPlan) -> tuple[PlannedPerson, ...]:

@@ -29,6 +29,8 @@ from app.words.networks import network_name
 from app.words.translation import tr
 
 COLUMN_WIDTH = 160
+# The card's own ground shows through; fields keep theirs.
+_GROUND = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
 
 
 class ColumnsPage(QWidget):
@@ -63,7 +65,7 @@ class ColumnsPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setAccessibleName(tr("First rows of the table"))
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setStyleSheet(_GROUND)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -120,7 +122,6 @@ class ColumnsPage(QWidget):
         grid.setRowStretch(len(table.rows) + 1, 1)
         self.fields = tuple(fields)
         self._scroll.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # the card's own ground shows through
         self._scroll.setMinimumHeight(sheet.sizeHint().height() + grown(20))
         self.network.setCurrentIndex(0)
         self.header.setChecked(table.guess.has_header)
