@@ -9,15 +9,19 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.progress import Progress, Silent
 from app.services.ports import Reader, Store
+
+if TYPE_CHECKING:
+    from app.services.planning import PlannedStep
 
 
 class Format(StrEnum):
@@ -26,12 +30,14 @@ class Format(StrEnum):
     JSON = "json"
     CSV = "csv"
     VCARD = "vcard"
+    ICS = "ics"
 
 
 ENDINGS: Mapping[str, Format] = {
     ".csv": Format.CSV,
     ".vcf": Format.VCARD,
     ".vcard": Format.VCARD,
+    ".ics": Format.ICS,
 }
 """What a file's name asks for; any other name asks for JSON."""
 
@@ -57,11 +63,18 @@ class TakenHome:
 
 
 class Exporting:
-    """Writes everything to files, and takes such a file in again."""
+    """Writes everything to files, and takes such a file in again.
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    Args:
+        steps: the next steps to come, for a calendar.
+    """
+
+    def __init__(
+        self, store: Store, clock: Clock, steps: Callable[[], Sequence[PlannedStep]] = tuple
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._steps = steps
 
     def take_home(
         self,
@@ -95,6 +108,8 @@ class Exporting:
                     files = self._write_csv(file, counts, watch, bom=bom)
                 case Format.VCARD:
                     write_pieces(file, self._cards(counts, watch))
+                case Format.ICS:
+                    write_pieces(file, self._calendar(counts, watch))
             left = 0 if private and form is Format.JSON else reader.private_notes()
         return TakenHome(files=files, counts=counts, private_left=left)
 
@@ -139,6 +154,18 @@ class Exporting:
             progress.step(counts["people"], stage="writing")
             counts["people"] += len(portion)
             yield cards_bytes(portion, made)
+
+    def _calendar(self, counts: dict[str, int], progress: Progress) -> Iterator[bytes]:
+        from app.exporters.ics_file import calendar_bytes
+        from app.services.home_dates import occasion_events, step_events
+
+        today = self._clock.today()
+        progress.step(0, stage="writing")
+        steps = step_events(self._steps(), today)
+        occasions = occasion_events(self._store.reader.occasions())
+        counts.update(steps=len(steps), occasions=len(occasions))
+        progress.step(len(steps) + len(occasions), stage="writing")
+        yield calendar_bytes(steps, occasions, made=self._clock.now(), today=today)
 
     def _write_csv(
         self, file: Path, counts: dict[str, int], progress: Progress, *, bom: bool

@@ -123,6 +123,23 @@ class Planning:
             set_aside=counts.set_aside,
         )
 
+    def ahead(self) -> tuple[PlannedStep, ...]:
+        """What Today shows now, and the steps whose day is still to come, the nearest first.
+
+        Those who wait beyond the limit stay out: they have no day.
+        """
+        today = self._clock.today()
+        found, due = self._due(today)
+        later = sorted((item for item in found if item[1].due > today), key=lambda i: i[1].due)
+        shown = [*due[: self._settings.today_limit], *later]
+        rows = self._store.reader.people_rows([person for person, _ in shown])
+        by_id = {row.id: row for row in rows}
+        return tuple(
+            PlannedStep(person=by_id[person], step=step)
+            for person, step in shown
+            if person in by_id
+        )
+
     def done(self, person: PersonId, step: Step) -> None:
         """The step was taken: log its gesture, or let somebody be."""
         if step.gesture is not None:

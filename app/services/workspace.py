@@ -163,7 +163,7 @@ class Workspace:
         """Taking everything home."""
         from app.services.exporting import Exporting
 
-        return Exporting(self.store, self.clock)
+        return Exporting(self.store, self.clock, lambda: self.planning.ahead())
 
     @cached_property
     def duplicates(self) -> Duplicates:
