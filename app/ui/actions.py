@@ -102,6 +102,7 @@ def _edit_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="edit.redo", text=tr("&Redo"), menu=edit, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
         ActionForm(id="edit.find", text=tr("&Find people"), menu=edit, keys=("Ctrl+F", "/"), icon="search", opens_section=True),
         ActionForm(id="edit.palette", text=tr("&Go to or do…"), menu=edit, keys=("Ctrl+K",), icon="arrow-right"),
+        ActionForm(id="view.trash", text=tr("&Trash…"), menu=edit, icon="trash-2", opens_section=True),
     )  # fmt: skip
 
 
@@ -125,6 +126,7 @@ def _person_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="person.wake", text=tr("&Wake"), menu=menu, keys=("Ctrl+Shift+R",), icon="sun", scope=scope),
         ActionForm(id="person.set_aside", text=tr("Set &aside…"), menu=menu, keys=("Ctrl+Shift+A",), icon="user-minus", scope=scope),
         ActionForm(id="person.delete", text=tr("D&elete"), menu=menu, keys=("Ctrl+Del",), icon="trash-2", scope=scope, opens_section=True),
+        ActionForm(id="person.forget", text=tr("&Forget this person…"), menu=menu, scope=scope),
         ActionForm(id="view.duplicates", text=tr("Find d&uplicates…"), menu=menu, icon="users", opens_section=True),
         ActionForm(id="view.names", text=tr("Name acc&ounts…"), menu=menu, icon="at-sign"),
     )  # fmt: skip

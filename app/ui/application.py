@@ -42,6 +42,7 @@ from app.ui.desk import (
     PEOPLE_PAGE,
     PROGRESS_PAGE,
     TODAY_PAGE,
+    TRASH_PAGE,
     Desk,
     Page,
     PageForm,
@@ -109,6 +110,7 @@ def page_table() -> tuple[PageForm, ...]:
         ),
         PageForm(key=DUPLICATES_PAGE, build=_build_duplicates),
         PageForm(key=NAMES_PAGE, build=_build_names),
+        PageForm(key=TRASH_PAGE, build=_build_trash),
     )
 
 
@@ -173,6 +175,12 @@ def _build_names(desk: Desk) -> Page:
     from app.ui.names.controller import NamesController
 
     return NamesController(desk)
+
+
+def _build_trash(desk: Desk) -> Page:
+    from app.ui.trash.controller import TrashController
+
+    return TrashController(desk)
 
 
 def screen_table() -> tuple[Screen, ...]:

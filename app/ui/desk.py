@@ -35,6 +35,7 @@ FIRST_RUN_PAGE = "first-run"
 EXPORTS_PAGE = "exports"
 DUPLICATES_PAGE = "duplicates"
 NAMES_PAGE = "names"
+TRASH_PAGE = "trash"
 
 
 class Page(Protocol):

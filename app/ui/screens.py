@@ -25,6 +25,7 @@ from app.ui.desk import (
     PEOPLE_PAGE,
     PROGRESS_PAGE,
     TODAY_PAGE,
+    TRASH_PAGE,
     Desk,
     Screen,
 )
@@ -59,6 +60,7 @@ def pages() -> tuple[Screen, ...]:
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),
         Screen(name="duplicates", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
         Screen(name="names", show=lambda desk: _go(desk, NAMES_PAGE)),
+        Screen(name="trash", show=lambda desk: _go(desk, TRASH_PAGE)),
     )
 
 
@@ -69,6 +71,7 @@ def states() -> tuple[Screen, ...]:
         Screen(name="person-too-soon", show=lambda desk: _act(desk, "log.message")),
         Screen(name="draft", show=_begin_draft),
         Screen(name="person-move", show=lambda desk: _act(desk, "person.move")),
+        Screen(name="person-forget", show=lambda desk: _act(desk, "person.forget")),
         Screen(name="person-readiness", show=_show_readiness),
         Screen(name="person-long", show=_show_long_ago),
         Screen(name="nobody-found", show=_search_in_vain),

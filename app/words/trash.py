@@ -1,0 +1,57 @@
+"""The trash and forgetting, in words: what goes, what stays behind, and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.words.translation import tr
+
+
+def some_people(count: int) -> str:
+    """So many people, where a name would stand; two at least."""
+    return tr("{count} people").format(count=f"{count:,}")
+
+
+def trash_hint(days: int) -> str:
+    """For how long the trash keeps people."""
+    return tr(
+        "Whoever is deleted stays here for {days} days, with all that happened, and then goes for"
+        " good."
+    ).format(days=days)
+
+
+def restored_many(count: int) -> str:
+    """After several people were taken out of the trash."""
+    return tr("{count} people are out of the trash, with all that was there.").format(
+        count=f"{count:,}"
+    )
+
+
+def forget_title(who: str) -> str:
+    """The question before somebody is forgotten; `who` is a name or a number of people."""
+    return tr("Forget {name}?").format(name=who)
+
+
+def forget_sentences(copies: Iterable[str]) -> tuple[str, ...]:
+    """What goes, what can't be done after, and where copies remain.
+
+    Args:
+        copies: names of the files in the workspace's folder that may still hold them.
+    """
+    listed = ", ".join(copies)
+    return (
+        tr(
+            "Everything goes from this workspace at once, past the trash: name, accounts, what"
+            " happened, notes, drafts, facts, picture, and what could be undone. This can't be"
+            " taken back."
+        ),
+        (
+            tr("These copies from before an upgrade are left alone and may hold them: {files}.")
+            if listed
+            else tr("No copy from before an upgrade lies beside the workspace.")
+        ).format(files=listed),
+        tr(
+            "Exports, reports and backups that you saved elsewhere stay as they are, and so does"
+            " what the networks know. A later import that names them brings them back as new."
+        ),
+    )
