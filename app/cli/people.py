@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 
 from app.cli.arguments import (
     add_person_argument,
@@ -21,8 +22,16 @@ from app.core.people import Account, PersonId
 from app.core.stages import State
 from app.core.uids import uid_text
 from app.options import day
-from app.services.rows import PeopleQuery, PersonCard, PersonRow, Sort, Timeline
+from app.services.rows import PeopleQuery, PersonCard, PersonDetails, PersonRow, Sort, Timeline
 from app.words.commands import argument_help, nobody_listed, noted
+from app.words.keeping import (
+    cadence_label,
+    cadence_text,
+    kept_line,
+    lists_label,
+    met_label,
+    occasion_text,
+)
 from app.words.networks import account_text
 from app.words.people import last_line
 from app.words.readiness import tenths_short
@@ -136,8 +145,10 @@ def _run_show(context: Context) -> None:
     person = context.workspace.people.find(context.given.person)
     card = _card(context, person)
     timeline = context.workspace.store.reader.timeline(person)
+    details = context.workspace.keeping.details(person)
     context.show(
-        _card_data(card) | _timeline_data(timeline), lambda: _card_text(context, card, timeline)
+        _card_data(card) | _details_data(details) | _timeline_data(timeline),
+        lambda: _card_text(context, card, timeline, details),
     )
 
 
@@ -161,6 +172,39 @@ def _card_data(card: PersonCard) -> dict[str, object]:
         "accounts": [_account_data(account) for account in card.accounts],
         "tags": list(card.tags),
     }
+
+
+def _details_data(details: PersonDetails) -> dict[str, object]:
+    return {
+        "tier": details.tier.value if details.tier else None,
+        "cadence_days": details.cadence_days,
+        "met": details.met,
+        "fields": {field.name: field.value for field in details.fields},
+        "occasions": [
+            {
+                "name": row.occasion.name,
+                "month": row.occasion.month,
+                "day": row.occasion.day,
+                "year": row.occasion.year,
+                "lead_days": row.occasion.lead_days,
+            }
+            for row in details.occasions
+        ],
+        "lists": list(details.lists),
+    }
+
+
+def _details_lines(details: PersonDetails, today: dt.date) -> list[str]:
+    said: list[tuple[str, str]] = []
+    if details.tier is not None or details.cadence_days is not None:
+        said.append((cadence_label(), cadence_text(details.tier, details.cadence_days)))
+    if details.met:
+        said.append((met_label(), details.met))
+    said += [(field.name, field.value) for field in details.fields]
+    said += [(row.occasion.name, occasion_text(row.occasion, today)) for row in details.occasions]
+    if details.lists:
+        said.append((lists_label(), ", ".join(details.lists)))
+    return [kept_line(label, value) for label, value in said]
 
 
 def _account_data(account: Account) -> dict[str, object]:
@@ -218,13 +262,16 @@ def _act_data(act: Interaction, timeline: Timeline) -> dict[str, object]:
     }
 
 
-def _card_text(context: Context, card: PersonCard, timeline: Timeline) -> str:
+def _card_text(
+    context: Context, card: PersonCard, timeline: Timeline, details: PersonDetails
+) -> str:
     today = context.workspace.clock.today()
     lines = [f"{card.name}  {card.uid}", stage_name(card.stage)]
     if card.state is not State.ACTIVE:
         (row,) = context.workspace.store.reader.people_rows([card.id])
         lines.append(last_line(row, today))
     lines += [account_text(account) for account in card.accounts]
+    lines += _details_lines(details, today)
     dated = [
         (row.transition.day, f"{move_title(row.transition)}: {move_reason(row.transition)}")
         for row in timeline.transitions

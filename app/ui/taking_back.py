@@ -52,3 +52,23 @@ def take_back(desk: Desk, act: InteractionId, entry: int | None) -> None:
         else:
             workspace.logging.remove(act)
             desk.say(tr("Entry removed."))
+
+
+def say_done(desk: Desk, text: str) -> None:
+    """Say what was just done, with a button that takes it back if nothing was done since."""
+    entries = desk.workspace.history.entries(1)
+    if entries:
+        desk.say(text, tr("Undo"), partial(take_latest_back, desk, entries[0].id))
+    else:
+        desk.say(text)
+
+
+def take_latest_back(desk: Desk, entry: int) -> None:
+    """Take an action of the history back, if nothing was done since."""
+    with desk.notices.kindly():
+        history = desk.workspace.history
+        latest = next((e for e in history.entries() if not e.is_undone), None)
+        if latest is None or latest.id != entry:
+            desk.say(tr("Something else was done since. The Edit menu takes it back first."))
+            return
+        desk.say(tr("Taken back: {what}").format(what=undo_text(history.undo())))

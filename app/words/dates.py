@@ -85,6 +85,21 @@ def short_month(day: dt.date) -> str:
     return _short_months()[day.month - 1]
 
 
+def day_and_month(month: int, day: int) -> str:
+    """A day of any year: "29 February".
+
+    Args:
+        month: 1 to 12.
+        day: 1 to 31.
+    """
+    return tr("{day} {month}").format(day=day, month=_months()[month - 1])
+
+
+def month_names() -> tuple[str, ...]:
+    """The twelve months in order."""
+    return _months()
+
+
 def _months() -> tuple[str, ...]:
     return (
         tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),

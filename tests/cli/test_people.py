@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.gaps import Tier
+from app.core.occasions import Occasion
 from app.core.uids import number_of_uid
+from tests.support.desk import desk
 from tests.support.terminal import Terminal
 
 
@@ -140,6 +143,34 @@ def test_what_was_logged_stands_in_the_timeline(acquainted: Terminal) -> None:
     assert lines[3].startswith("2026-11-22  Follow → Engage: known for ")
     assert lines[4] == "2026-10-03  Zoë Brandt wrote to you on Mastodon: Which ink? Red?"
     assert lines[5] == "2026-10-01  You commented on X"
+
+
+def test_what_is_kept_by_hand_is_shown_where_there_is_some(acquainted: Terminal) -> None:
+    shown = acquainted.json("show", "Maren Okafor")
+    assert {key: shown[key] for key in ("tier", "cadence_days", "met", "fields")} == {
+        "tier": None, "cadence_days": None, "met": "", "fields": {},
+    }  # fmt: skip
+    assert not any("In touch" in line for line in acquainted("show", "Maren Okafor").lines)
+    with desk(acquainted.folder) as workspace:
+        person, keeping = workspace.people.find("Maren Okafor"), workspace.keeping
+        keeping.set_cadence(person, Tier.NEAR)
+        keeping.set_met(person, "At a reading")
+        keeping.set_field(person, "Favourite tea", "Assam")
+        keeping.add_occasion(person, Occasion(name="Birthday", month=11, day=24))
+        workspace.bulk.put_on_list([person], "Poets")
+    assert acquainted("show", "Maren Okafor").lines[2:7] == [
+        "In touch: Near, every 14 days",
+        "How you met: At a reading",
+        "Favourite tea: Assam",
+        "Birthday: 24 November · coming up in 2 days",
+        "On lists: Poets",
+    ]
+    shown = acquainted.json("show", "Maren Okafor")
+    assert (shown["tier"], shown["met"], shown["lists"]) == ("near", "At a reading", ["Poets"])
+    assert shown["fields"] == {"Favourite tea": "Assam"}
+    assert shown["occasions"] == [
+        {"name": "Birthday", "month": 11, "day": 24, "year": None, "lead_days": 7}
+    ]
 
 
 def test_logging_says_what_was_logged_and_what_was_too_soon(acquainted: Terminal) -> None:

@@ -28,6 +28,7 @@ from app.services.explaining import Explanation
 from app.services.rows import Timeline
 from app.ui.desk import Desk
 from app.ui.drafting import STEPS
+from app.ui.people.kept_controller import KeptController
 from app.ui.people.person_bar import AT_ONCE
 from app.ui.people.person_dialogs import (
     OWN_CHOICE,
@@ -37,10 +38,9 @@ from app.ui.people.person_dialogs import (
 )
 from app.ui.people.person_page import PersonPage
 from app.ui.people.person_sheet import Draft, Entry
-from app.ui.taking_back import say_logged
+from app.ui.taking_back import say_done, say_logged
 from app.ui.timeline.entries import evidence_for
 from app.words.dates import short_day
-from app.words.history import undo_text
 from app.words.stages import stage_name
 from app.words.steps import missing_sentences
 from app.words.timeline import act_title
@@ -71,6 +71,7 @@ class PersonController:
         self._is_stale = False
         self._drafts: DraftController | None = None
         self.page = PersonPage()
+        self._kept = KeptController(desk, self.page)
         self._connect()
         self._handle_actions()
 
@@ -123,6 +124,7 @@ class PersonController:
             (act.day for act in timeline.interactions if act.kind is not Kind.UNFOLLOW), today
         )
         page.column.show_explanation(told, quiet, today, is_same=is_same)
+        self._kept.show_person(self._person, card.name)
         page.bar.show_fitness(told.fitness, told.earliest, card.name, today)
         page.show_somebody(
             has_past=bool(
@@ -305,21 +307,7 @@ class PersonController:
         self._say(said)
 
     def _say(self, text: str) -> None:
-        """Say what was done, with a button that takes just this back."""
-        entries = self._workspace.history.entries(1)
-        if not entries:
-            self._desk.say(text)
-            return
-        self._desk.say(text, tr("Undo"), self._kindly(partial(self._undo, entries[0].id)))
-
-    def _undo(self, entry: int) -> None:
-        """Take an action back, if nothing was done since."""
-        latest = next((e for e in self._workspace.history.entries() if not e.is_undone), None)
-        if latest is None or latest.id != entry:
-            self._desk.say(tr("Something else was done since. The Edit menu takes it back first."))
-            return
-        result = self._workspace.history.undo()
-        self._desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
+        say_done(self._desk, text)
 
     # --- timeline and cards ---------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.ui.people.kept_card import KeptCard
 from app.ui.people.person_bar import LogBar
 from app.ui.people.person_head import NARROW as NARROW_HEAD
 from app.ui.people.person_head import PersonHead, StateLine
@@ -46,6 +47,8 @@ class PersonPage(QStackedWidget):
         self.state_line = StateLine()
         self.timeline = TimelineView()
         self.column = ReadinessColumn()
+        self.kept = KeptCard()
+        self.column.add_card(self.kept)
         self.sheet = LogSheet()
         self.bar = LogBar()
         self.parts = ChipRow(

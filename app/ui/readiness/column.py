@@ -57,12 +57,17 @@ class ReadinessColumn(QScrollArea):
         for card in (self.meter, self.why, self.opens, self.step, self.too_soon):
             column.addWidget(card)
         column.addStretch(1)
+        self._cards = column
         self.setWidget(inner)
         self.meter.looked.connect(self.looked)
         self.why.pointed.connect(self.pointed)
         self.step.done_asked.connect(self.done_asked)
         self.step.snooze_asked.connect(self.snooze_asked)
         self.step.unsnooze_asked.connect(self.unsnooze_asked)
+
+    def add_card(self, card: QWidget) -> None:
+        """Give a card that says no judgement its place below the others."""
+        self._cards.insertWidget(self._cards.count() - 1, card)
 
     def show_explanation(
         self, told: Explanation, silence: Silence | None, today: dt.date, *, is_same: bool

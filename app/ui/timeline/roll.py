@@ -12,7 +12,7 @@ from itertools import chain
 
 from app.core.interactions import Direction, Interaction, InteractionId
 from app.core.stages import Stage
-from app.services.rows import Timeline
+from app.services.rows import NoteRow, Timeline
 from app.ui.timeline.entries import Row, Shape, acts_of, ident, rows_of, run_key
 from app.ui.timeline.heights import Heights
 from app.ui.timeline.painting import Laid, Look, RowPainter
@@ -87,6 +87,11 @@ class Roll:
     def acts(self, number: int) -> tuple[Interaction, ...]:
         """The acts that a row stands for."""
         return acts_of(self.rows[number], self.timeline)
+
+    def note(self, number: int) -> NoteRow | None:
+        """The note that a row is; None where it is something else."""
+        row = self.rows[number]
+        return self.timeline.notes[row.at] if row.shape is Shape.NOTE else None
 
     def ident(self, number: int) -> Ident | None:
         """By what a row is known after the timeline was read again."""

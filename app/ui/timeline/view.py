@@ -50,6 +50,9 @@ class TimelineView(QAbstractScrollArea):
         no_answer_asked(InteractionId): an act of theirs needs no answer.
         link_asked(str): open an address.
         copied(str): this text lies on the clipboard now.
+        note_asked(NoteRow): write a note anew.
+        private_asked(NoteRow): keep a note private, or no more.
+        note_removal_asked(NoteRow): put a note into the trash.
     """
 
     undo_asked = Signal()
@@ -57,6 +60,9 @@ class TimelineView(QAbstractScrollArea):
     no_answer_asked = Signal(object)
     link_asked = Signal(str)
     copied = Signal(str)
+    note_asked = Signal(object)
+    private_asked = Signal(object)
+    note_removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,7 +178,15 @@ class TimelineView(QAbstractScrollArea):
                 menu.addAction(tr("Open link")).triggered.connect(
                     lambda: self.link_asked.emit(act.url)
                 )
+        note = roll.note(number)
+        if note is not None:
+            menu.addAction(tr("Edit")).triggered.connect(lambda: self.note_asked.emit(note))
+            text = tr("Private no more") if note.is_private else tr("Keep private")
+            menu.addAction(text).triggered.connect(lambda: self.private_asked.emit(note))
         menu.addAction(tr("Copy text")).triggered.connect(lambda: self._copy(number))
+        if shape is Shape.NOTE:
+            menu.addSeparator()
+            menu.addAction(tr("Delete")).triggered.connect(lambda: self._ask_removal(number))
         if shape is Shape.ACT:
             menu.addSeparator()
             menu.addAction(tr("Remove")).triggered.connect(lambda: self._ask_removal(number))
@@ -268,6 +282,8 @@ class TimelineView(QAbstractScrollArea):
         shape = self._roll.rows[number].shape
         if shape is Shape.ACT:
             self.remove_asked.emit(self._roll.acts(number)[0].id)
+        elif shape is Shape.NOTE:
+            self.note_removal_asked.emit(self._roll.note(number))
         elif shape is Shape.RUN and not self._roll.is_open(number):
             self.toggle(number)  # what is to go is picked inside
 

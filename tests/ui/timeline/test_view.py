@@ -200,6 +200,24 @@ def test_the_menu_offers_what_can_be_done(show: Show) -> None:
     assert "No answer needed" not in [a.text() for a in view.menu_for(2).actions()]
 
 
+def test_the_menu_of_a_note_and_the_delete_key_ask_with_the_note(qtbot: Any, show: Show) -> None:
+    shown = timeline([act(day(11, 9))], notes=[(day(11, 10), "Writes about fog.")])
+    view = show(shown)
+    told: list[object] = []
+    for signal in (view.note_asked, view.private_asked, view.note_removal_asked):
+        signal.connect(told.append)
+    texts = [a.text() for a in view.menu_for(1).actions() if a.text()]
+    assert texts == ["Edit", "Keep private", "Copy text", "Delete"]
+    assert "Edit" not in [a.text() for a in view.menu_for(2).actions()]
+    for action in view.menu_for(1).actions():
+        if action.text() != "Copy text":
+            action.trigger()
+    view.setFocus()
+    view.select(1)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert told == [shown.notes[0]] * 4
+
+
 def test_marked_acts_light_their_rows(show: Show) -> None:
     theirs = act(day(11, 9), Kind.LIKE, THEIRS)
     view = show(timeline([theirs, act(day(11, 1)), act(day(11, 2))]))

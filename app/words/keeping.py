@@ -1,0 +1,83 @@
+"""What the user keeps on somebody by hand, in words: cadence, days of the year, and their labels.
+
+The window and the command line say the same. Refuses to know how it is kept.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from app.core.gaps import CADENCE_DAYS, Tier
+from app.core.occasions import Occasion, is_near, next_day, years_then
+from app.words.dates import day_and_month
+from app.words.translation import tr
+
+TIERS: tuple[tuple[Tier, str], ...] = (
+    (Tier.NEAR, "Near"), (Tier.STEADY, "Steady"), (Tier.LIGHT, "Light"),
+)  # fmt: skip
+
+
+def about_label() -> str:
+    """Heading of all that is kept by hand."""
+    return tr("About")
+
+
+def cadence_label() -> str:
+    """Label of the cadence."""
+    return tr("In touch")
+
+
+def met_label() -> str:
+    """Label of how you met."""
+    return tr("How you met")
+
+
+def lists_label() -> str:
+    """Label of the lists that somebody is on."""
+    return tr("On lists")
+
+
+def cadence_text(tier: Tier | None, days: int | None) -> str:
+    """How often somebody is to be heard from; an own number of days goes before the tier.
+
+    Args:
+        days: 1 to 730, or None.
+    """
+    if days is not None:
+        return tr("Every day") if days == 1 else tr("Every {days} days").format(days=days)
+    for known, name in TIERS:
+        if known is tier:
+            return tr("{tier}, every {days} days").format(tier=tr(name), days=CADENCE_DAYS[known])
+    return tr("Not said")
+
+
+def occasion_day(occasion: Occasion) -> str:
+    """The day of an occasion, with its year where that is known: "29 February 1980"."""
+    shown = day_and_month(occasion.month, occasion.day)
+    if occasion.year is None:
+        return shown
+    return tr("{day} {year}").format(day=shown, year=occasion.year)
+
+
+def occasion_text(occasion: Occasion, today: dt.date) -> str:
+    """An occasion's day, and when it comes where it is near."""
+    said = occasion_day(occasion)
+    if not is_near(occasion, today):
+        return said
+    left = (next_day(occasion, today) - today).days
+    if left == 0:
+        near = tr("today")
+    elif left == 1:
+        near = tr("coming up tomorrow")
+    else:
+        near = tr("coming up in {days} days").format(days=left)
+    years = years_then(occasion, today)
+    if years is not None and years > 0:
+        counted = tr("one year") if years == 1 else tr("{years} years").format(years=years)
+        near = tr("{when}, {years}").format(when=near, years=counted)
+    return tr("{day} · {when}").format(day=said, when=near)
+
+
+def kept_line(label: str, value: str) -> str:
+    """A label and what it holds, in one line."""
+    return tr("{label}: {value}").format(label=label, value=value)
