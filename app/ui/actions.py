@@ -90,6 +90,7 @@ def _file_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="file.import", text=tr("&Import…"), menu=file, keys=("Ctrl+O",), icon="file-down"),
         ActionForm(id="report.print", text=tr("&Print report…"), menu=file, keys=("Ctrl+P",), icon="printer", opens_section=True),
         ActionForm(id="report.export", text=tr("&Export report…"), menu=file, keys=("Ctrl+Shift+E",), icon="download"),
+        ActionForm(id="file.take_home", text=tr("Take everything &home…"), menu=file, icon="download", opens_section=True),
         ActionForm(id="file.preferences", text=tr("Pre&ferences…"), menu=file, keys=("Ctrl+,",), icon="settings", opens_section=True, role=QAction.MenuRole.PreferencesRole),
         ActionForm(id="file.quit", text=tr("&Quit"), menu=file, keys=("Ctrl+Q",), icon="log-out", opens_section=True, role=QAction.MenuRole.QuitRole),
     )  # fmt: skip

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.preferences.controller import PreferencesController
     from app.ui.preferences.rule_watch import RuleWatch
     from app.ui.quick_log.controller import QuickLogController
+    from app.ui.taking_home.controller import TakingHomeController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
 
@@ -49,6 +50,7 @@ class Shell:
         self._preferences: PreferencesController | None = None
         self._quick_log: QuickLogController | None = None
         self._palette: PaletteController | None = None
+        self._taking_home: TakingHomeController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -135,6 +137,7 @@ class Shell:
         actions.handle("file.import", desk.window.choose_files)
         actions.handle("log.anybody", self._open_quick_log)
         actions.handle("edit.palette", self._open_palette)
+        actions.handle("file.take_home", self._take_home)
         actions.handle("file.preferences", self._show_preferences)
         actions.handle("file.quit", desk.window.close)
         actions.handle("help.shortcuts", self._show_shortcuts)
@@ -185,6 +188,13 @@ class Shell:
         if self._preferences is None:
             self._preferences = PreferencesController(self._desk)
         self._preferences.open()
+
+    def _take_home(self) -> None:
+        from app.ui.taking_home.controller import TakingHomeController
+
+        if self._taking_home is None:
+            self._taking_home = TakingHomeController(self._desk)
+        self._taking_home.open()
 
     def come_forward(self, words: Sequence[str]) -> None:
         """Somebody started the program again, perhaps with files or an address."""

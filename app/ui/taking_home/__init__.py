@@ -1,0 +1,1 @@
+"""Taking everything home from the window."""
