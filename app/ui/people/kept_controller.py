@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.gaps import Tier
 from app.core.occasions import Occasion
-from app.core.people import PersonId
+from app.core.people import Account, PersonId
 from app.services.rows import FieldRow, NoteRow, OccasionRow, PersonDetails
 from app.ui.desk import Desk
 from app.ui.people.person_page import PersonPage
@@ -31,7 +31,7 @@ class KeptController:
     """Shows what is kept on one person and does what card and notes ask for.
 
     Args:
-        page: its card ``kept`` and its timeline's notes are this controller's.
+        page: its card ``kept``, the accounts of its head and its timeline's notes are this controller's.
     """
 
     def __init__(self, desk: Desk, page: PersonPage) -> None:
@@ -48,6 +48,7 @@ class KeptController:
         card.occasion_asked.connect(self._ask_occasion)
         card.list_asked.connect(self._ask_list)
         card.unlist_asked.connect(self._unlist)
+        page.head.removal_asked.connect(self._delete_account)
         timeline.note_asked.connect(self._ask_note)
         timeline.private_asked.connect(self._turn_private)
         timeline.note_removal_asked.connect(self._delete_note)
@@ -160,6 +161,11 @@ class KeptController:
         if self._person is not None:
             act = partial(self._desk.workspace.people.untag, self._person, name)
             self._do(tr("Taken off {list}.").format(list=name), act)
+
+    def _delete_account(self, account: Account) -> None:
+        if self._person is not None:
+            act = partial(self._keeping.delete_account, self._person, account.id)
+            self._do(tr("Account taken off."), act)
 
     # --- notes --------------------------------------------------------------------------------
 

@@ -53,10 +53,12 @@ class AccountButton(Button):
     Signals:
         copy_asked(str): the handle.
         open_asked(str): the address of the profile.
+        removal_asked(Account): put it into the trash.
     """
 
     copy_asked = Signal(str)
     open_asked = Signal(str)
+    removal_asked = Signal(object)
 
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         shown = display_handle(account)
@@ -64,6 +66,7 @@ class AccountButton(Button):
             f" {shown}", "quiet", icon=network_icon(account.network.value),
             name=account_text(account), parent=parent,
         )  # fmt: skip
+        self._account = account
         self._handle = account.handle or shown
         self._url = account.url
         tip = [tr("{network}: click to copy").format(network=network_name(account.network))]
@@ -99,6 +102,10 @@ class AccountButton(Button):
             menu.addAction(tr("Open profile")).triggered.connect(
                 lambda: self.open_asked.emit(self._url)
             )
+        menu.addSeparator()
+        menu.addAction(tr("Take off")).triggered.connect(
+            lambda: self.removal_asked.emit(self._account)
+        )
         return menu
 
 
@@ -227,12 +234,14 @@ class PersonHead(QFrame):
 
     Signals:
         copy_asked(str), open_asked(str): a handle to copy, a profile to open.
+        removal_asked(Account): take an account off.
         move_asked(Stage): to be moved there by hand.
         tag_asked(str), untag_asked(str): a tag to put on or take off.
     """
 
     copy_asked = Signal(str)
     open_asked = Signal(str)
+    removal_asked = Signal(object)
     move_asked = Signal(object)
     tag_asked = Signal(str)
     untag_asked = Signal(str)
@@ -287,6 +296,7 @@ class PersonHead(QFrame):
             button = AccountButton(account)
             button.copy_asked.connect(self.copy_asked)
             button.open_asked.connect(self.open_asked)
+            button.removal_asked.connect(self.removal_asked)
             self._flow.addWidget(button)
         for tag in card.tags:
             shown = TagButton(tag)

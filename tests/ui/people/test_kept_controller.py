@@ -19,6 +19,7 @@ from app.ui.people.kept_dialogs import KeptDialog
 from app.ui.people.list_controller import PeopleController
 from app.ui.people.person_controller import PersonController
 from app.ui.people.person_fields import ChoiceField
+from app.ui.people.person_head import AccountButton
 from app.ui.people.person_page import PersonPage
 from app.ui.theme import Theme
 from app.words.history import label_text
@@ -161,3 +162,19 @@ def test_the_delete_key_on_a_note_puts_it_into_the_trash(qtbot: Any, opened: Ope
     assert opened.notes() == ()
     opened.workspace.history.undo()
     assert len(opened.notes()) == 1
+
+
+def test_an_account_is_taken_off_and_comes_back(qtbot: Any, opened: Opened) -> None:
+    people = opened.workspace.people
+    people.add_account(opened.person, "https://x.com/marenokafor")
+    button = opened.page.head.findChild(AccountButton)
+    assert button is not None
+    (action,) = (a for a in button.menu_of().actions() if a.text() == "Take off")
+    action.trigger()
+    card = opened.workspace.store.reader.card(opened.person)
+    assert card is not None
+    assert card.accounts == ()
+    click(qtbot, opened.desk.window.toast.button)
+    card = opened.workspace.store.reader.card(opened.person)
+    assert card is not None
+    assert [account.handle for account in card.accounts] == ["marenokafor"]
