@@ -15,6 +15,8 @@ from app.core.stages import Stage
 from app.services.rows import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
+from app.ui.people.filtering import Filtering
+from app.ui.people.list_filter import filter_text, without_filter
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
@@ -85,7 +87,8 @@ class PeopleController:
         if not self.model.index_of(person).isValid():
             self.pane.search.clear()
             self.pane.chips.choose(ALL)
-            self._ask(replace(self.model.query, search="", stage=None, everybody=True))
+            wide = without_filter(self.model.query)
+            self._ask(replace(wide, search="", stage=None, everybody=True))
             self.model.complete()
         self._choose(person)
         index = self.model.index_of(person)
@@ -134,6 +137,7 @@ class PeopleController:
         pane.picked.connect(self._pick)
         pane.selected.connect(self._settle_actions)
         pane.bulk.asked.connect(self._change_many)
+        self._filtering = Filtering(self._desk, pane, lambda: self.model.query, self._ask)
         pane.opened.connect(self._open)
         pane.add_asked.connect(self.add)
         pane.import_asked.connect(self._desk.window.choose_files)
@@ -183,12 +187,13 @@ class PeopleController:
         current = self._current
         self.model.ask(query)
         self.pane.show_sort(query.sort)
+        self.pane.show_filter(filter_text(query))
         self._say_count()
         self._reselect(current)
 
     def _say_count(self) -> None:
         query = self.model.query
-        is_whole = not query.search.strip() and query.stage is None
+        is_whole = not query.search.strip() and query.stage is None and not filter_text(query)
         shown = self.model.rowCount()
         self.pane.show_people(shown, is_whole=is_whole)
         if is_whole and not shown:

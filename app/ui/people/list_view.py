@@ -35,6 +35,7 @@ from app.core.stages import Stage
 from app.services.rows import Sort
 from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
+from app.ui.people.list_filter import FilterMenu
 from app.ui.people.list_model import PeopleModel
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
@@ -151,6 +152,11 @@ class PeoplePane(QWidget):
         self.sorter = Button("", "quiet", icon="arrow-down")
         self.sorter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._sorts = self._sort_menu()
+        self.filterer = Button(tr("Filter"), "quiet")
+        self.filters = FilterMenu(self)
+        self.filterer.setMenu(self.filters)
+        self.unfilter = Button("", "chip", icon="x")
+        self.unfilter.hide()
         self.nameless = Button("", "link", icon="at-sign")
         self.nameless.clicked.connect(self.names_asked)
         self.nameless.hide()
@@ -177,6 +183,7 @@ class PeoplePane(QWidget):
         top.setSpacing(8)
         top.addWidget(self.search)
         top.addWidget(self.chips)
+        top.addWidget(self.unfilter, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(top)
         column.addWidget(rule())
         head = QWidget()
@@ -186,6 +193,7 @@ class PeoplePane(QWidget):
         row.setContentsMargins(14, 1, 6, 1)
         row.addWidget(self.count)
         row.addStretch(1)
+        row.addWidget(self.filterer)
         row.addWidget(self.sorter)
         column.addWidget(head)
         column.addWidget(self.bulk)
@@ -234,6 +242,14 @@ class PeoplePane(QWidget):
         self.sorter.setText(sort_names()[sort])
         self.sorter.setAccessibleName(tr("Order: {name}").format(name=sort_names()[sort]))
         self._sorts[sort.value].setChecked(True)
+
+    def show_filter(self, text: str) -> None:
+        """Show what narrows the list beside search and stage, to be taken off; empty for none."""
+        if not text and self.unfilter.hasFocus():
+            self.filterer.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unfilter.setText(text)
+        self.unfilter.setAccessibleName(tr("Take off the filter: {name}").format(name=text))
+        self.unfilter.setVisible(bool(text))
 
     def show_counts(self, by_stage: Mapping[Stage, int]) -> None:
         """Put the number of people on each chip."""
