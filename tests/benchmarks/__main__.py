@@ -40,7 +40,7 @@ def main() -> int:
         for line in TABLE[name](given.size, given.pairs):
             verdict = {True: "holds", False: "MISSED", None: ""}[line.holds]
             missed += line.holds is False
-            said = f"{name:<6}{given.size} {line.what:<66}{line.target:<12}{verdict:<8}{line.seen}"
+            said = f"{name:<7}{given.size} {line.what:<66}{line.target:<12}{verdict:<8}{line.seen}"
             print(said, flush=True)
     return int(missed > 0)
 
