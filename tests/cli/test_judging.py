@@ -9,8 +9,8 @@ import pytest
 
 from app.core.facts import FACTS, Facts
 from app.core.fitness import Gesture
-from tests.support.desk import desk
 from app.words.readiness import source_sentence
+from tests.support.desk import desk
 from tests.support.terminal import Terminal
 
 START = dt.date(2026, 10, 1)
