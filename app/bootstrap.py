@@ -129,7 +129,8 @@ class QtTools:
         """Write every screen of the window as PNG: over these people, and over nobody."""
         _without_display()
         # Heard when the application is made, as on a screen with so many pixels.
-        os.environ["QT_SCALE_FACTOR"] = str(scale)
+        if scale != 1:
+            os.environ["QT_SCALE_FACTOR"] = str(scale)
         from app.ui.application import empty_screen_table, render_screens
 
         files = render_screens(workspace, self._paths, folder, scheme, size, scale, text)

@@ -95,6 +95,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home / name.lower()))
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
+    # Set by whoever draws screens larger; a story played after it would miss every button.
+    monkeypatch.setenv("QT_SCALE_FACTOR", "1")
 
 
 @pytest.fixture(autouse=True)

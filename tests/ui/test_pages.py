@@ -76,9 +76,9 @@ def test_a_drop_builds_the_preview_and_is_looked_into_once(
     looked: list[object] = []
     preview = opened.workspace.importing.preview
 
-    def look(paths: Any, progress: Any) -> Any:
+    def look(paths: Any, progress: Any, **how: Any) -> Any:
         looked.append(paths)
-        return preview(paths, progress)
+        return preview(paths, progress, **how)
 
     monkeypatch.setattr(opened.workspace.importing, "preview", look)
     for times in (1, 2):
