@@ -6,9 +6,6 @@ is laid out (`app.exporters`).
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +16,7 @@ from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.progress import Progress, Silent
 from app.services.ports import Reader, Store
+from app.services.whole_files import FOR_ONESELF, write_whole
 
 if TYPE_CHECKING:
     from app.services.planning import PlannedStep
@@ -103,13 +101,13 @@ class Exporting:
             files: tuple[Path, ...] = (file,)
             match form:
                 case Format.JSON:
-                    write_pieces(file, self._json(counts, watch, private=private))
+                    write_home(file, self._json(counts, watch, private=private))
                 case Format.CSV:
                     files = self._write_csv(file, counts, watch, bom=bom)
                 case Format.VCARD:
-                    write_pieces(file, self._cards(counts, watch))
+                    write_home(file, self._cards(counts, watch))
                 case Format.ICS:
-                    write_pieces(file, self._calendar(counts, watch))
+                    write_home(file, self._calendar(counts, watch))
             left = 0 if private and form is Format.JSON else reader.private_notes()
         return TakenHome(files=files, counts=counts, private_left=left)
 
@@ -177,7 +175,7 @@ class Exporting:
         for name, columns in TABLES.items():
             target = file if not files else file.with_name(f"{file.stem}-{name}{file.suffix}")
             portions = _portions(reader, name, counts, progress, private=False)
-            write_pieces(target, table_bytes(columns, portions, bom=bom))
+            write_home(target, table_bytes(columns, portions, bom=bom))
             files.append(target)
         return tuple(files)
 
@@ -203,26 +201,10 @@ def _watched(
         yield record
 
 
-def write_pieces(file: Path, pieces: Iterable[bytes]) -> None:
-    """Write a file that appears whole or not at all: under another name first.
+def write_home(file: Path, pieces: Iterable[bytes]) -> None:
+    """Write what is taken home, whole or not at all; nobody else may read it.
 
     Raises:
         AppError: ``home.not_written``.
     """
-    try:
-        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
-    except OSError:
-        raise AppError("home.not_written", file=str(file)) from None
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            for piece in pieces:
-                out.write(piece)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    except OSError:
-        raise AppError("home.not_written", file=str(file)) from None
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+    write_whole(file, pieces, rights=FOR_ONESELF, failure="home.not_written")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import datetime as dt
-import os
-import tempfile
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -23,6 +20,7 @@ from app.services.explaining import Explanation
 from app.services.planning import Day
 from app.services.ports import Store
 from app.services.settings import INITIALS_ONLY, LAST_REPORT, Settings
+from app.services.whole_files import FOR_OTHERS, write_whole
 
 
 class Period(StrEnum):
@@ -129,7 +127,7 @@ class Reporting:
         Raises:
             AppError: ``report.not_written``.
         """
-        write_whole(file, self.html(document).encode("utf-8"))
+        write_report(file, self.html(document).encode("utf-8"))
 
     def remember(self, numbers: ProgressNumbers) -> None:
         """Keep that this report was printed or saved: `Period.LAST` begins on its last day."""
@@ -171,23 +169,10 @@ def _is_theirs(act: SheetAct) -> bool:
     return is_theirs and act.kind is not Kind.UNFOLLOW
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """Write a file that appears whole or not at all: under another name first.
+def write_report(file: Path, data: bytes) -> None:
+    """Write a report, whole or not at all; others may read it.
 
     Raises:
         AppError: ``report.not_written``.
     """
-    try:
-        handle, name = tempfile.mkstemp(prefix=".acquainted-", suffix=".part", dir=file.parent)
-    except OSError:
-        raise AppError("report.not_written", file=str(file)) from None
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        part.chmod(0o644)
-        part.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise AppError("report.not_written", file=str(file)) from None
+    write_whole(file, (data,), rights=FOR_OTHERS, failure="report.not_written")

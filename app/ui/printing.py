@@ -16,7 +16,7 @@ from app import __version__
 from app.paths import resource_root
 from app.reports.document import Document
 from app.reports.pdf import finished
-from app.services.reporting import write_whole
+from app.services.reporting import write_report
 from app.ui.reports.pages import bookmarks_of, paint_pages
 from app.ui.theme import FAMILY, load_fonts
 from app.words.translation import tr
@@ -59,7 +59,7 @@ def write_pdf(document: Document, file: Path, paper: QPageSize | None = None) ->
     Raises:
         AppError: ``report.not_written``.
     """
-    write_whole(file, pdf_bytes(document, paper or paper_size()))
+    write_report(file, pdf_bytes(document, paper or paper_size()))
 
 
 def pdf_bytes(document: Document, paper: QPageSize) -> bytes:
