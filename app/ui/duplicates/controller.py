@@ -61,14 +61,14 @@ class DuplicatesController:
 
     def swap(self) -> None:
         """Keep the other one of the two."""
-        row, pairs = self.view.row, list(self.view.model.pairs)
+        row, pairs = self.view.row, list(self.view.model.rows)
         if 0 <= row < len(pairs):
             pair = pairs[row]
             pairs[row] = dataclasses.replace(pair, keep=pair.other, other=pair.keep)
             self.view.show_pairs(pairs, row)
 
     def _do(self, act: Callable[[Pair], object], said: Callable[[Pair], str]) -> None:
-        row, pairs = self.view.row, self.view.model.pairs
+        row, pairs = self.view.row, self.view.model.rows
         if not 0 <= row < len(pairs):
             return
         pair = pairs[row]

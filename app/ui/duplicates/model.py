@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
+from PySide6.QtCore import QObject
 
 from app.core.duplicates import Pair
+from app.ui.widgets.row_model import RowModel
 from app.words.duplicates import certainty, clue_sentence
 from app.words.translation import tr
-
-_Index = QModelIndex | QPersistentModelIndex
-_DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 class Column(IntEnum):
@@ -25,50 +22,24 @@ class Column(IntEnum):
     WHY = 3
 
 
-class PairModel(QAbstractTableModel):
-    """The rows; words are made when a row is painted."""
+class PairModel(RowModel[Pair]):
+    """All pairs, the surest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pairs: Sequence[Pair] = ()
+        super().__init__(_heads, _said, parent)
 
-    @property
-    def pairs(self) -> Sequence[Pair]:
-        """All pairs, the surest first."""
-        return self._pairs
 
-    def show(self, pairs: Sequence[Pair]) -> None:
-        """Show other pairs."""
-        self.beginResetModel()
-        self._pairs = pairs
-        self.endResetModel()
+def _heads() -> Sequence[str]:
+    return tr("Person"), tr("May be"), tr("How sure"), tr("Why")
 
-    @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._pairs)
 
-    @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(Column)
-
-    @override
-    def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        wanted = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if role not in wanted or not index.isValid():
-            return None
-        pair = self._pairs[index.row()]
-        match Column(index.column()):
-            case Column.ONE:
-                return pair.keep.name
-            case Column.OTHER:
-                return pair.other.name
-            case Column.SURE:
-                return certainty(pair.score)
-            case Column.WHY:
-                return " ".join(clue_sentence(clue) for clue in pair.clues)
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
-            return (tr("Person"), tr("May be"), tr("How sure"), tr("Why"))[section]
-        return None
+def _said(pair: Pair, column: int) -> str:
+    match Column(column):
+        case Column.ONE:
+            return pair.keep.name
+        case Column.OTHER:
+            return pair.other.name
+        case Column.SURE:
+            return certainty(pair.score)
+        case Column.WHY:
+            return " ".join(clue_sentence(clue) for clue in pair.clues)

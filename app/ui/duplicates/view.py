@@ -14,10 +14,10 @@ from typing_extensions import override
 
 from app.core.duplicates import Pair
 from app.ui.duplicates.model import Column, PairModel
-from app.ui.importing.table import RowTable
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.text import Text
 from app.words.comparing import Side, no_acts
@@ -140,8 +140,8 @@ class DuplicatesView(QWidget):
         self.merger.setText(merge_button(other.name, keep.name))
 
     def _pick(self, row: int) -> None:
-        if 0 <= row < len(self.model.pairs):
-            self.picked.emit(self.model.pairs[row])
+        if 0 <= row < len(self.model.rows):
+            self.picked.emit(self.model.rows[row])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

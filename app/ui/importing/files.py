@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
+from PySide6.QtCore import QObject
 
 from app.core.imports import FileTally
+from app.ui.widgets.row_model import RowModel
 from app.words.translation import tr
-
-_Index = QModelIndex | QPersistentModelIndex
-_DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 def heads() -> tuple[str, ...]:
@@ -39,39 +34,14 @@ def numbers(tally: FileTally) -> tuple[int, ...]:
     )
 
 
-class FileModel(QAbstractTableModel):
+class FileModel(RowModel[FileTally]):
     """One row for each file inside the exports."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[FileTally] = ()
+        super().__init__(heads, _said, parent)
 
-    def show(self, rows: Sequence[FileTally]) -> None:
-        """Show other files."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
 
-    @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(heads())
-
-    @override
-    def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        wanted = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if role not in wanted or not index.isValid():
-            return None
-        tally = self._rows[index.row()]
-        if index.column() == 0:
-            return tally.file or tr("what was dropped")
-        return f"{numbers(tally)[index.column() - 1]:,}"
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
-            return heads()[section]
-        return None
+def _said(tally: FileTally, column: int) -> str:
+    if column == 0:
+        return tally.file or tr("what was dropped")
+    return f"{numbers(tally)[column - 1]:,}"

@@ -15,6 +15,8 @@ from app.core.imports import ImportPlan, LeftOut, PlannedPerson
 from app.core.people import PersonId
 from app.ui.importing import left_out
 from app.ui.importing.choice import Choice, Shelf
+from app.ui.widgets.row_model import RowModel
+from app.ui.widgets.row_table import STAGE_ROLE
 from app.words.networks import account_text
 from app.words.preview import acts_words, decided_words, handle_words, match_words, theirs_words
 from app.words.stages import stage_name
@@ -41,7 +43,7 @@ class Column(IntEnum):
 class PlanRole(IntEnum):
     """What the delegate asks for."""
 
-    STAGE = Qt.ItemDataRole.UserRole + 1
+    STAGE = STAGE_ROLE
     """Number of the stage at which somebody new starts, or 0."""
 
 
@@ -220,36 +222,8 @@ class PlanModel(QAbstractTableModel):
         return None
 
 
-class LeftOutModel(QAbstractTableModel):
+class LeftOutModel(RowModel[LeftOut]):
     """What was left out, row by row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[LeftOut] = ()
-
-    def show(self, rows: Sequence[LeftOut]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(left_out.heads())
-
-    @override
-    def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        wanted = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if role not in wanted or not index.isValid():
-            return None
-        return left_out.cells(self._rows[index.row()])[index.column()]
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
-            return left_out.heads()[section]
-        return None
+        super().__init__(left_out.heads, lambda row, column: left_out.cells(row)[column], parent)

@@ -20,13 +20,14 @@ from app.ui.importing.choice import Choice, Shelf
 from app.ui.importing.compare import ComparePane
 from app.ui.importing.files import FileModel
 from app.ui.importing.model import LeftOutModel, PlanModel
-from app.ui.importing.table import PlanTable, RowTable
+from app.ui.importing.table import PlanTable
 from app.ui.importing.wishes import WishesRow
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import ElidedText, Text
 from app.words.comparing import Side
 from app.words.preview import Taken, button_words, decided_words, left_out_line, open_words

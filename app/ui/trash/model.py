@@ -6,15 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
+from PySide6.QtCore import QObject
 
 from app.services.rows import TrashRow
+from app.ui.widgets.row_model import RowModel
 from app.words.dates import long_day
 from app.words.translation import tr
-
-_Index = QModelIndex | QPersistentModelIndex
-_DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 class Column(IntEnum):
@@ -25,8 +22,8 @@ class Column(IntEnum):
     UNTIL = 2
 
 
-class TrashModel(QAbstractTableModel):
-    """The rows; words are made when a row is painted.
+class TrashModel(RowModel[TrashRow]):
+    """Everybody there, the latest first.
 
     Args:
         goes_on: the day on which somebody goes for good.
@@ -35,36 +32,11 @@ class TrashModel(QAbstractTableModel):
     def __init__(
         self, goes_on: Callable[[TrashRow], dt.date], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_heads, self._said, parent)
         self._goes_on = goes_on
-        self._rows: Sequence[TrashRow] = ()
 
-    @property
-    def rows(self) -> Sequence[TrashRow]:
-        """Everybody, the latest first."""
-        return self._rows
-
-    def show(self, rows: Sequence[TrashRow]) -> None:
-        """Show other people."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(Column)
-
-    @override
-    def data(self, index: _Index, role: int = _DISPLAY) -> object:
-        wanted = (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        if role not in wanted or not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match Column(index.column()):
+    def _said(self, row: TrashRow, column: int) -> str:
+        match Column(column):
             case Column.WHO:
                 return row.name
             case Column.SINCE:
@@ -72,8 +44,6 @@ class TrashModel(QAbstractTableModel):
             case Column.UNTIL:
                 return long_day(self._goes_on(row))
 
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if role == _DISPLAY and orientation is Qt.Orientation.Horizontal:
-            return (tr("Person"), tr("Deleted"), tr("Kept until"))[section]
-        return None
+
+def _heads() -> Sequence[str]:
+    return tr("Person"), tr("Deleted"), tr("Kept until")

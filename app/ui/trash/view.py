@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.rows import TrashRow
-from app.ui.importing.table import RowTable
 from app.ui.trash.model import Column, TrashModel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
 from app.words.commands import no_trash
 from app.words.translation import tr

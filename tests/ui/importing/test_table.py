@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.core.stages import Stage
 from app.ui.importing.choice import Choice
 from app.ui.importing.model import Column, PlanModel
-from app.ui.importing.table import CHECK_WIDTH, PlanTable
+from app.ui.importing.table import PlanTable
 from app.ui.theme import LIGHT
+from app.ui.widgets.row_table import CHECK_WIDTH
 from tests.support.plans import plan, planned
 
 

@@ -1,0 +1,159 @@
+"""A quiet table: rows of one height, columns by shares, words in the weight of their column.
+
+Knows no domain type: a check mark and a stage's colour come by the roles of the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.theme import Size, font, grown, palette_of
+from app.ui.widgets.check import paint_check
+
+STAGE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Number of the stage in whose colour a cell's words stand, or 0."""
+
+ROW_HEIGHT = 33
+CHECK_WIDTH = 40
+
+
+class RowTable(QTableView):
+    """A quiet table whose columns share its width.
+
+    Args:
+        name: what a screen reader says.
+        shares: of the width, one for each column; 0 for a column of `CHECK_WIDTH`.
+        strong, quiet: columns of names, and of what is said beside them.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        model: QAbstractItemModel,
+        shares: Sequence[int],
+        *,
+        strong: frozenset[int] = frozenset(),
+        quiet: frozenset[int] = frozenset(),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._shares = tuple(shares)
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(strong, quiet, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setMinimumSectionSize(24)
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(grown(ROW_HEIGHT))
+        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - CHECK_WIDTH * self._shares.count(0)
+        total = sum(self._shares)
+        widths = [int(room * share / total) if share else CHECK_WIDTH for share in self._shares]
+        widths[-1] += self.viewport().width() - sum(widths)  # what rounding left over
+        least = [self.horizontalHeader().sectionSizeHint(at) for at in range(len(widths))]
+        for column, share in enumerate(self._shares):
+            lacking = least[column] - widths[column]
+            if share and lacking > 0:
+                # The widest gives, so that the word above each column stays whole.
+                widest = max(range(len(widths)), key=lambda at: widths[at] - least[at])
+                given = min(lacking, max(widths[widest] - least[widest], 0))
+                widths[widest] -= given
+                widths[column] += given
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell: a check mark, words in the weight of their column, or a stage."""
+
+    def __init__(
+        self, strong: frozenset[int], quiet: frozenset[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._strong, self._quiet = strong, quiet
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        view = self.parent()
+        assert isinstance(view, RowTable)
+        palette = palette_of(view)
+        box = QRectF(option.rect)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(box, QColor(palette.accent_soft if is_selected else palette.surface))
+        painter.fillRect(
+            QRectF(box.left(), box.bottom() - 0.5, box.width(), 1), QColor(palette.line)
+        )
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        stage = index.data(STAGE_ROLE)
+        column = index.column()
+        if state is not None:
+            has_focus = view.hasFocus() and view.currentIndex().row() == index.row()
+            paint_check(painter, box, Qt.CheckState(state), palette, has_focus=has_focus)
+        elif stage:
+            self._paint_stage(painter, box, str(index.data()), palette.stage(stage), palette.text)
+        else:
+            painter.setFont(font(strong=column in self._strong))
+            painter.setPen(QColor(palette.muted if column in self._quiet else palette.text))
+            _paint_words(painter, box.adjusted(8, 0, -8, 0), str(index.data() or ""))
+        painter.restore()
+
+    def _paint_stage(
+        self, painter: QPainter, box: QRectF, words: str, colour: str, ink: str
+    ) -> None:
+        """A stage as a word beside a dot in its colour."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(Size.SMALL))
+        high = grown(20)
+        width = min(painter.fontMetrics().horizontalAdvance(words) + 29.0, box.width() - 12)
+        pill = QRectF(box.left() + 8.5, box.center().y() - high / 2 + 0.5, width, high)
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pill, high / 2, high / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - 3, 6, 6))
+        painter.setPen(QColor(ink))
+        _paint_words(painter, pill.adjusted(19, 0, -6, 0), words)
+
+
+def _paint_words(painter: QPainter, box: QRectF, text: str) -> None:
+    flat = " ".join(text.split())
+    shown = painter.fontMetrics().elidedText(flat, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
