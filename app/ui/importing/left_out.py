@@ -10,11 +10,9 @@ import io
 from collections.abc import Sequence
 
 from app.core.imports import LeftOut
+from app.exporters.csv_file import harmless_cell
 from app.words.imports import left_out_reason
 from app.words.translation import tr
-
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that begins so is taken for a formula by spreadsheets (OWASP, CSV injection)."""
 
 
 def heads() -> tuple[str, str, str, str]:
@@ -33,5 +31,5 @@ def to_csv(rows: Sequence[LeftOut]) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     for row in (heads(), *(cells(row) for row in rows)):
-        writer.writerow([f"'{cell}" if cell.startswith(RISKY) else cell for cell in row])
+        writer.writerow([harmless_cell(cell) for cell in row])
     return out.getvalue()
