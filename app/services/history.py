@@ -22,6 +22,11 @@ class History:
         return self._store.reader.batches()
 
     @property
+    def latest(self) -> JournalRow | None:
+        """The action that undo would take back."""
+        return next((entry for entry in self.entries() if not entry.is_undone), None)
+
+    @property
     def undo_label(self) -> Label | None:
         """What undo would take back."""
         return self._store.reader.undo_label()

@@ -45,8 +45,7 @@ def take_back(desk: Desk, act: InteractionId, entry: int | None) -> None:
     """
     with desk.notices.kindly():
         workspace = desk.workspace
-        latest = next((e for e in workspace.history.entries() if not e.is_undone), None)
-        if latest is not None and latest.id == entry:
+        if _is_latest(desk, entry):
             result = workspace.history.undo()
             desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
         else:
@@ -64,11 +63,13 @@ def say_done(desk: Desk, text: str) -> None:
 
 
 def take_latest_back(desk: Desk, entry: int) -> None:
-    """Take an action of the history back, if nothing was done since."""
-    with desk.notices.kindly():
-        history = desk.workspace.history
-        latest = next((e for e in history.entries() if not e.is_undone), None)
-        if latest is None or latest.id != entry:
-            desk.say(tr("Something else was done since. The Edit menu takes it back first."))
-            return
-        desk.say(tr("Taken back: {what}").format(what=undo_text(history.undo())))
+    """Take an action of the history back, if nothing was done since, as the Edit menu does."""
+    if _is_latest(desk, entry):
+        desk.actions.action("edit.undo").trigger()
+    else:
+        desk.say(tr("Something else was done since. The Edit menu takes it back first."))
+
+
+def _is_latest(desk: Desk, entry: int | None) -> bool:
+    latest = desk.workspace.history.latest
+    return latest is not None and latest.id == entry

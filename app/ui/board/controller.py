@@ -15,9 +15,9 @@ from app.ui.board.model import StageModel
 from app.ui.board.sheet import MoveSheet
 from app.ui.board.view import BoardView
 from app.ui.desk import BOARD_PAGE, Desk
+from app.ui.taking_back import say_done
 from app.words import board as words
 from app.words.steps import missing_sentences
-from app.words.translation import tr
 
 
 class BoardController:
@@ -82,8 +82,7 @@ class BoardController:
             return
         self._settle()
         self.view.choose(told.card.id, target)
-        undo = self._desk.actions.action("edit.undo").trigger
-        self._desk.say(words.moved(told.card.name, target), tr("Undo"), undo)
+        say_done(self._desk, words.moved(told.card.name, target))
 
     def _told(self, person: PersonId) -> Explanation | None:
         try:

@@ -15,6 +15,7 @@ from app.ui.comparing import person_side
 from app.ui.desk import DUPLICATES_PAGE, PEOPLE_PAGE, Desk
 from app.ui.duplicates.view import DuplicatesView
 from app.ui.jobs import Job
+from app.ui.taking_back import say_done
 from app.words.comparing import Side
 from app.words.duplicates import kept_apart, merged_said
 from app.words.translation import tr
@@ -75,10 +76,7 @@ class DuplicatesController:
         with self._desk.notices.kindly():
             act(pair)
             self._row = row
-            self._desk.say(said(pair), tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._desk.actions.action("edit.undo").trigger()
+            say_done(self._desk, said(pair))
 
     def _find(self) -> None:
         if self._job is not None:

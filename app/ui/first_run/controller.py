@@ -11,9 +11,9 @@ from app.importers.people_lines import read_lines
 from app.services.importing import ImportOutcome, newcomers
 from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk
 from app.ui.first_run.view import FirstRunView
+from app.ui.taking_back import say_done
 from app.words.first_run import begun_said, samples_gone_said, samples_said
 from app.words.preview import nothing_new
-from app.words.translation import tr
 
 
 class FirstRunController:
@@ -78,7 +78,7 @@ class FirstRunController:
         if outcome.uid is None:
             self._desk.say(nothing_new(""))
         else:
-            self._desk.say(begun_said(len(newcomers(outcome.plan))), tr("Undo"), self._undo)
+            say_done(self._desk, begun_said(len(newcomers(outcome.plan))))
         self._desk.window.go(PEOPLE_PAGE)
 
     def _fail(self, error: AppError) -> None:
@@ -86,14 +86,11 @@ class FirstRunController:
         self._desk.notices.tell(error)
 
     def _sampled(self, people: int) -> None:
-        self._desk.say(samples_said(people), tr("Undo"), self._undo)
+        say_done(self._desk, samples_said(people))
         self._desk.window.go(TODAY_PAGE)
 
     def _unsampled(self, people: int) -> None:
-        self._desk.say(samples_gone_said(people), tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._desk.actions.action("edit.undo").trigger()
+        say_done(self._desk, samples_gone_said(people))
 
     def _make_room(self, key: str) -> None:
         """The first page has the window for itself."""

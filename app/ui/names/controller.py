@@ -17,6 +17,7 @@ from app.services.rows import NamelessRow
 from app.ui.comparing import person_side
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk
 from app.ui.names.view import NamesView
+from app.ui.taking_back import say_done
 from app.words import naming as words
 from app.words.errors import sentence
 from app.words.networks import network_name
@@ -66,7 +67,7 @@ class NamesController:
             self.view.show_problem(sentence(error))
             return
         said = words.now_merged if named.became is Became.MERGED else words.now_named
-        self._desk.say(said(row.name, named.name), tr("Undo"), self._undo)
+        say_done(self._desk, said(row.name, named.name))
         self._show_next()
 
     def skip(self) -> None:
@@ -88,7 +89,8 @@ class NamesController:
 
     def _say_many(self, many: NamedMany) -> None:
         told = words.named_many(many.named, many.merged, many.unchanged, many.unknown, many.unread)
-        self._desk.say(" ".join(told.splitlines()), tr("Undo"), self._undo)
+        say = say_done if many.named or many.merged else Desk.say
+        say(self._desk, " ".join(told.splitlines()))
         self.enter()
 
     def _choose_file(self) -> None:
@@ -97,9 +99,6 @@ class NamesController:
         )
         if name:
             self.name_many(Path(name))
-
-    def _undo(self) -> None:
-        self._desk.actions.action("edit.undo").trigger()
 
     def _show_next(self) -> None:
         self._has_opened = False

@@ -13,6 +13,7 @@ from app.core.people import PersonId
 from app.core.stages import Stage
 from app.ui.desk import Desk
 from app.ui.people.person_dialogs import OWN_CHOICE, Question, aside_question, rest_question
+from app.ui.taking_back import say_done
 from app.words.history import label_text
 from app.words.stages import stage_name
 from app.words.translation import tr
@@ -93,12 +94,4 @@ class BulkQuestions:
         with self._desk.notices.kindly():
             act()
             (entry,) = self._desk.workspace.history.entries(1)
-            self._desk.say(label_text(entry.label), tr("Undo"), lambda: self._undo(entry.id))
-
-    def _undo(self, entry: int) -> None:
-        """Take an act back, if nothing was done since."""
-        history = self._desk.workspace.history
-        latest = next((each for each in history.entries() if not each.is_undone), None)
-        if latest is not None and latest.id == entry:
-            with self._desk.notices.kindly():
-                history.undo()
+            say_done(self._desk, label_text(entry.label))

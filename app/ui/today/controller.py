@@ -15,6 +15,7 @@ from app.core.pace import StepKind
 from app.core.stages import Stage
 from app.services.planning import Day, PlannedStep
 from app.ui.desk import TODAY_PAGE, Desk
+from app.ui.taking_back import say_done
 from app.ui.today.card import CardForm
 from app.ui.today.day_question import DayQuestion
 from app.ui.today.side import Told
@@ -247,10 +248,7 @@ class TodayController:
         self._steps.pop(key, None)
 
     def _say(self, text: str) -> None:
-        self._desk.say(text, tr("Undo"), self._undo)
-
-    def _undo(self) -> None:
-        self._desk.actions.action("edit.undo").trigger()
+        say_done(self._desk, text)
 
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):

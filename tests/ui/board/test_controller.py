@@ -106,6 +106,17 @@ def test_forward_wants_a_reason_and_is_marked_as_by_hand(qtbot: Any, opened: Rea
     assert not cards(opened, Stage.ENGAGE).people.index_of(person).isValid()
 
 
+def test_the_undo_beside_a_move_means_that_move(qtbot: Any, opened: RealWindow) -> None:
+    person = drop(opened, Stage.ENGAGE, Stage.FOLLOW)
+    assert stage_of(opened, person) is Stage.FOLLOW
+    opened.workspace.people.tag(person, "poet")
+    opened.window.toast.button.click()
+    assert opened.said().startswith("Something else was done since.")
+    card = opened.workspace.store.reader.card(person)
+    assert card is not None
+    assert (card.stage, "poet" in card.tags) == (Stage.FOLLOW, True)
+
+
 def test_leaving_it_does_nothing(qtbot: Any, opened: RealWindow) -> None:
     before = opened.workspace.history.entries()
     person = drop(opened, Stage.FOLLOW, Stage.CONNECT)

@@ -44,6 +44,7 @@ def test_all_are_selected_changed_and_brought_back_by_key(
         pane.bulk.asked.emit("delete")
         assert len(reader.trash()) == 3
         desk.window.toast.findChildren(QAbstractButton)[0].click()
+        opened.settle()  # many are taken back in the lane
         assert reader.trash() == ()
         assert reader.count_people(PeopleQuery(stage=Stage.FOLLOW, tag="makers")) == 3
 
