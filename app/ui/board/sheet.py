@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.stages import Stage
-from app.ui.theme import grown
+from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text
@@ -17,7 +17,7 @@ from app.words.stages import stage_name
 from app.words.translation import tr
 
 
-class MoveSheet(QDialog):
+class MoveSheet(AskingDialog):
     """What a stage still wants of somebody, and a line for the reason, without which none moves.
 
     Signals:
@@ -29,11 +29,8 @@ class MoveSheet(QDialog):
     def __init__(
         self, name: str, target: Stage, missing: Sequence[str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         title = tr("{name} to {stage}").format(name=name, stage=stage_name(target))
-        self.setWindowTitle(title)
-        self.setMinimumWidth(grown(420))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, 420, leaver=Button(tr("Leave it")), parent=parent)
         lines = [wanted_title(target), *(f"• {line}" for line in missing)]
         self.wanted = Text("\n".join(lines) if missing else nothing_wanted(), wraps=True)
         self.reason = LineField(tr("Your reason"))
@@ -42,22 +39,12 @@ class MoveSheet(QDialog):
         self.mover.setEnabled(False)
         self.mover.clicked.connect(self._decide)
         self.reason.textChanged.connect(lambda text: self.mover.setEnabled(bool(str(text).strip())))
-        self.leaver = Button(tr("Leave it"))
-        self.leaver.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Text(title, "head", wraps=True))
-        column.addWidget(self.wanted)
-        column.addWidget(self.reason)
-        column.addWidget(
+        self.column.addWidget(self.wanted)
+        self.column.addWidget(self.reason)
+        self.column.addWidget(
             Text(tr("A move by hand holds until you let the rules move on."), "muted", wraps=True)
         )
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.leaver)
-        row.addWidget(self.mover)
-        column.addLayout(row)
+        self.add_foot(self.leaver, self.mover)
         self.reason.setFocus()
 
     def _decide(self) -> None:

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.duplicates import Pair
 from app.ui.duplicates.model import Column, PairModel
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.text import Text
@@ -25,29 +24,23 @@ from app.words.duplicates import certainty, clue_sentence, merge_button, no_dupl
 from app.words.translation import tr
 
 
-class DuplicatesView(QWidget):
+class DuplicatesView(LeavablePage):
     """The page.
 
     Signals:
         picked(Pair): `show_sides` is wanted for this one.
         merge_asked(), apart_asked(), swap_asked(): about the chosen pair.
-        left(): go back to where one came from.
     """
 
     picked = Signal(object)
     merge_asked = Signal()
     apart_asked = Signal()
     swap_asked = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(tr("Possible duplicates"), parent=parent)
         self.model = PairModel(self)
         self.line = Text("", "muted", wraps=True)
-        self.leaver = Button(tr("Back"))
-        self.leaver.clicked.connect(self.left)
         self.table = RowTable(
             tr("Pairs who may be one"),
             self.model,
@@ -70,23 +63,13 @@ class DuplicatesView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 28, 36, 24)
-        column.setSpacing(4)
-        top = QHBoxLayout()
-        top.addWidget(Text(tr("Possible duplicates"), "title"), 1)
-        top.addWidget(self.leaver)
-        column.addLayout(top)
-        column.addWidget(self.line)
-        column.addSpacing(12)
+        self.column.addWidget(self.line)
+        self.column.addSpacing(12)
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
-        card = Card()
-        card.column.setContentsMargins(1, 4, 1, 4)
-        card.column.addWidget(self.table)
-        inner.addWidget(card, 1)
+        inner.addWidget(framed(self.table), 1)
         inner.addWidget(self.why)
         inner.addWidget(self.sides)
         row = QHBoxLayout()
@@ -98,7 +81,7 @@ class DuplicatesView(QWidget):
         inner.addLayout(row)
         for part in (full, self.nobody):
             self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
+        self.column.addWidget(self._stack, 1)
 
     @property
     def row(self) -> int:
@@ -142,10 +125,3 @@ class DuplicatesView(QWidget):
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self.model.rows):
             self.picked.emit(self.model.rows[row])
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

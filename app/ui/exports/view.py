@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import ChipRow
+from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.text import Text
 from app.words import exports as words
 from app.words.guide import Guide
@@ -25,7 +24,7 @@ WIDTH = 760
 """Lines longer than this are hard to read."""
 
 
-class ExportsView(QWidget):
+class ExportsView(LeavablePage):
     """The page.
 
     Args:
@@ -33,16 +32,15 @@ class ExportsView(QWidget):
 
     Signals:
         choose_asked(): choose a file now.
-        left(): go back to where one came from.
     """
 
     choose_asked = Signal()
-    left = Signal()
 
     def __init__(self, guides: Sequence[Guide], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        chooser = Button(tr("Choose a file…"), icon="folder-open")
+        super().__init__(words.title(), chooser, spacing=8, parent=parent)
+        self.chooser = chooser
+        self.chooser.clicked.connect(self.choose_asked)
         self._guides = {guide.key: guide for guide in guides}
         self.chips = ChipRow([(g.key, g.name) for g in guides], name=tr("Networks"))
         self.chips.chosen.connect(self.show_guide)
@@ -51,30 +49,17 @@ class ExportsView(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.chooser = Button(tr("Choose a file…"), icon="folder-open")
-        self.chooser.clicked.connect(self.choose_asked)
-        self.leaver = Button(tr("Back"))
-        self.leaver.clicked.connect(self.left)
         self._lay_out()
         self.show_guide(guides[0].key)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 28, 36, 24)
-        column.setSpacing(8)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(Text(words.title(), "title", wraps=True), 1)
-        for button in (self.chooser, self.leaver):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
         age = Text(words.as_of(), "muted", wraps=True)
         age.setMaximumWidth(grown(WIDTH))
-        column.addWidget(age)
-        column.addSpacing(4)
-        column.addWidget(self.chips)
-        column.addSpacing(4)
-        column.addWidget(self.area, 1)
+        self.column.addWidget(age)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.chips)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.area, 1)
 
     @property
     def key(self) -> str:
@@ -94,13 +79,6 @@ class ExportsView(QWidget):
         column.addStretch(1)
         self.area.setWidget(page)
         self.area.verticalScrollBar().setValue(0)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class GuideCard(Card):

@@ -7,30 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.text import ElidedText, Text
 from app.words.translation import tr
 
 WIDTH = 680
 
 
-class NamesView(QWidget):
+class NamesView(LeavablePage):
     """The page.
 
     Signals:
         named(str): this was pasted or written for the account that is shown.
         open_asked(), skipped(), file_asked(): open its profile, go on without, name many at once.
         again_asked(): go through those that were skipped.
-        left(): go back to where one came from.
     """
 
     named = Signal(str)
@@ -38,17 +36,13 @@ class NamesView(QWidget):
     skipped = Signal()
     file_asked = Signal()
     again_asked = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.line = Text("", "muted", wraps=True)
-        self.filer = Button(tr("Name many from a file…"), icon="folder-open")
+        filer = Button(tr("Name many from a file…"), icon="folder-open")
+        super().__init__(tr("Name these accounts"), filer, parent=parent)
+        self.filer = filer
         self.filer.clicked.connect(self.file_asked)
-        self.leaver = Button(tr("Back"))
-        self.leaver.clicked.connect(self.left)
+        self.line = Text("", "muted", wraps=True)
         self.name, self.about = ElidedText("", "head"), Text("", "muted", wraps=True)
         self.acts = QVBoxLayout()
         self.acts.setSpacing(2)
@@ -71,17 +65,8 @@ class NamesView(QWidget):
         self._settle("")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 28, 36, 24)
-        column.setSpacing(4)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(Text(tr("Name these accounts"), "title"), 1)
-        for button in (self.filer, self.leaver):
-            top.addWidget(button)
-        column.addLayout(top)
-        column.addWidget(self.line)
-        column.addSpacing(12)
+        self.column.addWidget(self.line)
+        self.column.addSpacing(12)
         page = QWidget()
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +104,7 @@ class NamesView(QWidget):
         outer.addStretch(1)
         for part in (page, self.done):
             self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
+        self.column.addWidget(self._stack, 1)
 
     def show_line(self, text: str) -> None:
         """Say how many accounts have no name."""
@@ -166,10 +151,3 @@ class NamesView(QWidget):
 
     def _settle(self, text: str) -> None:
         self.namer.setEnabled(bool(text.strip()))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.gaps import MOST_CADENCE_DAYS, Tier
 from app.core.occasions import LEAD_DAYS, MOST_LEAD_DAYS, Occasion, is_possible
 from app.services.keeping import MOST_FIELD_NAME
 from app.ui.people.person_fields import ChoiceField
 from app.ui.people.person_sheet import SheetText
-from app.ui.theme import grown
+from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.number import NumberField
@@ -31,7 +31,7 @@ USUAL_OWN_DAYS = 60
 YEAR_LETTERS = 4
 
 
-class KeptDialog(QDialog):
+class KeptDialog(AskingDialog):
     """A head, fields with their labels, and Keep, Cancel, perhaps Delete.
 
     Args:
@@ -56,39 +56,25 @@ class KeptDialog(QDialog):
         can_delete: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(grown(400))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, 400, spacing=6, parent=parent)
         self.fields = tuple(field for _, field in fields)
         self._value = value
         self.keeper = Button(tr("Keep"), "primary")
         self.keeper.setDefault(True)
         self.keeper.clicked.connect(self.keep)
-        self.leaver = Button(tr("Cancel"))
-        self.leaver.clicked.connect(self.reject)
         self.deleter = Button(tr("Delete"), "quiet")
         self.deleter.clicked.connect(self._delete)
         self.deleter.setVisible(can_delete)
         for button in (self.leaver, self.deleter):
             button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(6)
-        column.addWidget(Text(title, "head", wraps=True))
         for label, field in fields:
             if label:
-                column.addSpacing(4)
-                column.addWidget(Text(label, "small"))
-            column.addWidget(field)
+                self.column.addSpacing(4)
+                self.column.addWidget(Text(label, "small"))
+            self.column.addWidget(field)
             self._watch(field)
-        column.addSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(self.deleter)
-        row.addStretch(1)
-        row.addWidget(self.leaver)
-        row.addWidget(self.keeper)
-        column.addLayout(row)
+        self.column.addSpacing(8)
+        self.add_foot(self.leaver, self.keeper, apart=self.deleter)
         self.settle()
 
     def settle(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.stages import Stage
 from app.ui.readiness.cards import sentence_case
-from app.ui.theme import grown
+from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.fields import LineField
@@ -25,7 +25,7 @@ ASIDE_REASONS: tuple[tuple[str, str], ...] = (
 """Codes as `app.words.reports` knows them; the first leaves the reason to the words below."""
 
 
-class Question(QDialog):
+class Question(AskingDialog):
     """A head, some words, choices, a line for a reason, and one button that says what happens.
 
     Signals:
@@ -43,10 +43,7 @@ class Question(QDialog):
         reason: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(grown(440))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, 440, parent=parent)
         self.choices = ChipRow(choices, name=title)
         self.choices.chosen.connect(lambda _key: self.settle())
         self.words = Text("", "muted", wraps=True)
@@ -55,21 +52,10 @@ class Question(QDialog):
         self.decider = Button(button, "primary")
         self.decider.setDefault(True)
         self.decider.clicked.connect(self._decide)
-        leave = Button(tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Text(title, "head", wraps=True))
-        column.addWidget(self.choices)
-        column.addWidget(self.words)
-        column.addWidget(self.reason)
-        column.addSpacing(6)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.decider)
-        column.addLayout(row)
+        for part in (self.choices, self.words, self.reason):
+            self.column.addWidget(part)
+        self.column.addSpacing(6)
+        self.add_foot(self.leaver, self.decider)
 
     def settle(self) -> None:
         """Bring words and button in line with what is chosen."""

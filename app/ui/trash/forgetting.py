@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.people import PersonId
 from app.ui.desk import Desk
-from app.ui.theme import grown
+from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.commands import forgotten_now
@@ -20,7 +20,7 @@ from app.words.translation import tr
 from app.words.trash import forget_sentences, forget_title
 
 
-class ForgetQuestion(QDialog):
+class ForgetQuestion(AskingDialog):
     """The question. Enter leaves all as it is, for what follows can't be taken back.
 
     Args:
@@ -33,28 +33,15 @@ class ForgetQuestion(QDialog):
     decided = Signal()
 
     def __init__(self, title: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(grown(460))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(title, 460, leaver=Button(tr("Cancel"), "primary"), parent=parent)
         self.setAccessibleDescription(" ".join(sentences))
         self.decider = Button(tr("Forget for good"))
         self.decider.clicked.connect(self._decide)
-        self.leaver = Button(tr("Cancel"), "primary")
         self.leaver.setDefault(True)
-        self.leaver.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Text(title, "head", wraps=True))
         for sentence in sentences:
-            column.addWidget(Text(sentence, "muted", wraps=True))
-        column.addSpacing(6)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.decider)
-        row.addWidget(self.leaver)
-        column.addLayout(row)
+            self.column.addWidget(Text(sentence, "muted", wraps=True))
+        self.column.addSpacing(6)
+        self.add_foot(self.decider, self.leaver)
         self.leaver.setFocus()
 
     def _decide(self) -> None:

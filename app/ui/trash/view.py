@@ -8,23 +8,22 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.services.rows import TrashRow
 from app.ui.trash.model import Column, TrashModel
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
 from app.words.commands import no_trash
 from app.words.translation import tr
 
 
-class TrashView(QWidget):
+class TrashView(LeavablePage):
     """The page.
 
     Args:
@@ -33,23 +32,17 @@ class TrashView(QWidget):
 
     Signals:
         restore_asked(), forget_asked(): about those who are chosen.
-        left(): go back to where one came from.
     """
 
     restore_asked = Signal()
     forget_asked = Signal()
-    left = Signal()
 
     def __init__(
         self, hint: str, goes_on: Callable[[TrashRow], dt.date], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(tr("Trash"), parent=parent)
         self.model = TrashModel(goes_on, self)
         self.line = Text(hint, "muted", wraps=True)
-        self.leaver = Button(tr("Back"))
-        self.leaver.clicked.connect(self.left)
         self.table = RowTable(
             tr("People in the trash"),
             self.model,
@@ -68,23 +61,13 @@ class TrashView(QWidget):
         self._settle()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(36, 28, 36, 24)
-        column.setSpacing(4)
-        top = QHBoxLayout()
-        top.addWidget(Text(tr("Trash"), "title"), 1)
-        top.addWidget(self.leaver)
-        column.addLayout(top)
-        column.addWidget(self.line)
-        column.addSpacing(12)
+        self.column.addWidget(self.line)
+        self.column.addSpacing(12)
         full = QWidget()
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
-        card = Card()
-        card.column.setContentsMargins(1, 4, 1, 4)
-        card.column.addWidget(self.table)
-        inner.addWidget(card, 1)
+        inner.addWidget(framed(self.table), 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -93,7 +76,7 @@ class TrashView(QWidget):
         inner.addLayout(row)
         for part in (full, self.nobody):
             self._stack.addWidget(part)
-        column.addWidget(self._stack, 1)
+        self.column.addWidget(self._stack, 1)
 
     def show_people(self, rows: Sequence[TrashRow]) -> None:
         """Show who is in the trash, and choose the first; or say that nobody is."""
@@ -121,10 +104,3 @@ class TrashView(QWidget):
         has_chosen = self.table.selectionModel().hasSelection()
         self.restorer.setEnabled(has_chosen)
         self.forgetter.setEnabled(has_chosen)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

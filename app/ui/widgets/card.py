@@ -40,3 +40,11 @@ class Card(QFrame):
             head_role: TextRole = "warn" if role == "card-warn" else "section"
             self.head.label.set_role(head_role)
             self.column.addWidget(self.head)
+
+
+def framed(table: QWidget) -> Card:
+    """A card that holds nothing but a table, up to its edges."""
+    card = Card()
+    card.column.setContentsMargins(1, 4, 1, 4)
+    card.column.addWidget(table)
+    return card
