@@ -7,12 +7,12 @@ has none. The column's head says the stage in words.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.ui.people.list_delegate import shortened
 from app.ui.people.list_model import PersonRole
+from app.ui.people.person_painting import paint_lines, paint_readiness
 from app.ui.theme import RADIUS_CONTROL, Palette, Size, font, grown, palette_of
 from app.ui.widgets.avatar import paint_avatar
 
@@ -56,14 +56,15 @@ class CardDelegate(QStyledItemDelegate):
             mark.moveLeft(box.left() + box.right() - mark.right())
             words.moveLeft(box.left() + box.right() - words.right())
         paint_avatar(painter, QRectF(mark), name)
-        line = str(index.data(PersonRole.LINE))
-        _paint_words(painter, words, name, line, palette, is_mirrored=is_mirrored)
-        readiness = index.data(PersonRole.READINESS)
+        lines = (
+            (name, font(Size.BODY, strong=True), palette.text, 7),
+            (str(index.data(PersonRole.LINE)), font(Size.SMALL), palette.muted, 25),
+        )
+        paint_lines(painter, words, lines, is_mirrored=is_mirrored)
         if not index.data(PersonRole.IS_QUIET):
-            # Not known yet: the track stays empty, as in the list.
-            known = readiness if isinstance(readiness, float | int) else 0.0
-            colour = palette.stage(index.data(PersonRole.STAGE))
-            _paint_bar(painter, words, known, colour, palette, is_mirrored=is_mirrored)
+            known, stage = index.data(PersonRole.READINESS), index.data(PersonRole.STAGE)
+            track = QRectF(words.left(), words.top() + grown(47), words.width(), _BAR)
+            paint_readiness(painter, track, known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()
 
 
@@ -74,34 +75,3 @@ def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, palett
     edge = palette.accent if has_focus else palette.muted if is_under else palette.line
     painter.setPen(QPen(QColor(edge), 2 if has_focus else 1))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), *(RADIUS_CONTROL,) * 2)
-
-
-def _paint_words(
-    painter: QPainter, box: QRect, name: str, line: str, palette: Palette, *, is_mirrored: bool
-) -> None:
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    how = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    rows = (
-        (name, font(Size.BODY, strong=True), palette.text, 7),
-        (line, font(Size.SMALL), palette.muted, 25),
-    )
-    for text, face, colour, top in rows:
-        painter.setFont(face)
-        painter.setPen(QColor(colour))
-        place = QRect(box.left(), box.top() + grown(top), box.width(), grown(18))
-        painter.drawText(place, how, shortened(text, QFontMetrics(face), box.width()))
-
-
-def _paint_bar(
-    painter: QPainter, words: QRect, readiness: float, colour: str, palette: Palette,
-    *, is_mirrored: bool,
-) -> None:  # fmt: skip
-    track = QRectF(words.left(), words.top() + grown(47), words.width(), _BAR)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.line))
-    painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
-    if readiness > 0:
-        width = max(track.width() * min(readiness, 100.0) / 100, _BAR)
-        left = track.right() - width if is_mirrored else track.left()
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(QRectF(left, track.top(), width, _BAR), _BAR / 2, _BAR / 2)

@@ -7,11 +7,12 @@ track stays empty.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui.people.list_model import PersonRole
+from app.ui.people.person_painting import paint_lines, paint_readiness
 from app.ui.theme import Palette, Size, font, grown, palette_of
 from app.ui.widgets.avatar import paint_avatar
 
@@ -63,14 +64,14 @@ class PersonDelegate(QStyledItemDelegate):
         if is_mirrored:
             mark, bar, words = (_mirrored(part, box) for part in (mark, bar, words))
         paint_avatar(painter, QRectF(mark), name)
-        _paint_words(
-            painter, words, name, str(index.data(PersonRole.LINE)), palette, is_mirrored=is_mirrored
+        lines = (
+            (name, font(Size.BODY, strong=True), palette.text, 9),
+            (str(index.data(PersonRole.LINE)), font(), palette.muted, 27),
         )
+        paint_lines(painter, words, lines, is_mirrored=is_mirrored)
         if not index.data(PersonRole.IS_QUIET):
-            _paint_bar(
-                painter, bar, index.data(PersonRole.READINESS), index.data(PersonRole.STAGE),
-                palette, is_mirrored=is_mirrored,
-            )  # fmt: skip
+            known, stage = index.data(PersonRole.READINESS), index.data(PersonRole.STAGE)
+            paint_readiness(painter, QRectF(bar), known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()
 
 
@@ -88,55 +89,3 @@ def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, palett
         painter.setPen(QPen(QColor(palette.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
-
-
-def _paint_words(
-    painter: QPainter, box: QRect, name: str, line: str, palette: Palette, *, is_mirrored: bool
-) -> None:
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    # Absolute: a name in another script must not send its own row to the other side.
-    how = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    rows = (
-        (name, font(Size.BODY, strong=True), palette.text, 9),
-        (line, font(), palette.muted, 27),
-    )
-    for text, face, colour, top in rows:
-        painter.setFont(face)
-        painter.setPen(QColor(colour))
-        shown = shortened(text, QFontMetrics(face), box.width())
-        painter.drawText(
-            QRect(box.left(), box.top() + grown(top), box.width(), grown(18)), how, shown
-        )
-
-
-def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
-    """A line cut to a width so that its end after the last " · " (how long ago) stays whole."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
-    head, dot, tail = text.rpartition(" · ")
-    room = width - metrics.horizontalAdvance(dot + tail)
-    if not dot or room < width // 3:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + dot + tail
-
-
-def _paint_bar(
-    painter: QPainter,
-    box: QRect,
-    readiness: object,
-    stage: object,
-    palette: Palette,
-    *,
-    is_mirrored: bool,
-) -> None:
-    radius = _BAR_HEIGHT / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.line))
-    painter.drawRoundedRect(QRectF(box), radius, radius)
-    if not isinstance(readiness, float | int) or not isinstance(stage, int):
-        return
-    # Even a little is seen as a dot; nothing at all stays an empty track.
-    width = max(box.width() * min(readiness, 100.0) / 100, _BAR_HEIGHT) if readiness > 0 else 0.0
-    left = box.right() + 1 - width if is_mirrored else box.left()
-    painter.setBrush(QColor(palette.stage(stage)))
-    painter.drawRoundedRect(QRectF(left, box.top(), width, box.height()), radius, radius)

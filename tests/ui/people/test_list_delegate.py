@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtGui import QColor, QImage
 
 from app.core.stages import Stage
 from app.services.rows import PeopleQuery
-from app.ui.people.list_delegate import ROW_HEIGHT, shortened
+from app.ui.people.list_delegate import ROW_HEIGHT
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import PeopleTable
-from app.ui.theme import DARK, LIGHT, Choice, Palette, Theme, font
+from app.ui.theme import DARK, LIGHT, Choice, Palette, Theme
 from tests.support.people_rows import TODAY, RowsReader, row
 
 
@@ -67,15 +67,3 @@ def test_where_words_run_from_the_right_so_does_the_row(qtbot: Any, theme: Theme
     )
     assert min(left) > 250
     assert max(right) < 70
-
-
-def test_the_end_of_a_line_outlives_its_beginning(theme: Theme) -> None:
-    metrics = QFontMetrics(font())
-    text = "Accepted your invitation · 2 weeks ago"
-    assert shortened(text, metrics, 1000) == text
-    cut = shortened(text, metrics, metrics.horizontalAdvance(text) - 30)
-    assert cut.endswith(" · 2 weeks ago")
-    assert "…" in cut
-    assert metrics.horizontalAdvance(cut) <= metrics.horizontalAdvance(text) - 30
-    assert shortened(text, metrics, 60).endswith("…")
-    assert shortened("A very long name of somebody", metrics, 80).endswith("…")
