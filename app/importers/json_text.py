@@ -7,18 +7,15 @@ too, and the byte order mark goes. Knows no keys and no records.
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import msgspec
 
 from app.core.errors import AppError
 from app.importers.container import Member
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+from app.importers.recoding import Recoded
 
 _HIGH = r"\\u[dD][89abAB][0-9a-fA-F]{2}"
 _LOW = r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -67,49 +64,30 @@ def open_json(member: Member) -> BinaryIO:
         AppError: as `Member.open`; while reading too, and ``import.damaged`` where a text has
             no end.
     """
-    return io.BufferedReader(_Mended(member.open(), member.path), _PIECE)
+    clean = Recoded(member.open(), "utf-8-sig", _Escapes(member.path).mended)
+    return io.BufferedReader(clean, _PIECE)
 
 
-class _Mended(io.RawIOBase):
-    """Decodes, mends and encodes piece by piece; runs of escapes are never cut apart."""
+class _Escapes:
+    """Mends the escapes of a text that comes in pieces; runs of them are never cut apart."""
 
-    def __init__(self, inner: BinaryIO, label: str) -> None:
-        self._inner, self._label = inner, label
+    def __init__(self, label: str) -> None:
+        self._label = label
         self._run = 0
-        self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
         self._held = ""
-        self._ready = b""
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer)
-        while not self._ready:
-            data = self._inner.read(_PIECE)
-            fresh = self._decoder.decode(data, final=not data)
-            self._measure(fresh)
-            text = self._held + fresh
-            end = len(text)
-            if data:
-                found = _OPEN_END.search(text, max(0, end - _END_WITHIN))
-                end = found.start() if found else end
-            self._held = text[end:]
-            self._ready = mend_escapes(text[:end]).encode("utf-8", "replace")
-            if not data:
-                break
-        count = min(len(view), len(self._ready))
-        view[:count] = self._ready[:count]
-        self._ready = self._ready[count:]
-        return count
+    def mended(self, fresh: str, *, is_last: bool) -> str:
+        self._measure(fresh)
+        text = self._held + fresh
+        end = len(text)
+        if not is_last:
+            found = _OPEN_END.search(text, max(0, end - _END_WITHIN))
+            end = found.start() if found else end
+        self._held = text[end:]
+        return mend_escapes(text[:end])
 
     def _measure(self, text: str) -> None:
         last = text.rfind('"')
         self._run = self._run + len(text) if last < 0 else len(text) - last
         if self._run > LONGEST_RUN:
             raise AppError("import.damaged", name=self._label)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._inner.close()
-        super().close()

@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 
 from app.core.errors import AppError
 from app.core.handles import strip_marks
+from app.importers.recoding import Recoded
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -108,36 +109,6 @@ class _Guarded(io.RawIOBase):
         super().close()
 
 
-class _InUtf8(io.RawIOBase):
-    """The rest of a stream of UTF-16 as UTF-8; halves of letters become marks."""
-
-    def __init__(self, inner: BinaryIO, encoding: str) -> None:
-        self._inner = inner
-        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
-        self._ready = b""
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer)
-        while not self._ready:
-            data = self._inner.read(1 << 16)
-            text = self._decoder.decode(data, final=not data)
-            self._ready = text.encode("utf-8", "replace")
-            if not data:
-                break
-        count = min(len(view), len(self._ready))
-        view[:count] = self._ready[:count]
-        self._ready = self._ready[count:]
-        return count
-
-    def close(self) -> None:
-        if not self.closed:
-            self._inner.close()
-        super().close()
-
-
 class Member:
     """One file of an export, not yet read.
 
@@ -197,7 +168,7 @@ class Member:
         if encoding is None:
             return stream
         stream.read(2)
-        return io.BufferedReader(_InUtf8(stream, encoding), 1 << 16)
+        return io.BufferedReader(Recoded(stream, encoding), 1 << 16)
 
     def read(self, limit: int = MAX_READ) -> bytes:
         """All bytes.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from app.core.naming import read_told
 from app.core.networks import Identity, profile_url
 from app.services.naming import Became, NamedMany
 from app.services.rows import NamelessRow
+from app.ui.coming_back import when_back
 from app.ui.comparing import person_side
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk
 from app.ui.names.view import NamesView
@@ -44,12 +45,7 @@ class NamesController:
         self.view.left.connect(lambda: desk.window.go(self._back_to))
         desk.window.arrived.connect(self._remember)
         desk.bridge.changed.connect(self._take_changes)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            state = app.applicationStateChanged
-            state.connect(self._come_back)
-            # The application outlives the window.
-            self.view.destroyed.connect(lambda: state.disconnect(self._come_back))
+        when_back(self.view, self._come_back)
 
     def enter(self) -> None:
         """Begin with the account of which there is most to tell."""
@@ -120,10 +116,10 @@ class NamesController:
         acts = side.acts if side is not None else ()
         self.view.show_account(row.name, about, acts, can_open=bool(_address(row)))
 
-    def _come_back(self, state: Qt.ApplicationState) -> None:
+    def _come_back(self) -> None:
         """Back from the browser: what was copied there and is a profile stands in the field."""
         is_asked = self._has_opened and self._desk.window.current == NAMES_PAGE
-        if state is not Qt.ApplicationState.ApplicationActive or not is_asked:
+        if not is_asked:
             return
         text = QGuiApplication.clipboard().text().strip()
         if self._shown is None or self.view.field.text() or "\n" in text or "/" not in text:

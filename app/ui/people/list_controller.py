@@ -18,11 +18,10 @@ from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.filtering import Filtering
 from app.ui.people.list_filter import filter_text, without_filter
 from app.ui.people.list_model import PeopleModel
-from app.ui.people.list_new import NewPerson
 from app.ui.people.list_view import ALL, PeoplePane
+from app.ui.people.newcomer import ask_newcomer
 from app.ui.theme import grown
 from app.ui.widgets.empty import EmptyState
-from app.words.errors import sentence
 from app.words.translation import tr
 
 PANE_WIDTH = 352
@@ -98,18 +97,7 @@ class PeopleController:
 
     def add(self, name: str = "") -> None:
         """Ask for a new person, and show who was added."""
-        dialog = NewPerson(name, self.widget.window())
-        dialog.asked.connect(lambda given, address: self._add(dialog, given, address))
-        dialog.open()
-
-    def _add(self, dialog: NewPerson, name: str, address: str) -> None:
-        try:
-            person = self._desk.workspace.people.add(name, [address] if address else [])
-        except AppError as error:
-            dialog.show_problem(sentence(error))
-            return
-        dialog.accept()
-        self._desk.show_person(person)
+        ask_newcomer(self._desk, self.widget.window(), self._desk.show_person, name=name)
 
     def _lay_out(self) -> QWidget:
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.core.capture import Capture
-from app.core.errors import AppError
 from app.core.fitness import Gesture, gesture_of
 from app.core.interactions import CONVERSATIONAL, Kind
 from app.core.networks import Identity, Network, profile_url
@@ -11,12 +10,11 @@ from app.core.people import PersonId
 from app.services.explaining import Explanation
 from app.services.rows import PeopleQuery
 from app.ui.desk import Desk
-from app.ui.people.list_new import NewPerson
+from app.ui.people.newcomer import ask_newcomer
 from app.ui.people.person_sheet import Draft, Entry
 from app.ui.quick_log.sheet import MOST_FOUND, QuickLog
 from app.ui.taking_back import say_logged
 from app.ui.widgets.finder import Found
-from app.words.errors import sentence
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -57,19 +55,13 @@ class QuickLogController:
 
     def _offer_new(self, identity: Identity) -> None:
         """Add whom an address names, and go on with them."""
-        dialog = NewPerson(identity.handle or identity.key, self.sheet)
-        dialog.address.setText(profile_url(identity))
-        dialog.asked.connect(lambda name, address: self._add(dialog, name, address))
-        dialog.open()
-
-    def _add(self, dialog: NewPerson, name: str, address: str) -> None:
-        try:
-            person = self._desk.workspace.people.add(name, [address] if address else [])
-        except AppError as error:
-            dialog.show_problem(sentence(error))
-            return
-        dialog.accept()
-        self.take_person(person)
+        ask_newcomer(
+            self._desk,
+            self.sheet,
+            self.take_person,
+            name=identity.handle or identity.key,
+            address=profile_url(identity),
+        )
 
     def take_person(self, person: PersonId) -> None:
         """Go on with somebody."""

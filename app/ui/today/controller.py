@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
@@ -14,6 +14,7 @@ from app.core.events import Changes
 from app.core.pace import StepKind
 from app.core.stages import Stage
 from app.services.planning import Day, PlannedStep
+from app.ui.coming_back import when_back
 from app.ui.desk import TODAY_PAGE, Desk
 from app.ui.taking_back import say_done
 from app.ui.today.card import CardForm
@@ -65,12 +66,7 @@ class TodayController:
         self.view.add_asked.connect(lambda: desk.actions.action("person.new").trigger())
         self.view.import_asked.connect(desk.window.choose_files)
         desk.bridge.changed.connect(self._take_changes)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            state = app.applicationStateChanged
-            state.connect(self._come_back)
-            # The application outlives the window.
-            self.view.destroyed.connect(lambda: state.disconnect(self._come_back))
+        when_back(self.view, self._come_back)
 
     def enter(self) -> None:
         """Read the day again, and take the focus."""
@@ -231,9 +227,9 @@ class TodayController:
         self._visited = key
         QDesktopServices.openUrl(QUrl(planned.profile))
 
-    def _come_back(self, state: Qt.ApplicationState) -> None:
+    def _come_back(self) -> None:
         """Back from the browser: ask what was done there."""
-        if state is not Qt.ApplicationState.ApplicationActive or self._visited is None:
+        if self._visited is None:
             return
         key, self._visited = self._visited, None
         planned = self._steps.get(key)
