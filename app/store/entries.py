@@ -170,7 +170,7 @@ _SECTIONS: dict[str, str] = {
     "interaction": "interactions", "note": "notes", "tag": "tags", "person_tag": "person_tags",
     "transition": "transitions", "rest": "rests", "look": "looks", "snooze": "snoozes",
     "apart": "apart", "field": "fields", "occasion": "occasions",
-    "saved_filter": "saved_filters", "feed": "feeds",
+    "saved_filter": "saved_filters",
 }  # fmt: skip
 
 _DERIVED = {(PersonTable, "sort_name")}

@@ -69,9 +69,6 @@ def erase(writer: Writer, kin: list[int]) -> tuple[str, ...]:
         given,
     )
     columns = _columns(database)
-    database.execute(
-        f"DELETE FROM fetched WHERE id IN (SELECT id FROM feed WHERE person_id {CHOSEN})", given
-    )
     for table, places in columns.items():
         for column in _KIN:
             if column in places:

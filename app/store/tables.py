@@ -234,36 +234,6 @@ class SavedFilterTable(Row):
     wanted = TextField()
 
 
-class FeedTable(Row):
-    """A feed of somebody's works that the user wants to read."""
-
-    person_id = BigIntegerField()
-    url = TextField()
-    title = TextField(default="")
-
-
-class PostTable(Table):
-    """Derived: what a feed said; fetched anew at any time."""
-
-    feed_id = BigIntegerField()
-    person_id = BigIntegerField()
-    url = TextField()
-    title = TextField()
-    summary = TextField(default="")
-    day = IntegerField(null=True)
-    first_day = IntegerField()
-    state = TextField(default="new")
-
-
-class FetchedTable(Table):
-    """Derived: how the latest look at a feed went, under the feed's id."""
-
-    etag = TextField(default="")
-    modified = TextField(default="")
-    at_ms = BigIntegerField(null=True)
-    problem = TextField(default="")
-
-
 class JournalTable(Table):
     """A unit of work in the history of undo and redo."""
 
@@ -309,7 +279,6 @@ WATCHED: tuple[type[Row], ...] = (
     FieldTable,
     OccasionTable,
     SavedFilterTable,
-    FeedTable,
 )
 """What sessions watch, parents before children."""
 
@@ -324,7 +293,6 @@ OF_PERSON: tuple[type[Row], ...] = (
     SnoozeTable,
     FieldTable,
     OccasionTable,
-    FeedTable,
 )
 """What hangs on a person by `person_id`."""
 

@@ -14,8 +14,6 @@ OTHER = (
     tables.MetaTable,
     tables.JournalTable,
     tables.ChannelTable,
-    tables.PostTable,
-    tables.FetchedTable,
 )
 
 

@@ -1,9 +1,8 @@
-"""How often to be in touch, own fields, dates of the year, saved filters, feeds and their posts.
+"""How often to be in touch, own fields, dates of the year, and saved filters.
 
 Literal SQL only, so that what shipped stays what shipped. `person.tier` and `cadence_days` are
 how often somebody is to be heard from (empty and NULL: nothing was said). `occasion.year` is NULL
-where only day and month are known. `feed` and `saved_filter` belong to the user and are watched;
-`post` is what a feed said last, fetched anew at any time, so no session watches it.
+where only day and month are known.
 """
 
 from typing import Any
@@ -33,20 +32,6 @@ CREATE INDEX occasion_day ON occasion(month, day);
 
 CREATE TABLE saved_filter(id INTEGER PRIMARY KEY, name TEXT NOT NULL, wanted TEXT NOT NULL,
   updated_at INTEGER NOT NULL, deleted_at INTEGER) STRICT;
-
-CREATE TABLE feed(id INTEGER PRIMARY KEY,
-  person_id INTEGER NOT NULL REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
-  url TEXT NOT NULL, title TEXT NOT NULL DEFAULT '',
-  updated_at INTEGER NOT NULL, deleted_at INTEGER) STRICT;
-CREATE INDEX feed_person ON feed(person_id);
-
-CREATE TABLE post(id INTEGER PRIMARY KEY, feed_id INTEGER NOT NULL, person_id INTEGER NOT NULL,
-  url TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL DEFAULT '',
-  day INTEGER, first_day INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'new') STRICT;
-CREATE INDEX post_feed ON post(feed_id);
-CREATE INDEX post_person ON post(person_id, day);
-CREATE TABLE fetched(id INTEGER PRIMARY KEY, etag TEXT NOT NULL DEFAULT '',
-  modified TEXT NOT NULL DEFAULT '', at_ms INTEGER, problem TEXT NOT NULL DEFAULT '') STRICT;
 """
 
 
