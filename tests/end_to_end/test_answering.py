@@ -13,11 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from app.paths import resource_root
-from app.ui import icons
-from app.ui.application import theme_of
 from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE
 from app.ui.importing.page import PreviewPage
 from app.ui.importing.reading import ReadingPage
@@ -29,14 +25,6 @@ from tests.support.watchdog import Watchdog
 PEOPLE = 4_000
 MOST_MS = 100
 """Milliseconds of CPU between two looks at the keyboard at most (performance: 100 ms)."""
-
-
-@pytest.fixture(scope="module")
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme of the one application."""
-    icons.install(resource_root())
-    yield theme_of(qapp)
-    icons.forget()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -21,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.paths import resource_root
-from app.ui import icons
-from app.ui.application import page_table, theme_of
+from app.ui.application import page_table
 from app.ui.people.list_view import PeoplePane
 from app.ui.theme import Theme
 from tests.support import desk as real
@@ -31,14 +29,6 @@ from tests.support.real_window import RealWindow, real_window
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractScrollArea)
 SHEETS = ("log.comment", "log.question", "log.message", "person.note")
 DIALOGS = ("person.new", "person.move", "person.rest", "person.set_aside", "help.shortcuts")
-
-
-@pytest.fixture(scope="module")
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The theme of the one application."""
-    icons.install(resource_root())
-    yield theme_of(qapp)
-    icons.forget()
 
 
 @pytest.fixture

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from app.ui.board.delegate import CARD_HEIGHT, CardDelegate
 from app.ui.board.model import StageModel, person_in
 from app.ui.theme import grown, palette_of
 from app.ui.widgets.card import Card
+from app.ui.widgets.quiet_table import be_one_column, be_quiet
 from app.ui.widgets.text import Text
 from app.words.board import board_hint, column_name
 from app.words.stages import stage_meaning, stage_name
@@ -89,18 +89,8 @@ class CardList(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # The card itself shows that it is chosen; without a selection Qt begins no drag.
         self.setStyleSheet("QTableView { selection-background-color: transparent; }")
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(grown(CARD_HEIGHT))
-        rows.setDefaultSectionSize(grown(CARD_HEIGHT))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        be_quiet(self, CARD_HEIGHT)
+        be_one_column(self)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setMouseTracking(True)

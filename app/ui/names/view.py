@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.text import ElidedText, Text
 from app.words.translation import tr
@@ -120,10 +121,7 @@ class NamesView(LeavablePage):
         """
         self.name.setText(name)
         self.about.setText(about)
-        while (item := self.acts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self.acts)
         for line in acts:
             self.acts.addWidget(ElidedText(line))
         self.opener.setEnabled(can_open)

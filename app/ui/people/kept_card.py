@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.services.rows import FieldRow, OccasionRow, PersonDetails
-from app.ui.readiness.cards import clear
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.text import Text
 from app.words.keeping import (
     about_label,

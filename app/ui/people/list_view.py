@@ -21,7 +21,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QStackedWidget,
     QTableView,
@@ -37,11 +36,11 @@ from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_filter import FilterMenu
 from app.ui.people.list_model import PeopleModel
-from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.quiet_table import be_one_column, be_quiet
 from app.ui.widgets.text import Text, rule
 from app.words.naming import nameless
 from app.words.stages import stage_name
@@ -74,19 +73,9 @@ class PeopleTable(QTableView):
         self.setItemDelegate(PersonDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
+        be_quiet(self, ROW_HEIGHT)
+        be_one_column(self)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(grown(ROW_HEIGHT))
-        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     @override

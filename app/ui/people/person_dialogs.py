@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.stages import Stage
-from app.ui.readiness.cards import sentence_case
 from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.fields import LineField
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, sentence_case
 from app.words.stages import stage_meaning, stage_name
 from app.words.translation import tr
 

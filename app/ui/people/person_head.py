@@ -23,13 +23,13 @@ from app.services.rows import PersonCard, Timeline
 from app.ui.icons import network_icon
 from app.ui.people.person_stages import stage_marks
 from app.ui.people.person_stepper import StageStepper
-from app.ui.readiness.cards import clear, sentence_case
 from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.text import Text
+from app.ui.widgets.layouts import clear
+from app.ui.widgets.text import Text, sentence_case
 from app.words.dates import short_day
 from app.words.networks import account_text, display_handle, network_name
 from app.words.reports import QUIET_REASONS

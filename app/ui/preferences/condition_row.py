@@ -14,6 +14,7 @@ from app.core.rules import Condition
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.number import NumberField
 from app.ui.widgets.text import Text
 from app.words.rulebook import condition_meaning, condition_problem, threshold_names
@@ -97,9 +98,7 @@ class ConditionRow(QWidget):
             number.set_value(min(one.value, MOST_TURNED))
 
     def _make_numbers(self, names: tuple[str, ...]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._flow)
         self._names = names
         self.numbers = []
         for nth, name in enumerate(names):

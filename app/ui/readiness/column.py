@@ -12,7 +12,8 @@ from app.core.gaps import Silence
 from app.core.missing import is_possible
 from app.core.stages import State
 from app.services.explaining import Explanation
-from app.ui.readiness.cards import MeterCard, OpensCard, StepCard, TooSoonCard, WhyCard
+from app.ui.readiness.cards import MeterCard, OpensCard, WhyCard
+from app.ui.readiness.pace_cards import StepCard, TooSoonCard
 from app.words.translation import tr
 
 WIDTH = 320

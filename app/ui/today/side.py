@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from app.ui.theme import Size, font, grown, palette_of
 from app.ui.widgets.card import Card
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -145,11 +146,7 @@ class ToldCard(Card):
 
     def tell(self, lines: Sequence[Told], nothing: str) -> None:
         """Show these lines, or say that there is nothing."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         if not lines:
             self._rows.addWidget(Text(nothing, "muted", wraps=True))
         for line in lines:

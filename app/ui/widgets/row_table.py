@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from app.ui.theme import Size, font, grown, palette_of
 from app.ui.widgets.check import paint_check
+from app.ui.widgets.quiet_table import be_quiet
 
 STAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Number of the stage in whose colour a cell's words stand, or 0."""
@@ -56,11 +57,7 @@ class RowTable(QTableView):
         self.setItemDelegate(RowDelegate(strong, quiet, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        be_quiet(self, ROW_HEIGHT)
         self.setWordWrap(False)
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -68,11 +65,6 @@ class RowTable(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(grown(ROW_HEIGHT))
-        rows.setDefaultSectionSize(grown(ROW_HEIGHT))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.card import Card
+from app.ui.widgets.layouts import clear
 from app.ui.widgets.text import ElidedText, Text
 
 
@@ -29,10 +30,7 @@ class SideCard(Card):
         self.whose.setText(head)
         self.name.setText(name)
         self.said = (*lines, *acts)
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._lines)
         for line in lines:
             self._lines.addWidget(ElidedText(line, "muted"))
         for line in acts:

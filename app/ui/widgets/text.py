@@ -5,6 +5,7 @@ Knows roles of the style sheet. Refuses rich text: an imported name may hold ``<
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -16,6 +17,16 @@ TextRole = Literal[
     "body", "muted", "small", "section", "strong", "accent", "warn", "good", "head", "title",
     "figure", "key",
 ]  # fmt: skip
+
+
+def sentence_case(text: str) -> str:
+    """A clause as a line of its own: its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def kept_together(text: str) -> str:
+    """The same, with what stands in brackets on one line."""
+    return re.sub(r"\([^)]*\)", lambda part: part[0].replace(" ", "\u00a0"), text)
 
 
 class Text(QLabel):

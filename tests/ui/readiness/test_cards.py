@@ -9,23 +9,12 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.core.facts import Facts, Standing
-from app.core.fitness import Fit, Fitness, FitReason, Gesture
-from app.core.gaps import Silence
-from app.core.pace import Step, StepKind, Why
 from app.core.people import PersonId
 from app.core.readiness import PartName, answers_still_to_come, readiness
 from app.core.rule_language import parse_rules
 from app.core.rules import verdicts_from
 from app.core.stages import Stage
-from app.ui.readiness.cards import (
-    MeterCard,
-    OpensCard,
-    PartRow,
-    StepCard,
-    TooSoonCard,
-    WhyCard,
-    sentence_case,
-)
+from app.ui.readiness.cards import MeterCard, OpensCard, PartRow, WhyCard
 from app.ui.theme import Theme
 
 TODAY = dt.date(2026, 11, 22)
@@ -137,79 +126,3 @@ def test_each_condition_says_whether_it_is_met(qtbot: Any) -> None:
     assert "Still missing: Liked on 1 of 3 days" in names
     card.show_verdicts((), Stage.CONNECT)
     assert not card.isVisible()
-
-
-def test_the_step_says_what_why_and_from_when(qtbot: Any) -> None:
-    card = StepCard()
-    qtbot.addWidget(card)
-    card.show()
-    step = Step(
-        kind=StepKind.GESTURE, gesture=Gesture.FOLLOW, due=TODAY, why=Why.FIRST,
-        toward=Stage.ENGAGE,
-    )  # fmt: skip
-    card.show_step(step, "Edda", TODAY)
-    assert card.what.text() == "Follow Edda"
-    assert "Not before" not in card.why.text()
-    with qtbot.waitSignal(card.done_asked):
-        qtbot.mouseClick(card.done, Qt.MouseButton.LeftButton)
-    asked: list[int] = []
-    card.snooze_asked.connect(asked.append)
-    for action in card.snooze.menu().actions():
-        action.trigger()
-    assert asked == [3, 7, 30]
-    later = Step(kind=StepKind.WAIT, gesture=None, due=TODAY + dt.timedelta(days=3), why=Why.TIME)
-    card.show_step(later, "Edda", TODAY)
-    assert "Not before 25 Nov." in card.why.text()
-    assert not card.buttons.isVisible()
-    card.show_step(None, "Edda", TODAY)
-    assert not card.isVisible()
-
-
-def test_what_is_too_soon_is_told_with_its_reason_once(qtbot: Any) -> None:
-    card = TooSoonCard()
-    qtbot.addWidget(card)
-    card.show()
-    late = Fitness(fit=Fit.TOO_SOON, reason=FitReason.LATER_STAGE, opens=Stage.CONVERSE)
-    fine = Fitness(fit=Fit.FITS, reason=FitReason.ALWAYS)
-    card.show_fitness({Gesture.LIKE: fine, Gesture.MESSAGE: late, Gesture.INVITATION: late}, "Edda")
-    assert words(card) == ["Too soon", "A message, an invitation: not before Converse."]
-    card.show_fitness({Gesture.LIKE: fine}, "Edda")
-    assert not card.isVisible()
-
-
-def test_only_the_first_letter_is_made_large() -> None:
-    assert sentence_case("on X about 4 of 10") == "On X about 4 of 10"
-    assert sentence_case("") == ""
-
-
-def test_a_snoozed_step_says_until_when_and_offers_a_way_back(qtbot: Any) -> None:
-    card = StepCard()
-    qtbot.addWidget(card)
-    card.show()
-    until = TODAY + dt.timedelta(days=7)
-    step = Step(kind=StepKind.GESTURE, gesture=Gesture.LIKE, due=TODAY, why=Why.FIRST)
-    card.show_step(step, "Edda", TODAY, snoozed_until=until)
-    assert "Snoozed until 29 Nov" in card.snoozed.text()
-    assert card.done.isVisible()
-    assert not card.snooze.isVisible()
-    with qtbot.waitSignal(card.unsnooze_asked):
-        qtbot.mouseClick(card.waker, Qt.MouseButton.LeftButton)
-    card.show_step(None, "Edda", TODAY, snoozed_until=until)
-    assert card.waker.isVisible()
-    assert not card.done.isVisible()
-    card.show_step(step, "Edda", TODAY)
-    assert card.snooze.isVisible()
-    assert not card.snoozed.isVisible()
-    assert not card.waker.isVisible()
-
-
-def test_where_nothing_is_due_the_card_says_so_calmly(qtbot: Any) -> None:
-    card = StepCard()
-    qtbot.addWidget(card)
-    quiet = Silence(since=TODAY - dt.timedelta(days=12), days=12, usual=None, cooling=None)
-    card.show_step(None, "Edda", TODAY)
-    card.show_calm(quiet, Gesture.LIKE, "Edda")
-    assert card.isVisible()
-    assert card.what.text() == "Nothing is due with Edda"
-    assert "Last in touch on 10 November 2026" in card.why.text()
-    assert not card.buttons.isVisible()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import ElidedText, KeyHint, SectionHead, Text, rule
+from app.ui.widgets.text import ElidedText, KeyHint, SectionHead, Text, rule, sentence_case
 
 MARKUP = '<b>Bold</b><img src="file:///etc/x.png">'
 
@@ -54,3 +54,8 @@ def test_cards_heads_and_rules(qtbot: Any, theme: Theme) -> None:
     assert SectionHead("Why", QWidget()).label.text() == "Why"
     across, down = rule(card), rule(card, vertical=True)
     assert (across.maximumHeight(), down.maximumWidth()) == (1, 1)
+
+
+def test_only_the_first_letter_is_made_large() -> None:
+    assert sentence_case("on X about 4 of 10") == "On X about 4 of 10"
+    assert sentence_case("") == ""
