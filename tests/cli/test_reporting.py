@@ -158,6 +158,7 @@ def test_a_size_that_is_none_is_wrong_use(terminal: Terminal, tmp_path: Path, si
     assert "isn't a size like 1440x900" in terminal.misused("screens", tmp_path, f"--size={size}")
 
 
+@pytest.mark.usefixtures("qapp")  # made at the usual scale: it stays for all tests after
 def test_screens_can_be_drawn_finer_and_with_larger_letters(
     peopled: Terminal, tmp_path: Path
 ) -> None:
