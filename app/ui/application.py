@@ -1,7 +1,8 @@
 """The application: one QApplication, the table of pages, the bug hook, and pictures of it all.
 
-The only place that puts window, pages and workspace together. A page is one row in `page_table`;
-a picture for the command ``screens`` is one row in `screen_table` or `empty_screen_table`.
+The only place that puts window, pages and workspace together. A page is one row in
+`app.ui.page_table`; a picture for the command ``screens`` is one row in `screen_table` or
+`empty_screen_table`.
 """
 
 from __future__ import annotations
@@ -32,24 +33,9 @@ from app.paths import Paths, resource_root
 from app.services.rows import PeopleQuery
 from app.services.settings import SCHEME
 from app.ui import i18n, icons
-from app.ui.desk import (
-    BOARD_PAGE,
-    DUPLICATES_PAGE,
-    EXPORTS_PAGE,
-    FIRST_RUN_PAGE,
-    IMPORT_PAGE,
-    NAMES_PAGE,
-    PEOPLE_PAGE,
-    PROGRESS_PAGE,
-    TODAY_PAGE,
-    TRASH_PAGE,
-    Desk,
-    Page,
-    PageForm,
-    PersonPane,
-    Screen,
-)
+from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk, PageForm, Screen
 from app.ui.main_window import MainWindow
+from app.ui.page_table import page_table
 from app.ui.pages import Pages
 from app.ui.shell import Shell
 from app.ui.theme import Choice, Theme
@@ -65,122 +51,6 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 
 FIRST_PAGES = (TODAY_PAGE, PEOPLE_PAGE)
 """The page that opens: the first of these that there is, once somebody is here."""
-
-
-def page_table() -> tuple[PageForm, ...]:
-    """All pages, in the order of the side bar."""
-    return (
-        PageForm(
-            key=TODAY_PAGE, text=tr("Today"), icon="sun", shortcut="Ctrl+1", build=_build_today
-        ),
-        PageForm(
-            key=PEOPLE_PAGE,
-            text=tr("People"),
-            icon="users",
-            shortcut="Ctrl+2",
-            build=_build_people,
-            actions=("person.new", "edit.find"),
-        ),
-        PageForm(
-            key=BOARD_PAGE,
-            text=tr("Board"),
-            icon="square-kanban",
-            shortcut="Ctrl+3",
-            build=_build_board,
-        ),
-        PageForm(
-            key=PROGRESS_PAGE,
-            text=tr("Progress"),
-            icon="trending-up",
-            shortcut="Ctrl+4",
-            build=_build_progress,
-            actions=("report.print", "report.export"),
-        ),
-        PageForm(key=IMPORT_PAGE, build=_build_import, woken_by=lambda desk: desk.window.dropped),
-        PageForm(
-            key=FIRST_RUN_PAGE,
-            build=_build_first_run,
-            actions=("help.first_run", "samples.add", "samples.remove"),
-        ),
-        PageForm(
-            key=EXPORTS_PAGE,
-            build=_build_exports,
-            actions=("help.exports",),
-            woken_by=lambda desk: desk.guide_asked,
-        ),
-        PageForm(key=DUPLICATES_PAGE, build=_build_duplicates),
-        PageForm(key=NAMES_PAGE, build=_build_names),
-        PageForm(key=TRASH_PAGE, build=_build_trash),
-    )
-
-
-# Each page is loaded when it is built: together they are half of the program.
-
-
-def _build_today(desk: Desk) -> Page:
-    from app.ui.today.controller import TodayController
-
-    return TodayController(desk)
-
-
-def _build_people(desk: Desk) -> Page:
-    from app.ui.people.list_controller import PeopleController
-
-    return PeopleController(desk, _build_person)
-
-
-def _build_person(desk: Desk) -> PersonPane:
-    from app.ui.people.person_controller import PersonController
-
-    return PersonController(desk)
-
-
-def _build_board(desk: Desk) -> Page:
-    from app.ui.board.controller import BoardController
-
-    return BoardController(desk)
-
-
-def _build_progress(desk: Desk) -> Page:
-    from app.ui.reports.progress_controller import ProgressController
-
-    return ProgressController(desk)
-
-
-def _build_import(desk: Desk) -> Page:
-    from app.ui.importing.controller import ImportController
-
-    return ImportController(desk)
-
-
-def _build_first_run(desk: Desk) -> Page:
-    from app.ui.first_run.controller import FirstRunController
-
-    return FirstRunController(desk)
-
-
-def _build_exports(desk: Desk) -> Page:
-    from app.ui.exports.controller import ExportsController
-
-    return ExportsController(desk)
-
-
-def _build_duplicates(desk: Desk) -> Page:
-    from app.ui.duplicates.controller import DuplicatesController
-
-    return DuplicatesController(desk)
-
-
-def _build_names(desk: Desk) -> Page:
-    from app.ui.names.controller import NamesController
-
-    return NamesController(desk)
-
-
-def _build_trash(desk: Desk) -> Page:
-    from app.ui.trash.controller import TrashController
-
-    return TrashController(desk)
 
 
 def screen_table() -> tuple[Screen, ...]:

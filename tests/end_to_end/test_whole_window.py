@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.paths import resource_root
-from app.ui.application import page_table
+from app.ui.page_table import page_table
 from app.ui.people.list_view import PeoplePane
 from app.ui.theme import Theme
 from tests.support import desk as real

@@ -24,7 +24,6 @@ from app.ui.application import (
     bug_report,
     hear_qt,
     open_window,
-    page_table,
     render_screens,
     screen_table,
     theme_of,
@@ -40,10 +39,7 @@ def test_there_is_one_application_with_one_theme(qapp: QApplication, theme: Them
     assert theme_of(qapp) is theme
 
 
-def test_every_page_has_its_own_key_and_an_icon() -> None:
-    keys = [form.key for form in page_table()]
-    assert len(keys) == len(set(keys))
-    assert all(form.icon for form in page_table() if form.text)
+def test_every_picture_has_its_own_name() -> None:
     names = [screen.name for screen in screen_table()]
     assert len(names) == len(set(names))
 
