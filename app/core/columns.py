@@ -33,6 +33,9 @@ class Role(StrEnum):
     EMAIL = "email"
     COMPANY = "company"
     HEADLINE = "headline"
+    PHONE = "phone"
+    BIRTHDAY = "birthday"
+    PLACE = "place"
 
 
 NAMING = frozenset({Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE, Role.URL})

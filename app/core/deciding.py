@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from app.core.imports import ImportPlan, Outcome, PlannedPerson
-from app.core.matching import Known, against
+from app.core.matching import Known, against, new_particulars
 from app.core.naming import better_name
 from app.core.networks import Identity
 from app.core.people import Account, PersonId
@@ -25,7 +25,7 @@ def decided(plan: ImportPlan, decisions: Decisions, known: Known) -> ImportPlan:
     Args:
         plan: its people keep their places.
         decisions: only about people of whom the plan does not know who they are.
-        known: accounts, tags, notes and names of the people decided for.
+        known: accounts, tags, notes, particulars and names of the people decided for.
 
     Raises:
         ValueError: a decision about somebody whom the plan found by id or handle.
@@ -58,6 +58,7 @@ def _decide(planned: PlannedPerson, here: PersonId | None, known: Known) -> Plan
         accounts=tuple(against(account, old) for account in planned.accounts),
         tags=tuple(tag for tag in planned.tags if tag not in known.tags.get(here, ())),
         notes=tuple(n for n in planned.notes if n[1] not in known.notes.get(here, ())),
+        particulars=new_particulars(planned.particulars, (here,), known),
         rename=better_name(known.called.get(here, ""), planned.name, held),
     )
 

@@ -26,6 +26,7 @@ from app.core.imports import (
 )
 from app.core.interactions import Kind
 from app.core.networks import Identity, Network
+from app.core.particulars import NOTHING, Particulars, joined
 from app.core.people import sort_name
 from app.core.progress import Progress
 
@@ -53,6 +54,7 @@ class Folded:
     company: str
     email: str
     has_acted: bool
+    particulars: Particulars = NOTHING
 
     @property
     def emails(self) -> tuple[str, ...]:
@@ -146,6 +148,7 @@ class _Draft:
     company: str = ""
     email: str = ""
     has_acted: bool = False
+    particulars: Particulars = NOTHING
 
     def take(self, row: ImportedPerson) -> None:
         """Add what a row says."""
@@ -158,6 +161,8 @@ class _Draft:
         if row.note:
             self._note(((row.note_day, row.note),))
         self._describe(_same(row.headline), _same(row.company), row.email)
+        if row.particulars is not NOTHING:
+            self.particulars = joined(self.particulars, row.particulars)
 
     def absorb(self, other: _Draft) -> None:
         """Become one with another draft that turned out to be the same person."""
@@ -167,6 +172,7 @@ class _Draft:
         self._tag(other.tags)
         self._note(other.notes)
         self._describe(other.headline, other.company, other.email)
+        self.particulars = joined(self.particulars, other.particulars)
         self.has_acted = self.has_acted or other.has_acted
 
     def finished(self) -> Folded:
@@ -181,6 +187,7 @@ class _Draft:
             company=self.company,
             email=self.email,
             has_acted=self.has_acted,
+            particulars=self.particulars,
         )
 
     def _relate(self, more: Related) -> None:

@@ -17,6 +17,7 @@ from typing import Protocol
 from app.core.columns import ColumnMap
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network
+from app.core.particulars import NOTHING, Particulars
 from app.core.people import AccountId, PersonId
 from app.core.stages import Stage
 
@@ -59,6 +60,7 @@ class ImportedPerson:
         tags: names of lists or folders in which the export keeps the person.
         note, note_day: text the user wrote about the person.
         company, headline, email: as the export has them, or empty.
+        particulars: place, fields and days of the year, as an address book has them.
     """
 
     identities: tuple[Identity, ...]
@@ -74,6 +76,7 @@ class ImportedPerson:
     headline: str = ""
     company: str = ""
     email: str = ""
+    particulars: Particulars = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +207,7 @@ class PlannedPerson:
         relations: every relation that some row gave, with the network it holds on.
         accounts: the first one of a network is the main one; further ones with the same
             remote id are older handles.
-        tags, notes: only those that are not here yet.
+        tags, notes, particulars: only those that are not here yet.
         outbound, inbound: new acts by kind, for the preview.
         starts_at: where placing would put a new person, for the preview.
         stage: where the user wants a new person to start, held there by hand; None lets the
@@ -225,6 +228,7 @@ class PlannedPerson:
     headline: str = ""
     company: str = ""
     email: str = ""
+    particulars: Particulars = NOTHING
     outbound: tuple[tuple[Kind, int], ...] = ()
     inbound: tuple[tuple[Kind, int], ...] = ()
     starts_at: Stage = Stage.FOLLOW

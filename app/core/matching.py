@@ -27,6 +27,7 @@ from app.core.folding import Folded, earlier
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.naming import better_name, is_stand_in
 from app.core.networks import Identity, Network
+from app.core.particulars import NOTHING, Particulars, all_of, lacking
 from app.core.people import Account, PersonId, sort_name
 
 
@@ -38,7 +39,7 @@ class Known:
         owners: person by (network, key or remote id).
         accounts: all accounts of those people.
         names: people by the sort form of their name.
-        tags, notes: what those people have already.
+        tags, notes, particulars: what those people have already.
         called: their names.
         blank: which of headline, company and email they lack.
         emails: all people by e-mail address.
@@ -53,6 +54,7 @@ class Known:
     notes: Mapping[PersonId, frozenset[str]]
     called: Mapping[PersonId, str] = field(default_factory=dict)
     blank: Mapping[PersonId, frozenset[str]] = field(default_factory=dict)
+    particulars: Mapping[PersonId, Particulars] = field(default_factory=dict)
     emails: Mapping[str, tuple[PersonId, ...]] = field(default_factory=dict)
     shared: frozenset[str] = frozenset()
     apart: frozenset[tuple[PersonId, PersonId]] = frozenset()
@@ -80,6 +82,7 @@ def planned(
     accounts = _plan_accounts(person, own, old)
     tags = tuple(t for t in person.tags if not any(t in known.tags.get(p, ()) for p in ours))
     notes = tuple(n for n in person.notes if not any(n[1] in known.notes.get(p, ()) for p in ours))
+    told = new_particulars(person.particulars, ours, known)
     rename = ""
     candidates: tuple[PersonId, ...] = ()
     if here is not None:
@@ -87,7 +90,11 @@ def planned(
         rename = better_name(known.called.get(here, ""), person.name, held)
         fills = {name for name in known.blank.get(here, ()) if getattr(person, name)}
         changes = tags or notes or outbound or inbound or absorbs or rename or fills
-        is_same = not changes and all(a.outcome is Outcome.UNCHANGED for a in accounts)
+        is_same = (
+            not changes
+            and told == NOTHING
+            and all(a.outcome is Outcome.UNCHANGED for a in accounts)
+        )
         outcome = Outcome.UNCHANGED if is_same else Outcome.UPDATED
     else:
         named = known.names.get(sort_name(name), ()) if person.name.strip() else ()
@@ -108,9 +115,17 @@ def planned(
         headline=person.headline,
         company=person.company,
         email=person.email,
+        particulars=told,
         outbound=outbound,
         inbound=inbound,
     )
+
+
+def new_particulars(told: Particulars, ours: Sequence[PersonId], known: Known) -> Particulars:
+    """What is told of somebody that is not kept on them, nor on whom they turn out to be."""
+    if told == NOTHING or not ours:
+        return told
+    return lacking(told, all_of([known.particulars.get(one, NOTHING) for one in ours]))
 
 
 def _found(person: Folded, known: Known) -> tuple[tuple[PersonId, ...], tuple[PersonId, ...]]:

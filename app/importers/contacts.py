@@ -1,8 +1,8 @@
 """Contacts of an address book as rows, whatever file they came in.
 
 Shared by the importers of vCard, contact tables and Monica. Knows which of a contact's addresses
-say who it is, and which several people share. For telephone numbers, birthdays and postal addresses
-there is no place: they are counted, and the count is told. Refuses to know files (the importers do).
+say who it is, and which several people share. Refuses to know files (the importers do), and how a
+telephone number or a birthday is written (`contact_details`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.handles import NAME_KEY
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation, RowRef
@@ -22,7 +22,9 @@ from app.core.networks import (
     website_from_url,
 )
 from app.core.people import sort_name
+from app.importers.contact_details import Details
 from app.importers.people_columns import network_of_word
+from app.words.particulars import site_name
 
 SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "other contacts", "all contacts"})
 """Groups that Google puts everybody into; they say nothing."""
@@ -42,7 +44,7 @@ class Contact:
         emails: addresses as written, in the order of the entry.
         sites: web addresses of no network, with what they are labelled as.
         uid: the id that the address book itself gives the entry, or empty.
-        details: how many telephone numbers, birthdays and postal addresses it holds.
+        details: telephone numbers, addresses, birthdays and whatever else it holds.
     """
 
     line: int
@@ -55,7 +57,7 @@ class Contact:
     tags: tuple[str, ...] = ()
     note: str = ""
     uid: str = ""
-    details: int = 0
+    details: Details = field(default_factory=Details)
 
 
 def identity_on(service: str, text: str) -> Identity | None:
@@ -103,7 +105,7 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
         nobody and is no identity. An entry by name only is known by its uid, else by its name;
         a second one of the same name in the file stays a person apart. `LeftOut`
         ``not_a_person`` for an entry that names nobody, and at the end ``contact_detail`` with
-        the number of details that there is no place for.
+        the number of details that are more than are kept of one person.
     """
     found = [_identities(contact) for contact in contacts]
     shared = _shared(contacts, found)
@@ -116,6 +118,9 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
             continue
         if not own:
             own = (_stand_in(contact, seen),)
+        for url, _label in contact.sites:
+            if website_from_url(url) not in own:
+                contact.details.other(site_name(), url)
         yield ImportedPerson(
             identities=own,
             network=own[0].network,
@@ -127,11 +132,12 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
             headline=contact.headline,
             company=contact.company,
             email=contact.emails[0] if contact.emails else "",
+            particulars=contact.details.particulars,
         )
-    details = [contact for contact in contacts if contact.details]
+    details = [contact for contact in contacts if contact.details.beyond]
     if details:
         ref = RowRef(file=file, line=details[0].line)
-        count = sum(contact.details for contact in details)
+        count = sum(contact.details.beyond for contact in details)
         yield LeftOut(ref=ref, code="contact_detail", count=count, what="files")
 
 

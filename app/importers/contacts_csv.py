@@ -14,8 +14,10 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url
 from app.core.progress import Progress
+from app.importers.contact_columns import MANY, details_of, labelled
 from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
 from app.importers.container import Export, Member
+from app.importers.dates import slashed_order
 from app.importers.importer import Importer
 from app.importers.table_stream import stream_rows
 from app.importers.text import BrokenTableError, csv_header, decode, plain_cell
@@ -48,14 +50,7 @@ _OUTLOOK_EMAIL = re.compile(
     r"e-?mail(?:[ -]\d)?[ -:]*(?:address|adresse)|adresse de messagerie(?: \d)?"
 )
 _NUMBERED = re.compile(r"(e-mail|website|im|custom field) (\d{1,3}) - (value|label|type|service)")
-_MANY = " ::: "
-_DETAIL = re.compile(
-    r"(?:phone|address|event) \d{1,3} - (?:value|formatted)|birthday|anniversary|[\w' ]*(?:phone|fax|pager)"
-    r"|(?:home|business|other) street|geburtstag|jahrestag|\w*telefon(?: .*)?|fax .*|anniversaire"
-    r"|téléphone.*|rue.*|straße.*"
-)
-"""Columns that there is no place for; of an address in several columns the first one."""
-_NO_DATE = "0/0/00"
+_BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -84,10 +79,11 @@ def read(
         contacts: list[Contact] = []
         damage: LeftOut | None = None
         try:
+            order = slashed_order(_birthdays(member))
             for count, (line, row) in enumerate(stream_rows(member, header=_is_header)):
                 if count % 1000 == 0:
                     progress.step(count, stage="reading")
-                contacts.append(_contact(line, row))
+                contacts.append(_contact(line, row, order))
                 if count == MAX_CONTACTS:
                     raise BrokenTableError(line)
         except BrokenTableError as error:
@@ -101,11 +97,20 @@ def read(
             yield damage
 
 
+def _birthdays(member: Member) -> Iterator[str]:
+    """Every birthday of an address book, by which it shows how it writes days."""
+    try:
+        for _line, row in stream_rows(member, header=_is_header):
+            yield _cell(row, _BIRTHDAYS)
+    except BrokenTableError:
+        return
+
+
 def _cell(row: Mapping[str, str], names: Sequence[str]) -> str:
     return next((row[name] for name in names if row.get(name)), "")
 
 
-def _contact(line: int, row: Mapping[str, str]) -> Contact:
+def _contact(line: int, row: Mapping[str, str], order: str) -> Contact:
     parts = (plain_cell(_cell(row, names)) for names in (_GIVEN, _MIDDLE, _FAMILY))
     joined = " ".join(part for part in parts if part)
     fields = list(_fields(row))
@@ -123,11 +128,7 @@ def _contact(line: int, row: Mapping[str, str]) -> Contact:
         headline=_cell(row, _HEADLINE),
         tags=tuple(dict.fromkeys(_tags(row))),
         note=_cell(row, _NOTES),
-        details=sum(
-            len(text.split(_MANY))
-            for name, text in row.items()
-            if text not in ("", _NO_DATE) and _DETAIL.fullmatch(name)
-        ),
+        details=details_of(row, order),
     )
 
 
@@ -136,12 +137,8 @@ def _fields(row: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     for name, text in row.items():
         found = _NUMBERED.fullmatch(name)
         if found and found[3] == "value" and text:
-            before = f"{found[1]} {found[2]} - "
-            label = _cell(row, [before + part for part in ("service", "label", "type")])
-            labels = [one.strip().removeprefix("* ") for one in label.split(_MANY)]
-            for place, value in enumerate(text.split(_MANY)):
-                own = labels[place] if place < len(labels) else labels[-1]
-                yield found[1], own, value.strip()
+            for label, value in labelled(row, found[1], found[2], text):
+                yield found[1], label, value
     for name in _OUTLOOK_SITES:
         if row.get(name):
             yield "website", "work" if name.startswith("business") else "", row[name]
@@ -163,7 +160,7 @@ def _emails(row: Mapping[str, str], fields: Sequence[tuple[str, str, str]]) -> I
 
 def _tags(row: Mapping[str, str]) -> Iterator[str]:
     """Groups of the owner's own; Google's ``* `` marks those that it brought itself."""
-    google = _cell(row, ("labels", "group membership")).split(_MANY.strip())
+    google = _cell(row, ("labels", "group membership")).split(MANY.strip())
     for text in (*google, *_cell(row, _OUTLOOK_GROUPS).split(";")):
         tag = text.strip().removeprefix("*").strip()
         if tag and tag.casefold() not in SYSTEM_GROUPS:

@@ -28,7 +28,9 @@ from app.core.networks import (
     identity_from_url,
     website_from_url,
 )
+from app.core.particulars import NOTHING, Particulars
 from app.core.progress import Progress
+from app.importers.contact_details import Details
 from app.importers.container import Export, Member
 from app.importers.dates import local_day, parse_day, parse_instant, parse_slashed, slashed_order
 from app.importers.importer import Importer
@@ -69,6 +71,7 @@ SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
 TABLES = (".csv", ".tsv", ".tab")
 SHEETS = (".xlsx", ".xlsm")
 _LOOKED_AT = 200
+_DETAILS = (Role.PHONE, Role.BIRTHDAY, Role.PLACE)
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -295,7 +298,7 @@ class _Meanings:
             columns = self.columns(row)
             identities, _bare = _identities(row, columns, self._network)
             self.networks.update(one.network for one in identities)
-            yield columns.cell(row, Role.SINCE)
+            yield columns.cell(row, Role.SINCE) or columns.cell(row, Role.BIRTHDAY)
 
 
 def _row_person(
@@ -331,7 +334,26 @@ def _row_person(
         headline=columns.cell(row, Role.HEADLINE),
         company=columns.cell(row, Role.COMPANY),
         email=columns.cell(row, Role.EMAIL),
+        particulars=_particulars(row, columns, order),
     )
+
+
+def _particulars(row: Mapping[str, str], columns: Columns, order: str) -> Particulars:
+    wanted = [
+        (role, text) for role in _DETAILS for name in columns.of(role) if (text := row.get(name))
+    ]
+    if not wanted:
+        return NOTHING
+    details = Details(order)
+    for role, text in wanted:
+        match role:
+            case Role.PHONE:
+                details.phone(plain_cell(text))
+            case Role.BIRTHDAY:
+                details.birthday(text)
+            case _:
+                details.place(text)
+    return details.particulars
 
 
 def _is_harmless(url: str) -> bool:

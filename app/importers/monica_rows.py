@@ -1,8 +1,8 @@
 """Contacts of Monica as rows: who they are, what was noted, what happened, each with its date.
 
 Knows what Monica's records mean here. An activity or a call is a meeting unless its type says that
-it was written; a conversation is messages of both sides. What there is no place for (addresses,
-debts, gifts, pets, relationships) is counted as left out. Refuses JSON (`monica_records`).
+it was written; a conversation is messages of both sides. What there is no place for (debts,
+gifts, pets, relationships) is counted as left out. Refuses JSON (`monica_records`).
 """
 
 from __future__ import annotations
@@ -24,11 +24,13 @@ from app.core.imports import (
 )
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network, identity_from_url
+from app.importers.contact_details import Details
 from app.importers.contacts import Contact, contact_rows, identity_on, plain_name
 from app.importers.dates import local_day, parse_day, parse_instant
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.monica_records import collections, properties, text_of
 from app.importers.tally import INTERACTIONS
+from app.words.particulars import contact_name
 
 _WRITTEN = re.compile(r"(?i)e-?mail|messag|letter|\bsms\b|\btext|chat|postcard|brief|lettre|carta")
 _NOTES = (
@@ -39,7 +41,7 @@ _NOTES = (
 )
 """Records that become notes: the fields of their text, and the one that dates them."""
 
-_NO_PLACE = ("address", "debt", "gift", "pet")
+_NO_PLACE = ("debt", "gift", "pet")
 
 
 @dataclass(slots=True)
@@ -134,9 +136,13 @@ def _contact(number: int, record: Mapping[str, object], uuid: str, account: Acco
     profiles: list[Identity] = []
     emails: list[str] = []
     sites: list[tuple[str, str]] = []
-    details = int(bool(as_text(as_map(facts.get("birthdate")).get("date"))))
+    details = Details()
+    _keep_birthday(as_map(facts.get("birthdate")), details)
+    details.nickname(as_text(facts.get("nickname")))
     for value in collections(record).get("contact_field", []):
-        details += not _sort_field(properties(value), account, profiles, emails, sites)
+        _sort_field(properties(value), account, profiles, emails, sites, details)
+    for value in collections(record).get("address", []):
+        _keep_address(properties(value), details)
     return Contact(
         line=number,
         name=name,
@@ -157,12 +163,9 @@ def _sort_field(
     profiles: list[Identity],
     emails: list[str],
     sites: list[tuple[str, str]],
-) -> bool:
-    """Put one contact field where it belongs: an e-mail address, an account, a website.
-
-    Returns:
-        Whether there is a place for it; for a telephone number there is none.
-    """
+    details: Details,
+) -> None:
+    """Put one contact field where it belongs: an e-mail address, an account, a website, a detail."""
     text = as_text(facts.get("data")).strip()
     kind = account.field_types.get(as_text(facts.get("type")), {})
     service = as_text(kind.get("name"))
@@ -172,9 +175,26 @@ def _sort_field(
         profiles.append(found)
     elif text.startswith(("http:", "https:")) and identity_from_url(text) is None:
         sites.append((text, service))
+    elif as_text(kind.get("type")) == "phone" or as_text(kind.get("protocol")) == "tel:":
+        details.phone(text, service)
     else:
-        return not text
-    return True
+        details.other(service or contact_name(), text)
+
+
+def _keep_birthday(birthdate: Mapping[str, object], details: Details) -> None:
+    """A birthday; one that was reckoned from an age says no day."""
+    text = as_text(birthdate.get("date"))
+    if text and birthdate.get("is_age_based") is not True:
+        is_unknown = birthdate.get("is_year_unknown") is True
+        details.birthday(f"--{text[5:10]}" if is_unknown else text)
+
+
+def _keep_address(facts: Mapping[str, object], details: Details) -> None:
+    parts = [as_text(facts.get(name)) for name in ("street", "postal_code", "city", "province")]
+    country = as_text(as_map(facts.get("country")).get("name")) or as_text(facts.get("country"))
+    town = ", ".join(part for part in (parts[2], country) if part)
+    whole = ", ".join(part for part in (*parts, country) if part)
+    details.address(whole, as_text(facts.get("name")), place=town)
 
 
 class _Happenings:

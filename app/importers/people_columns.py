@@ -72,6 +72,20 @@ _WORDS: Mapping[Role, tuple[str, ...]] = {
         "headline", "position", "job title", "title", "bio", "beruf", "titel", "poste", "titre",
         "puesto", "cargo", "ruolo", "functie",
     ),
+    Role.PHONE: (
+        "phone", "phone number", "telephone", "mobile", "mobile phone", "cell", "cell phone", "tel",
+        "telefon", "telefonnummer", "handy", "mobil", "téléphone", "portable", "teléfono", "móvil",
+        "telefono", "cellulare", "telefone", "telefoon", "mobiel",
+    ),
+    Role.BIRTHDAY: (
+        "birthday", "birth date", "birthdate", "date of birth", "born", "dob", "geburtstag",
+        "geburtsdatum", "date de naissance", "anniversaire", "fecha de nacimiento", "cumpleaños",
+        "data di nascita", "compleanno", "data de nascimento", "geboortedatum", "verjaardag",
+    ),
+    Role.PLACE: (
+        "place", "location", "city", "town", "country", "based in", "stadt", "land", "wohnort",
+        "ville", "pays", "lieu", "ciudad", "país", "città", "paese", "cidade", "plaats", "woonplaats",
+    ),
 }  # fmt: skip
 _HALF_NAMES = frozenset({"name", "nombre", "nom", "nome", "naam", "namn", "navn"})
 """Words for a whole name that stand for the other half where one half has a column of its own."""

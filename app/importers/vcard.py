@@ -14,12 +14,14 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url, website_from_url
 from app.core.progress import Progress
+from app.importers.contact_details import Details
 from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.people_columns import network_of_word
 from app.importers.text import decode
 from app.importers.vcard_lines import Card, Line, read_cards
+from app.words.particulars import anniversary_name
 
 MAX_CARDS = 100_000
 """Cards of one file that are read; address books of whole companies have fewer."""
@@ -28,8 +30,17 @@ _SERVICES = (
     "TWITTER", "FACEBOOK", "INSTAGRAM", "LINKEDIN", "MASTODON", "BLUESKY", "GITHUB", "TELEGRAM",
     "YOUTUBE", "TIKTOK", "REDDIT", "MEDIUM", "PINTEREST", "TWITCH", "THREADS",
 )  # fmt: skip
-_DETAILS = ("TEL", "BDAY", "ANNIVERSARY", "ADR")
-"""Fields that there is no place for."""
+_DETAILS = (
+    "TEL",
+    "BDAY",
+    "ANNIVERSARY",
+    "ADR",
+    "NICKNAME",
+    "X-ABDATE",
+    "X-ABRELATEDNAMES",
+    "RELATED",
+)
+"""Fields that say more of somebody than who it is."""
 
 _OWN_FIELDS = {f"X-{service}": service.lower() for service in _SERVICES}
 _FIELDS = frozenset(
@@ -116,7 +127,7 @@ def _contact(card: Card) -> Contact:
         tags=tuple(dict.fromkeys(_tags(card, fields))),
         note="\n\n".join(fields.every("NOTE")),
         uid=f"uid:{uid}" if (uid := fields.first("UID")) else "",
-        details=sum(line.name in _DETAILS and bool(line.value.strip("; ")) for line in card.lines),
+        details=_details(card, fields),
     )
 
 
@@ -203,6 +214,52 @@ def _profiles(card: Card, fields: _Fields) -> Iterator[Identity]:
             continue
         if found is not None:
             yield found
+
+
+def _details(card: Card, fields: _Fields) -> Details:
+    """Telephone numbers, addresses, days of the year and all else that has a name of its own."""
+    details = Details()
+    for line in card.lines:
+        label = fields.labels.get(line.group, "")
+        value = fields.text(line.value)
+        match line.name:
+            case "TEL":
+                details.phone(value, label, *line.params.get("TYPE", ()))
+            case "BDAY":
+                details.birthday(value)
+            case "ANNIVERSARY":
+                details.anniversary(value)
+            case "X-ABDATE":
+                details.day(label or anniversary_name(), value)
+            case "ADR":
+                parts = [fields.text(part) for part in split_parts(line.value, ";")]
+                whole = ", ".join(part for part in parts if part)
+                town = ", ".join(part for part in (*parts[3:4], *parts[6:7]) if part)
+                details.address(whole, label, *line.params.get("TYPE", ()), place=town)
+            case "NICKNAME":
+                details.nickname(value)
+            case "X-ABRELATEDNAMES" | "RELATED" if not value.startswith("urn:"):
+                kinds = (label, *line.params.get("TYPE", ()))
+                details.other(next(filter(None, kinds), "related").capitalize(), value)
+            case "IMPP" | "X-SOCIALPROFILE" | "SOCIALPROFILE":
+                _keep_address(line, fields, details)
+            case _:
+                pass
+    return details
+
+
+def _keep_address(line: Line, fields: _Fields, details: Details) -> None:
+    """An account on what is no network of ours (Skype, Signal), by the name of the service."""
+    value = fields.text(line.value)
+    services = _services(line, fields)
+    if any(network_of_word(one) for one in services) or identity_on("", value) is not None:
+        return
+    scheme = re.match(r"(?i)([a-z][a-z0-9+.-]*):(?!//)(.+)", value)
+    named = next(iter(services), "") or (scheme[1] if scheme else "")
+    if named and website_from_url(value) is None:
+        details.other(
+            named.capitalize() if named.islower() else named, scheme[2] if scheme else value
+        )
 
 
 def _sites(card: Card, fields: _Fields) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import chain
@@ -42,6 +42,7 @@ from app.core.imports import (
     ReadingContext,
 )
 from app.core.networks import Network
+from app.core.particulars import NOTHING, Particulars
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress, Silent
 from app.core.stages import Stage
@@ -322,7 +323,8 @@ class Importing:
             if person is not None and card is None:
                 raise AppError("person.gone")
             settled[index] = card.id if card else None
-        return settled, _known_of({p for p in settled.values() if p is not None}, reader)
+        here = {p for p in settled.values() if p is not None}
+        return settled, _known_of(here, reader, reader.particulars_of(here))
 
 
 def changes_anything(plan: ImportPlan) -> bool:
@@ -379,8 +381,10 @@ def _known(
         for asked in with_same_handles(identity)
     )
     emails = reader.emails_known(email for person in folded for email in person.emails)
+    has_told = any(person.particulars is not NOTHING for person in folded)
+    here = {*owners.values(), *chain.from_iterable(emails.values())}
     return dataclasses.replace(
-        _known_of({*owners.values(), *chain.from_iterable(emails.values())}, reader),
+        _known_of(here, reader, reader.particulars_of(here) if has_told else {}),
         owners=owners,
         emails=emails,
         shared=shared,
@@ -391,7 +395,9 @@ def _known(
     )
 
 
-def _known_of(people: Collection[PersonId], reader: Reader) -> matching.Known:
+def _known_of(
+    people: Collection[PersonId], reader: Reader, kept: Mapping[PersonId, Particulars]
+) -> matching.Known:
     return matching.Known(
         owners={},
         accounts=reader.accounts_of(people),
@@ -400,6 +406,7 @@ def _known_of(people: Collection[PersonId], reader: Reader) -> matching.Known:
         notes=reader.notes_of(people),
         called=reader.names_of(people),
         blank=reader.blanks_of(people),
+        particulars=kept,
     )
 
 
@@ -435,7 +442,12 @@ def _apart(plan: ImportPlan, indices: Sequence[int]) -> ImportPlan:
         files=(),
         people=tuple(
             dataclasses.replace(
-                plan.people[index], index=place, outcome=Outcome.NEW, tags=(), notes=()
+                plan.people[index],
+                index=place,
+                outcome=Outcome.NEW,
+                tags=(),
+                notes=(),
+                particulars=NOTHING,
             )
             for index, place in position.items()
         ),

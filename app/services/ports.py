@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
     from app.core.networks import Identity, Network
     from app.core.occasions import Occasion
+    from app.core.particulars import Particulars
     from app.core.people import Account, AccountId, PersonId
     from app.core.progress import Progress
     from app.core.readiness import Channel
@@ -183,6 +184,9 @@ class Reader(Protocol):
 
     def blanks_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
         """Which of headline, company and email these people lack; left out who lacks none."""
+
+    def particulars_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, Particulars]:
+        """Place, fields and days of these people, by whom they were merged into."""
 
     def emails_known(self, emails: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """Everybody who has these e-mail addresses, in folded case, who came first first."""

@@ -31,8 +31,10 @@ from app.store.fields import (
 from app.store.ids import derived_id, tag_id
 from app.store.tables import (
     AccountTable,
+    FieldTable,
     InteractionTable,
     NoteTable,
+    OccasionTable,
     PersonTable,
     PersonTagTable,
     Row,
@@ -50,6 +52,7 @@ PERSON_COLUMNS = (
     "sort_name",
     "headline",
     "company",
+    "place",
     "email",
     "stage",
     "held",
@@ -148,6 +151,8 @@ def parts_of(
         (PersonTable, _person_rows(writer, plan, numbers)),
         (AccountTable, _account_rows(writer, plan, numbers)),
         (NoteTable, _note_rows(writer, plan, numbers)),
+        (FieldTable, _field_rows(writer, plan, numbers)),
+        (OccasionTable, _occasion_rows(writer, plan, numbers)),
         (TagTable, _tag_rows(writer, plan)),
         (PersonTagTable, _link_rows(writer, plan, numbers)),
         (TransitionTable, _move_rows(writer, plan, numbers)),
@@ -164,6 +169,7 @@ def _person_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
                 sort_name(person.name),
                 person.headline,
                 person.company,
+                person.particulars.place,
                 person.email,
                 int(person.stage or Stage.FOLLOW),
                 int(person.stage is not None),
@@ -189,6 +195,29 @@ def _note_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
         for day, text in person.notes:
             number = writer.day if day is None else day_number(day)
             yield _row(writer, NoteTable, person_id=owner, day=number, text=text)
+
+
+def _field_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
+    """Fields bear the id by which the user's own of that name is found, too."""
+    for person, owner in zip(plan.people, numbers.owners, strict=True):
+        for name, value in person.particulars.fields:
+            number = derived_id("field", owner, sort_name(name))
+            yield _row(writer, FieldTable, number, person_id=owner, name=name, value=value)
+
+
+def _occasion_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
+    for person, owner in zip(plan.people, numbers.owners, strict=True):
+        for one in person.particulars.occasions:
+            yield _row(
+                writer,
+                OccasionTable,
+                person_id=owner,
+                name=one.name,
+                month=one.month,
+                day=one.day,
+                year=one.year,
+                lead_days=one.lead_days,
+            )
 
 
 def _tag_rows(writer: Writer, plan: ImportPlan) -> Drawn:

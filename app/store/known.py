@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeVar
 
 from app.core.handles import Identity
 from app.core.networks import Network
+from app.core.occasions import Occasion
+from app.core.particulars import NOTHING, Particulars, joined
 from app.core.people import PersonId
+from app.store.database import Value
 from app.store.families import families, merged_people, top_of
 from app.store.reads import CHOSEN, Reads, id_list
 
@@ -29,6 +32,16 @@ JOIN person AS p ON p.id = a.person_id
 WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL
 ORDER BY a.id DESC
 """
+
+_FIELDS = (
+    f"SELECT person_id, name, value FROM field WHERE person_id {CHOSEN}"
+    " AND deleted_at IS NULL ORDER BY id"
+)
+_OCCASIONS = (
+    f"SELECT person_id, name, month, day, year FROM occasion WHERE person_id {CHOSEN}"
+    " AND deleted_at IS NULL ORDER BY id"
+)
+_PLACES = f"SELECT id, place FROM person WHERE id {CHOSEN} AND place <> ''"
 
 
 class KnownReads(Reads):
@@ -83,6 +96,37 @@ class KnownReads(Reads):
                 root = roots.get(person, person)
                 found[root] = found.get(root, lacking) & lacking
         return {PersonId(root): frozenset(names) for root, names in found.items() if names}
+
+    def particulars_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, Particulars]:
+        """Place, fields and days of these people, by whom they were merged into."""
+        wanted, roots = families(self._database, people)
+        found: dict[int, Particulars] = {}
+        for portion in _portions(sorted(wanted, key=lambda one: one in roots)):
+            for person, told in self._kept_on(portion).items():
+                root = roots.get(person, person)
+                found[root] = joined(found.get(root, NOTHING), told)
+        return {PersonId(person): told for person, told in found.items()}
+
+    def _kept_on(self, people: Sequence[int]) -> Mapping[int, Particulars]:
+        """Of each of them alone."""
+        given: dict[str, Value] = {"people": id_list(people)}
+        fields: dict[int, list[tuple[str, str]]] = {}
+        for person, name, value in self._database.rows(_FIELDS, given):
+            fields.setdefault(person, []).append((name, value))
+        days: dict[int, list[Occasion]] = {}
+        for person, name, month, day, year in self._database.rows(_OCCASIONS, given):
+            occasion = Occasion(name=name, month=month, day=day, year=year)
+            days.setdefault(person, []).append(occasion)
+        places: dict[int, str] = dict(self._database.rows(_PLACES, given))
+        return {
+            person: Particulars(
+                place=places.get(person, ""),
+                fields=tuple(fields.get(person, ())),
+                occasions=tuple(days.get(person, ())),
+            )
+            for person in people
+            if person in fields or person in days or person in places
+        }
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""

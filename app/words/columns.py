@@ -18,6 +18,9 @@ ROLES: dict[Role, str] = {
     Role.EMAIL: "E-mail",
     Role.COMPANY: "Company",
     Role.HEADLINE: "Headline",
+    Role.PHONE: "Phone",
+    Role.BIRTHDAY: "Birthday",
+    Role.PLACE: "Place",
 }
 
 

@@ -18,7 +18,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "address_book": "An entry of an address book that was uploaded once.",
     "automatic": "A line that the network wrote by itself.",
     "blocked": "You have blocked this account.",
-    "contact_detail": "A telephone number, a birthday or a postal address; Acquainted has no place for them.",
+    "contact_detail": "More details than are kept of one person; the first sixty came in.",
     "cut_short": "The file breaks off here; what stands before was taken in.",
     "deceased": "The list says that this person has died.",
     "declined": "You have turned down this request.",

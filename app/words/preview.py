@@ -11,6 +11,7 @@ from app.core.interactions import Kind
 from app.words.dates import ago, short_day
 from app.words.imports import left_out_reason
 from app.words.networks import display_handle
+from app.words.particulars import brings_words
 from app.words.translation import tr
 
 ONE: dict[Kind, str] = {
@@ -154,11 +155,16 @@ def handle_words(person: PlannedPerson) -> str:
 
 
 def match_words(person: PlannedPerson, names: Sequence[str]) -> str:
-    """Whether they are here already, or may be.
+    """Whether they are here already, or may be, and what an address book says of them.
 
     Args:
         names: of the candidates, for an ambiguous one.
     """
+    parts = (_here_words(person, names), brings_words(person.particulars))
+    return " · ".join(part for part in parts if part)
+
+
+def _here_words(person: PlannedPerson, names: Sequence[str]) -> str:
     match person.outcome:
         case Outcome.AMBIGUOUS:
             return tr("same as {names}?").format(names=", ".join(names)) if names else tr("unclear")

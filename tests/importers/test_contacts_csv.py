@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation
 from app.core.networks import canonical
 from app.importers.contacts_csv import IMPORTER
-from tests.support.exports import EXPORTS, left_out, people, read_bytes, read_paths
+from tests.support.exports import EXPORTS, left_out, people, read_bytes, read_paths, told
 
 SAMPLES = EXPORTS / "contacts_csv"
 GOOGLE = "First Name,Last Name,Organization Name,Labels,E-mail 1 - Value,Website 1 - Label,Website 1 - Value\n"
@@ -116,18 +116,41 @@ def test_flipped_bytes_give_rows_or_left_out_ones(name: str, data: st.DataObject
 
 
 @pytest.mark.parametrize(
-    ("header", "row", "count"),
+    ("header", "row", "kept"),
     [
         ("First Name,Last Name,Labels,Organization Name,Birthday,Phone 1 - Label,Phone 1 - Value",
-         "Zoë,B,,,1980-03-14,Mobile,+49 1 ::: +49 2", 3),
+         "Zo,B,,,1980-03-14,Mobile,+49 1 ::: +49 2",
+         ["Mobile: +49 1", "Mobile 2: +49 2", "Birthday 3/14/1980"]),
         ("First Name,Last Name,E-mail Address,Categories,Mobile Phone,Home Street,Birthday",
-         "Zoë,B,,,1,Weg 1,0/0/00", 2),
+         "Zo,B,,,1,Weg 1,0/0/00", ["Mobile: 1", "Home address: Weg 1"]),
         ("Vorname,Nachname,E-Mail-Adresse,Kategorien,Mobiltelefon,Geburtstag",
-         "Zoë,B,,,1,14.03.1980", 2),
-        ("First Name,Last Name,E-mail Address,Categories,Mobile Phone", "Zoë,B,,,", 0),
+         "Zo,B,,,1,14.03.1980", ["Mobile: 1", "Birthday 3/14/1980"]),
+        ("First Name,Last Name,E-mail Address,Categories,Mobile Phone", "Zo,B,,,", []),
+        # nobody can tell which is the month: the words stay
+        ("First Name,Last Name,E-mail Address,Categories,Birthday", "Zo,B,,,3/4/1980",
+         ["Birthday: 3/4/1980"]),
+        ("Vorname,Nachname,E-Mail-Adresse,Kategorien,Straße privat,Ort privat,Land/Region privat",
+         'Zo,B,,,Weg 1,Bergen,Norwegen', ["Home address: Weg 1, Bergen, Norwegen", "in Bergen, Norwegen"]),
+        (("First Name,Last Name,Labels,Organization Name,Address 1 - Label,Address 1 - Formatted,"
+         "Address 1 - City,Event 1 - Label,Event 1 - Value,Relation 1 - Label,Relation 1 - Value"),
+         "Zo,B,,,Work,Weg 1,Bergen,First book, --05-02,Friend,Tom",
+         ["Address at work: Weg 1", "Friend: Tom", "in Bergen", "First book 5/2"]),
+        ("Prénom,Nom,Adresse de messagerie,Tél. mobile,Téléphone (bureau)", "Zo,B,,1,22 33 44 55",
+         ["Mobile: 1", "Phone at work: 22 33 44 55"]),
     ],
 )  # fmt: skip
-def test_what_there_is_no_place_for_is_counted(header: str, row: str, count: int) -> None:
+def test_what_else_a_row_says_is_kept(header: str, row: str, kept: list[str]) -> None:
     rows = read_bytes(IMPORTER, {"a.csv": f"{header}\n{row}\n".encode()})
-    assert len(people(rows, Relation.NAMED)) == 1
-    assert left_out(rows)["contact_detail"] == count
+    (person,) = people(rows, Relation.NAMED)
+    assert sorted(told(person)) == sorted(kept)
+    assert left_out(rows) == {}
+
+
+def test_the_whole_table_shows_which_of_two_numbers_is_the_month() -> None:
+    header = "First Name,Last Name,E-mail Address,Categories,Birthday"
+    table = f"{header}\nZo,B,,,3/4/1980\nTom,R,,,12/31/1970\n"
+    rows = read_bytes(IMPORTER, {"a.csv": table.encode()})
+    assert [told(one) for one in people(rows, Relation.NAMED)] == [
+        ["Birthday 3/4/1980"],
+        ["Birthday 12/31/1970"],
+    ]

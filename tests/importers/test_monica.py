@@ -94,7 +94,6 @@ def test_what_is_not_taken_in_is_told(rows: list[ImportedRow]) -> None:
     assert left_out(rows) == {
         "deceased": 1,
         "own_account": 1,
-        "contact_detail": 1,  # a telephone number
         "no_place": 3,  # a gift, a relationship, a photo
         "unknown_person": 1,  # an activity without anybody
     }

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut
 from app.core.networks import canonical
 from app.importers.vcard import IMPORTER
-from tests.support.exports import EXPORTS, left_out, read_bytes, read_paths
+from tests.support.exports import EXPORTS, left_out, read_bytes, read_paths, told
 
 SAMPLES = EXPORTS / "vcard"
 
@@ -31,9 +31,16 @@ def _person(*lines: str, version: str = "3.0") -> ImportedPerson:
 
 
 def test_apple_has_2_cards_one_of_them_an_organisation() -> None:
-    person, details, other = read_paths(IMPORTER, SAMPLES / "apple_v3.vcf")
-    assert isinstance(details, LeftOut)
-    assert (details.code, details.count, details.what) == ("contact_detail", 2, "files")
+    person, other = read_paths(IMPORTER, SAMPLES / "apple_v3.vcf")
+    assert isinstance(person, ImportedPerson)
+    assert told(person) == [
+        "Nickname: Zo",
+        "Mobile: +47 900 00 001",
+        "Skype: zoe.brandt",
+        "Signal: zoe.42",
+        "Friend: Tomás Reyes",
+        "Birthday 3/14",
+    ]
     assert _keys(person) == [
         "x:zoebrandt",
         "instagram:zoe.brandt",
@@ -55,7 +62,7 @@ def test_apple_has_2_cards_one_of_them_an_organisation() -> None:
 
 
 def test_google_has_1_with_escaped_colons() -> None:
-    person, _details = read_paths(IMPORTER, SAMPLES / "google_v3.vcf")
+    (person,) = read_paths(IMPORTER, SAMPLES / "google_v3.vcf")
     assert _keys(person) == [
         "linkedin:in/tomasreyes",
         "x:tomasreyes_",
@@ -68,7 +75,7 @@ def test_google_has_1_with_escaped_colons() -> None:
 
 
 def test_version_4_has_1() -> None:
-    person, _details = read_paths(IMPORTER, SAMPLES / "v4.vcf")
+    (person,) = read_paths(IMPORTER, SAMPLES / "v4.vcf")
     assert _keys(person) == [
         "mastodon:pzolk@mastodon.example",
         "github:pzolk",
@@ -79,7 +86,7 @@ def test_version_4_has_1() -> None:
 
 
 def test_version_2_1_has_1() -> None:
-    person, _details = read_paths(IMPORTER, SAMPLES / "v21_qp.vcf")
+    (person,) = read_paths(IMPORTER, SAMPLES / "v21_qp.vcf")
     assert isinstance(person, ImportedPerson)
     assert (person.name, _keys(person)) == ("Ingrid Solvåg", ["email:ingrid@example.org"])
 
@@ -177,10 +184,37 @@ def test_flipped_bytes_give_rows_or_left_out_ones(data: st.DataObject) -> None:
     assert all(row.code for row in rows if isinstance(row, LeftOut))
 
 
-def test_what_there_is_no_place_for_is_counted() -> None:
-    person, details = _card(
-        "FN:Zoë", "TEL:+49", "item1.TEL;TYPE=cell:1", "BDAY:19800314", "ADR:;;;;"
-    )
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("TEL:+49", "item1.TEL;TYPE=cell:1", "ADR:;;;;"), ["Phone: +49", "Mobile: 1"]),
+        (("TEL;TYPE=WORK,FAX:1", "TEL;VALUE=uri;TYPE=home:tel:+1-2"), ["Fax: 1", "Phone at home: +1-2"]),
+        (("TEL:+47 900 00", "TEL;TYPE=cell:+4790000"), ["Phone: +47 900 00"]),
+        (("TEL:1", "TEL:2"), ["Phone: 1", "Phone 2: 2"]),
+        (("BDAY:19800314",), ["Birthday 3/14/1980"]),
+        (("BDAY;VALUE=date:1980-03-14T00:00:00Z",), ["Birthday 3/14/1980"]),
+        (("BDAY:--0412",), ["Birthday 4/12"]),
+        (("BDAY:--04-12",), ["Birthday 4/12"]),
+        (("BDAY:--0229",), ["Birthday 2/29"]),
+        (("BDAY;VALUE=text:circa 1800",), ["Birthday: circa 1800"]),
+        (("BDAY:1980",), ["Birthday: 1980"]),
+        (("BDAY:--1399",), ["Birthday: --1399"]),
+        (("item1.X-ABDATE:2010-05-02", "item1.X-ABLabel:_$!<Anniversary>!$_"), ["Anniversary 5/2/2010"]),
+        (("ADR;TYPE=home:;;Weg 1\\, Hof;Bergen;;5003;Norway",),
+         ["Home address: Weg 1, Hof, Bergen, 5003, Norway", "in Bergen, Norway"]),
+        (("RELATED;TYPE=friend:urn:uuid:1", "RELATED;TYPE=friend;VALUE=text:Tom"), ["Friend: Tom"]),
+        (("ORG:Nordlys Press", "URL;TYPE=WORK:https://nordlys.example"), ["Website: https://nordlys.example"]),
+        (("IMPP;X-SERVICE-TYPE=Skype:skype:z", "IMPP:xmpp:z@h.example"), ["Skype: z", "Xmpp: z@h.example"]),
+    ],
+)  # fmt: skip
+def test_what_else_a_card_says_is_kept(lines: tuple[str, ...], kept: list[str]) -> None:
+    (person,) = _card("FN:Zoe", *lines)
+    assert isinstance(person, ImportedPerson)
+    assert told(person) == kept
+
+
+def test_more_details_than_are_kept_of_one_person_are_counted() -> None:
+    person, details = _card("FN:Zoe", *(f"TEL:{n}" for n in range(70)))
     assert isinstance(person, ImportedPerson)
     assert isinstance(details, LeftOut)
-    assert (details.count, details.ref.line) == (3, 1)
+    assert (details.code, details.count, details.ref.line) == ("contact_detail", 10, 1)

@@ -105,3 +105,15 @@ def content(rows: Sequence[ImportedRow]) -> list[str]:
         name = row.ref.file.rpartition("/")[2]
         found.append(repr(row).replace(repr(row.ref.file), repr(name)))
     return sorted(found)
+
+
+def told(person: ImportedPerson) -> list[str]:
+    """What a row says beside who somebody is: fields, ``in`` a place, days as ``Birthday 3/14``."""
+    kept = person.particulars
+    days = [f"{one.name} {one.month}/{one.day}" for one in kept.occasions]
+    years = ["" if one.year is None else f"/{one.year}" for one in kept.occasions]
+    return [
+        *(f"{name}: {value}" for name, value in kept.fields),
+        *([f"in {kept.place}"] if kept.place else []),
+        *(day + year for day, year in zip(days, years, strict=True)),
+    ]

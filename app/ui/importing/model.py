@@ -18,6 +18,7 @@ from app.ui.importing.choice import Choice, Shelf
 from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import STAGE_ROLE
 from app.words.networks import account_text
+from app.words.particulars import told_lines
 from app.words.preview import acts_words, decided_words, handle_words, match_words, theirs_words
 from app.words.stages import stage_name
 from app.words.translation import tr
@@ -184,6 +185,8 @@ class PlanModel(QAbstractTableModel):
                 return tr("{name}, {taken}").format(name=person.name, taken=taken)
             case Qt.ItemDataRole.ToolTipRole if column in (Column.PERSON, Column.HANDLE):
                 return "\n".join(account_text(account.identity) for account in person.accounts)
+            case Qt.ItemDataRole.ToolTipRole if column is Column.MATCH:
+                return "\n".join(told_lines(person.particulars)) or None
             case PlanRole.STAGE if column is Column.START:
                 stage = self._choice.starts_at(person.index)
                 return None if stage is None else int(stage)

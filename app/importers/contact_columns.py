@@ -1,0 +1,108 @@
+"""The columns of an address book that say more of somebody than who it is.
+
+Knows Google's numbered columns and Outlook's, whose names follow the language of Office (English,
+German, French). Refuses rows and files (`contacts_csv`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from app.importers.contact_details import Details
+from app.importers.contacts import identity_on
+
+MANY = " ::: "
+"""Between several values of one cell of Google's."""
+
+_BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
+_ANNIVERSARIES = ("anniversary", "jahrestag", "anniversaire de mariage ou fête")
+_NICKNAMES = ("nickname", "spitzname", "surnom")
+_PLACES = ("location", "ort", "lieu")
+_OTHERS = (
+    "occupation", "maiden name", "spouse", "children", "hobby", "profession", "referred by",
+    "manager's name", "assistant's name", "organization department", "department",
+    "user 1", "user 2", "user 3", "user 4",
+)  # fmt: skip
+_NUMBERED = re.compile(
+    r"(phone|address|event|relation|custom field|im) (\d{1,3}) - (value|formatted)"
+)
+_PHONE = re.compile(
+    r"(?!.* - ).*(?:\bphone\b|\bfax\b|\bpager\b|\bcallback\b|\btelex\b|telefon|\btéléphone\b|\btél\b).*"
+)
+_ADDRESS = re.compile(
+    r"(?:(home|business|other) )?(?:(street|strasse|rue)(?: \d)?|(postal code|postleitzahl|code postal)"
+    r"|(city|ort|ville)|(country/region|country|land/region|pays/région))"
+    r"(?: \(?(privat|geschäftlich|weiter\w*|domicile|bureau|autre)\)?)?(?: \d)?"
+)
+_NO_DATE = "0/0/00"
+
+
+def details_of(row: Mapping[str, str], order: str) -> Details:
+    """What a row says beside who somebody is.
+
+    Args:
+        row: cells by folded column name.
+        order: what stands first in ``3/4/1980``, see `dates.slashed_order`.
+    """
+    details = Details(order)
+    addresses: dict[str, dict[int, list[str]]] = {}
+    for name, cell in row.items():
+        text = cell.strip()
+        if not text or text == _NO_DATE:
+            continue
+        numbered, address = _NUMBERED.fullmatch(name), _ADDRESS.fullmatch(name)
+        if numbered:
+            for label, value in labelled(row, numbered[1], numbered[2], text):
+                _keep(details, row, numbered, label, value)
+        elif name in _BIRTHDAYS:
+            details.birthday(text)
+        elif name in _ANNIVERSARIES:
+            details.anniversary(text)
+        elif name in _NICKNAMES:
+            details.nickname(text)
+        elif name in _PLACES:
+            details.place(text)
+        elif name in _OTHERS:
+            details.other(name.capitalize(), text)
+        elif _PHONE.fullmatch(name):
+            details.phone(text, name)
+        elif address:
+            part = next(n for n in range(2, 6) if address[n])
+            kind = address[1] or address[6] or ""
+            addresses.setdefault(kind, {}).setdefault(part, []).append(text)
+    for kind, parts in addresses.items():
+        town = ", ".join((*parts.get(4, ()), *parts.get(5, ())))
+        whole = ", ".join(one for part in sorted(parts) for one in parts[part])
+        details.address(whole, kind, place=town)
+    return details
+
+
+def labelled(row: Mapping[str, str], kind: str, number: str, text: str) -> list[tuple[str, str]]:
+    """Label and value of each value of a numbered cell."""
+    names = (f"{kind} {number} - {part}" for part in ("service", "label", "type"))
+    label = next((row[name] for name in names if row.get(name)), "")
+    labels = [one.strip().removeprefix("* ") for one in label.split(MANY)]
+    values = [one.strip() for one in text.split(MANY)]
+    return [
+        (labels[at] if at < len(labels) else labels[-1], value)
+        for at, value in enumerate(values)
+        if value
+    ]
+
+
+def _keep(
+    details: Details, row: Mapping[str, str], numbered: re.Match[str], label: str, value: str
+) -> None:
+    kind = numbered[1]
+    if kind == "phone":
+        details.phone(value, label)
+    elif kind == "event":
+        details.day(label, value) if label else details.anniversary(value)
+    elif kind == "address":
+        if numbered[3] == "formatted":
+            parts = (row.get(f"address {numbered[2]} - {part}", "") for part in ("city", "country"))
+            town = ", ".join(part.split(MANY)[0].strip() for part in parts if part.strip())
+            details.address(", ".join(value.splitlines()), label, place=town)
+    elif identity_on(label, value) is None:
+        details.other(label or kind.capitalize(), value)
