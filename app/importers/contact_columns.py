@@ -7,7 +7,7 @@ German, French). Refuses rows and files (`contacts_csv`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.importers.contact_details import Details
 from app.importers.contacts import identity_on
@@ -15,10 +15,16 @@ from app.importers.contacts import identity_on
 MANY = " ::: "
 """Between several values of one cell of Google's."""
 
-_BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
+BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
 _ANNIVERSARIES = ("anniversary", "jahrestag", "anniversaire de mariage ou fête")
 _NICKNAMES = ("nickname", "spitzname", "surnom")
 _PLACES = ("location", "ort", "lieu")
+_PLAIN: Mapping[str, Callable[[Details, str], None]] = {
+    **dict.fromkeys(BIRTHDAYS, Details.birthday),
+    **dict.fromkeys(_ANNIVERSARIES, Details.anniversary),
+    **dict.fromkeys(_NICKNAMES, Details.nickname),
+    **dict.fromkeys(_PLACES, Details.place),
+}
 _OTHERS = (
     "occupation", "maiden name", "spouse", "children", "hobby", "profession", "referred by",
     "manager's name", "assistant's name", "organization department", "department",
@@ -55,14 +61,8 @@ def details_of(row: Mapping[str, str], order: str) -> Details:
         if numbered:
             for label, value in labelled(row, numbered[1], numbered[2], text):
                 _keep(details, row, numbered, label, value)
-        elif name in _BIRTHDAYS:
-            details.birthday(text)
-        elif name in _ANNIVERSARIES:
-            details.anniversary(text)
-        elif name in _NICKNAMES:
-            details.nickname(text)
-        elif name in _PLACES:
-            details.place(text)
+        elif name in _PLAIN:
+            _PLAIN[name](details, text)
         elif name in _OTHERS:
             details.other(name.capitalize(), text)
         elif _PHONE.fullmatch(name):

@@ -14,7 +14,7 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url
 from app.core.progress import Progress
-from app.importers.contact_columns import MANY, details_of, labelled
+from app.importers.contact_columns import BIRTHDAYS, MANY, details_of, labelled
 from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
 from app.importers.container import Export, Member
 from app.importers.dates import slashed_order
@@ -50,7 +50,6 @@ _OUTLOOK_EMAIL = re.compile(
     r"e-?mail(?:[ -]\d)?[ -:]*(?:address|adresse)|adresse de messagerie(?: \d)?"
 )
 _NUMBERED = re.compile(r"(e-mail|website|im|custom field) (\d{1,3}) - (value|label|type|service)")
-_BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -101,7 +100,7 @@ def _birthdays(member: Member) -> Iterator[str]:
     """Every birthday of an address book, by which it shows how it writes days."""
     try:
         for _line, row in stream_rows(member, header=_is_header):
-            yield _cell(row, _BIRTHDAYS)
+            yield _cell(row, BIRTHDAYS)
     except BrokenTableError:
         return
 

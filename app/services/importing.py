@@ -9,10 +9,9 @@ from __future__ import annotations
 import dataclasses
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 
 from app.core import folding, matching, tallying
@@ -31,7 +30,6 @@ from app.core.clock import Clock
 from app.core.columns import ColumnMap
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
-from app.core.evidence import with_same_handles
 from app.core.imports import (
     ImportedRow,
     ImportPlan,
@@ -42,12 +40,13 @@ from app.core.imports import (
     ReadingContext,
 )
 from app.core.networks import Network
-from app.core.particulars import NOTHING, Particulars
-from app.core.people import PersonId, sort_name
+from app.core.particulars import NOTHING
+from app.core.people import PersonId
 from app.core.progress import Progress, Silent
 from app.core.stages import Stage
 from app.services.act_file import ActFile
 from app.services.collecting import nothing_collected
+from app.services.known import known_of, known_to
 from app.services.ports import Reader, Store, Work
 from app.services.review import Review
 from app.services.rows import Label
@@ -227,7 +226,7 @@ class Importing:
         places = array("i")
         for portion in folded.people.handed_out(folding.ROWS_A_STEP):
             progress.step(len(places), total, stage="matching")
-            known = _known(portion, folded.shared, self._store.reader)
+            known = known_to(portion, folded.shared, self._store.reader)
             for person in portion:
                 name = folding.shown_name(person) or display_handle(person.identities[0])
                 acts = tallied(codes.of(len(places)))
@@ -324,7 +323,7 @@ class Importing:
                 raise AppError("person.gone")
             settled[index] = card.id if card else None
         here = {p for p in settled.values() if p is not None}
-        return settled, _known_of(here, reader, reader.particulars_of(here))
+        return settled, known_of(here, reader, reader.particulars_of(here))
 
 
 def changes_anything(plan: ImportPlan) -> bool:
@@ -369,45 +368,6 @@ def _unfollowed(index: ActIndex, fresh: bytearray, places: Sequence[int]) -> Ite
     for place, owner in enumerate(index.people):
         if fresh[place] and places[owner] == NOBODY:
             yield LeftOut(ref=index.ref(place), code="unfollowed", what="interactions")
-
-
-def _known(
-    folded: Sequence[folding.Folded], shared: frozenset[str], reader: Reader
-) -> matching.Known:
-    owners = reader.accounts_known(
-        asked
-        for person in folded
-        for identity in person.identities
-        for asked in with_same_handles(identity)
-    )
-    emails = reader.emails_known(email for person in folded for email in person.emails)
-    has_told = any(person.particulars is not NOTHING for person in folded)
-    here = {*owners.values(), *chain.from_iterable(emails.values())}
-    return dataclasses.replace(
-        _known_of(here, reader, reader.particulars_of(here) if has_told else {}),
-        owners=owners,
-        emails=emails,
-        shared=shared,
-        apart=reader.apart_pairs(),
-        names=reader.names_known(
-            sort_name(person.name) for person in folded if person.name.strip()
-        ),
-    )
-
-
-def _known_of(
-    people: Collection[PersonId], reader: Reader, kept: Mapping[PersonId, Particulars]
-) -> matching.Known:
-    return matching.Known(
-        owners={},
-        accounts=reader.accounts_of(people),
-        names={},
-        tags=reader.tags_of(people),
-        notes=reader.notes_of(people),
-        called=reader.names_of(people),
-        blank=reader.blanks_of(people),
-        particulars=kept,
-    )
 
 
 def _absorb(work: Work, plan: ImportPlan) -> None:
