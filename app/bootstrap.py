@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.terminal import write
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.errors import AppError
 from app.options import CommandForm, Options, is_for_window, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
+from app.services.reviewed import is_reviewed
 from app.services.workspace import Workspace
 from app.store.workspace import open_store
 from app.words.errors import sentence
@@ -40,8 +41,6 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code: 0, or 1 for an expected failure (wrong use leaves with 2).
     """
-    from app.cli.terminal import write
-
     options = parse(argv[1:], _commands(argv[1:]))
     try:
         if options.is_smoke:
@@ -81,6 +80,8 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
 
     @contextmanager
     def scratch(at: Clock) -> Iterator[Store]:
+        import tempfile  # most runs try nothing out
+
         with tempfile.TemporaryDirectory(prefix="acquainted-") as folder:
             trial = open_store(Path(folder), at)
             try:
@@ -91,7 +92,7 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
     def policy() -> Policy:
         from app.services.policy import Policy
 
-        return Policy(resources / "rules" / "default.toml", paths.config)
+        return Policy(_default_rules(), paths.config)
 
     store = open_store(paths.data, clock)
     try:
@@ -105,6 +106,10 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
         )
     finally:
         store.close()
+
+
+def _default_rules() -> Path:
+    return resource_root() / "rules" / "default.toml"
 
 
 class QtTools:
@@ -131,6 +136,8 @@ class QtTools:
         # Heard when the application is made, as on a screen with so many pixels.
         if scale != 1:
             os.environ["QT_SCALE_FACTOR"] = str(scale)
+        import tempfile
+
         from app.ui.application import empty_screen_table, render_screens
 
         files = render_screens(workspace, self._paths, folder, scheme, size, scale, text)
@@ -150,14 +157,11 @@ def _without_display() -> None:
 def _run_command(options: Options) -> int:
     from app.cli.command import Context
     from app.cli.registry import COMMANDS
-    from app.cli.terminal import write
 
-    command = next(command for command in COMMANDS if command.name == options.command)
+    command = next(one for one in COMMANDS if one.name == options.command).command()
     paths = paths_for(options)
     with open_workspace(paths, clock_for(options)) as workspace:
-        if workspace.policy.problem is not None and not command.tells_rules:
-            write(sys.stderr, sentence(workspace.policy.problem))
-        workspace.review.new_day()
+        _look_at_everybody(workspace, paths, tells_rules=command.tells_rules)
         command.run(
             Context(
                 workspace=workspace,
@@ -167,6 +171,16 @@ def _run_command(options: Options) -> int:
             )
         )
     return 0
+
+
+def _look_at_everybody(workspace: Workspace, paths: Paths, *, tells_rules: bool) -> None:
+    """The review of the day, if it was not done; says what is wrong with the user's rules."""
+    today, reader = workspace.clock.today(), workspace.store.reader
+    if is_reviewed(reader, today, _default_rules(), paths.config):
+        return
+    if workspace.policy.problem is not None and not tells_rules:
+        write(sys.stderr, sentence(workspace.policy.problem))
+    workspace.review.new_day()
 
 
 def _run_window(options: Options) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -110,12 +110,27 @@ def is_for_window(argv: Sequence[str]) -> bool:
     return not is_value
 
 
+def command_named(argv: Sequence[str], names: Collection[str]) -> str:
+    """The command that the words name; empty where they name none, or help is wanted on all.
+
+    Only what is sure without knowing the commands: all words before it are the common options.
+    """
+    is_value = False
+    for word in argv:
+        if is_value or word.partition("=")[0] in (*TAKE_VALUE, "--json"):
+            is_value = not is_value and word in TAKE_VALUE
+        else:
+            return word if word in names else ""
+    return ""
+
+
 def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
     """Read the words after the program's name.
 
     Args:
         argv: the words, without the program's name.
-        commands: the commands on offer.
+        commands: the commands on offer; the arguments of one that is plainly named are asked for
+            alone, since each command loads a part of the program.
 
     Raises:
         SystemExit: wrong use (code 2), or help and version were asked for (code 0).
@@ -129,7 +144,11 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
     parser.add_argument("--version", action="version", version=f"acquainted {__version__}")
     parser.add_argument("--smoke", action="store_true", help=argparse.SUPPRESS)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for command in commands:
+    offered = list(commands)
+    named = command_named(argv, [command.name for command in offered])
+    for command in offered:
+        if named not in ("", command.name):
+            continue
         # Without defaults here, the common options given before the command's name stay.
         inner = subparsers.add_parser(
             command.name,

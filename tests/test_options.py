@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from app import __version__
 from app.cli.registry import COMMANDS
-from app.options import FIRST_DAY, LAST_DAY, Options, day, is_for_window, parse, split_opened
+from app.options import (
+    FIRST_DAY,
+    LAST_DAY,
+    Options,
+    command_named,
+    day,
+    is_for_window,
+    parse,
+    split_opened,
+)
 
 
 def parsed(*words: str) -> Options:
@@ -128,3 +137,21 @@ def test_no_command_is_loaded_where_none_is_named(words: list[str], is_bare: boo
     assert is_for_window(words) is is_bare
     if is_bare:
         assert parse(words, ()) == parse(words, COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (["people"], "people"),
+        (["--json", "--workspace", "show", "people", "--search", "show"], "people"),
+        (["--workspace=a", "--today", "2026-11-22", "show", "people"], "show"),
+        (["dance", "people"], ""),
+        (["a.zip", "people"], ""),
+        (["--help", "people"], ""),
+        (["--workspace", "people"], ""),
+        (["--today", "--json", "people"], "people"),
+        ([], ""),
+    ],
+)
+def test_a_command_is_known_without_the_others(words: list[str], named: str) -> None:
+    assert command_named(words, ("people", "show")) == named

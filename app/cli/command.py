@@ -9,12 +9,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 from app.cli.terminal import can_say, write
-from app.reports.document import Document
-from app.services.workspace import Workspace
-from app.words.commands import command_summary
+
+if TYPE_CHECKING:
+    from app.reports.document import Document
+    from app.services.workspace import Workspace
 
 
 class Tools(Protocol):
@@ -69,11 +70,6 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[Context], None]
     tells_rules: bool = False
-
-    @property
-    def says(self) -> str:
-        """One line for the help."""
-        return command_summary(self.name)
 
 
 def to_json(data: object, *, is_ascii: bool = False) -> str:

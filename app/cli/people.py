@@ -1,4 +1,4 @@
-"""`add`, `people`, `show` and `log`."""
+"""`add`, `show` and `log`."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ import datetime as dt
 
 from app.cli.arguments import (
     add_person_argument,
-    count,
     member,
-    stage,
-    stage_words,
     words,
 )
 from app.cli.command import Command, Context
 from app.core.fitness import Fit
-from app.core.gaps import Tier
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.people import Account, PersonId
 from app.core.stages import State
-from app.core.uids import uid_text
 from app.options import day
-from app.services.rows import PeopleQuery, PersonCard, PersonDetails, PersonRow, Sort, Timeline
-from app.words.commands import argument_help, nobody_listed, noted
+from app.services.rows import PersonCard, PersonDetails, Timeline
+from app.words.commands import argument_help, noted
 from app.words.keeping import (
     cadence_label,
     cadence_text,
@@ -34,13 +29,9 @@ from app.words.keeping import (
 )
 from app.words.networks import account_text
 from app.words.people import last_line
-from app.words.readiness import tenths_short
 from app.words.stages import move_reason, move_title, stage_name
 from app.words.steps import fit_sentence
 from app.words.timeline import act_line, act_title
-
-PAGE = 50
-"""How many people are listed where nothing else is asked."""
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,86 +50,6 @@ def _run_add(context: Context) -> None:
     person = context.workspace.people.add(context.given.name, context.given.account)
     card = _card(context, person)
     context.show(_card_data(card), lambda: f"{card.name}  {card.uid}")
-
-
-def _people_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--search", type=words, default="", metavar="T", help=argument_help("search")
-    )
-    parser.add_argument(
-        "--stage",
-        type=stage,
-        default=None,
-        metavar="S",
-        help=argument_help("stage", choices=stage_words()),
-    )
-    parser.add_argument(
-        "--sort",
-        type=member(Sort),
-        default=Sort.READINESS,
-        metavar="ORDER",
-        help=argument_help("sort", choices=Sort),
-    )
-    parser.add_argument(
-        "--limit", type=count, default=PAGE, metavar="N", help=argument_help("limit", most=PAGE)
-    )
-    parser.add_argument(
-        "--tag", type=words, default="", metavar="T", help=argument_help("people_tag")
-    )
-    parser.add_argument(
-        "--list", type=words, default="", metavar="L", help=argument_help("people_list")
-    )
-    for option, kind in (("network", Network), ("tier", Tier), ("state", State)):
-        parser.add_argument(
-            f"--{option}",
-            type=member(kind),
-            default=None,
-            metavar=option[0].upper(),
-            help=argument_help(f"people_{option}", choices=kind),
-        )
-
-
-def _run_people(context: Context) -> None:
-    given = context.given
-    query = PeopleQuery(
-        search=given.search,
-        stage=given.stage,
-        sort=given.sort,
-        everybody=given.state in (State.SET_ASIDE, State.ARCHIVED),
-        tag=given.list or given.tag,
-        network=given.network,
-        tier=given.tier,
-        state=given.state,
-    )
-    rows = context.workspace.store.reader.people_page(query, 0, given.limit)
-    today = context.workspace.clock.today()
-    lines = [
-        f"{uid_text(row.id)}  {stage_name(row.stage):<9} {tenths_short(row.readiness):>8}"
-        f"  {row.name} · {last_line(row, today)}"
-        for row in rows
-    ]
-    is_narrowed = query != PeopleQuery(sort=given.sort) or not given.limit
-    context.show(
-        [_row_data(row) for row in rows],
-        lambda: "\n".join(lines or [nobody_listed(is_narrowed=is_narrowed)]),
-    )
-
-
-def _row_data(row: PersonRow) -> dict[str, object]:
-    return {
-        "uid": uid_text(row.id),
-        "name": row.name,
-        "stage": row.stage.name.lower(),
-        "state": row.state.value,
-        "readiness": row.readiness,
-        "last": None
-        if row.last_kind is None
-        else {
-            "kind": row.last_kind.value,
-            "direction": row.last_direction.value if row.last_direction else None,
-            "day": row.last_day,
-        },
-    }
 
 
 def _run_show(context: Context) -> None:
@@ -342,6 +253,5 @@ def _run_log(context: Context) -> None:
 
 
 ADD = Command(name="add", arguments=_add_arguments, run=_run_add)
-PEOPLE = Command(name="people", arguments=_people_arguments, run=_run_people)
 SHOW = Command(name="show", arguments=add_person_argument, run=_run_show)
 LOG = Command(name="log", arguments=_log_arguments, run=_run_log)

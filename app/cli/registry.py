@@ -1,27 +1,80 @@
-"""All commands, in the order of the help."""
+"""All commands, in the order of the help.
+
+Knows in which module each is. Refuses to load one that is not wanted: all of them together are
+half of the program.
+"""
 
 from __future__ import annotations
 
-from app.cli.command import Command
-from app.cli.drafting import DRAFT
-from app.cli.duplicates import APART, DUPLICATES, MERGE, NAME, UNMERGE
-from app.cli.exporting import BRING_BACK, EXPORT
-from app.cli.history import DOCTOR, HISTORY, REDO, UNDO
-from app.cli.imports import IMPORT, IMPORTS
-from app.cli.judging import EXPLAIN, REVIEW, TODAY
-from app.cli.keeping import FILTERS, FORGET, RESTORE, TRASH
-from app.cli.looking import FACTS, LOOK
-from app.cli.people import ADD, LOG, PEOPLE, SHOW
-from app.cli.reporting import REPORT, SCREENS, SHEET
-from app.cli.rules import RULES
-from app.cli.simulating import SIMULATE
-from app.cli.states import REST, SET_ASIDE, WAKE
+import argparse
+from importlib import import_module
+from typing import NamedTuple
 
-COMMANDS: tuple[Command, ...] = (
-    IMPORT, ADD, PEOPLE, SHOW, LOG, REVIEW, TODAY, EXPLAIN, DRAFT,
-    LOOK, FACTS, SIMULATE,
-    REST, WAKE, SET_ASIDE, RULES,
-    FILTERS, TRASH, RESTORE, FORGET,
-    DUPLICATES, MERGE, UNMERGE, APART, NAME,
-    IMPORTS, HISTORY, UNDO, REDO, REPORT, SHEET, SCREENS, EXPORT, BRING_BACK, DOCTOR,
-)  # fmt: skip
+from app.cli.command import Command
+from app.words.commands import command_summary
+
+
+class Listed(NamedTuple):
+    """A command by its name, not loaded yet.
+
+    Args:
+        name: the word on the command line; in capitals it is what its module calls it.
+        module: the name of its module in this package.
+    """
+
+    name: str
+    module: str
+
+    @property
+    def says(self) -> str:
+        """One line for the help."""
+        return command_summary(self.name)
+
+    def arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Add the command's own arguments to its parser."""
+        self.command().arguments(parser)
+
+    def command(self) -> Command:
+        """The command itself."""
+        module = import_module(f"app.cli.{self.module}")
+        command: Command = getattr(module, self.name.upper().replace("-", "_"))
+        return command
+
+
+COMMANDS: tuple[Listed, ...] = (
+    Listed("import", "imports"),
+    Listed("add", "people"),
+    Listed("people", "listing"),
+    Listed("show", "people"),
+    Listed("log", "people"),
+    Listed("review", "judging"),
+    Listed("today", "judging"),
+    Listed("explain", "judging"),
+    Listed("draft", "drafting"),
+    Listed("look", "looking"),
+    Listed("facts", "looking"),
+    Listed("simulate", "simulating"),
+    Listed("rest", "states"),
+    Listed("wake", "states"),
+    Listed("set-aside", "states"),
+    Listed("rules", "rules"),
+    Listed("filters", "keeping"),
+    Listed("trash", "keeping"),
+    Listed("restore", "keeping"),
+    Listed("forget", "keeping"),
+    Listed("duplicates", "duplicates"),
+    Listed("merge", "duplicates"),
+    Listed("unmerge", "duplicates"),
+    Listed("apart", "duplicates"),
+    Listed("name", "duplicates"),
+    Listed("imports", "imports"),
+    Listed("history", "history"),
+    Listed("undo", "history"),
+    Listed("redo", "history"),
+    Listed("report", "reporting"),
+    Listed("sheet", "reporting"),
+    Listed("screens", "reporting"),
+    Listed("export", "exporting"),
+    Listed("bring-back", "exporting"),
+    Listed("doctor", "history"),
+)

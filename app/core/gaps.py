@@ -23,6 +23,7 @@ from app.core.fitness import (
     is_heard_since_touch,
 )
 from app.core.stages import State
+from app.core.tiers import CADENCE_DAYS, Tier
 
 AFTER_LIGHT_DAYS = 2
 AFTER_TOUCH_DAYS = 5
@@ -34,19 +35,6 @@ COOLING_AT, DORMANT_AT = 4, 8
 """Times a person's own usual gap."""
 GAPS_FOR_USUAL = 3
 OVERDUE_CAP = 3.0
-
-
-class Tier(StrEnum):
-    """How often a person is to be heard from, if the user says so."""
-
-    NEAR = "near"
-    STEADY = "steady"
-    LIGHT = "light"
-
-
-CADENCE_DAYS = {Tier.NEAR: 14, Tier.STEADY: 30, Tier.LIGHT: 90}
-MOST_CADENCE_DAYS = 730
-"""Less often than every two years is no cadence that a day could be planned by."""
 
 
 class Cooling(StrEnum):

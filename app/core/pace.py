@@ -26,9 +26,7 @@ from app.core.fitness import (
     gesture_of,
 )
 from app.core.gaps import (
-    CADENCE_DAYS,
     Cooling,
-    Tier,
     after_today,
     cadence_of,
     cooling,
@@ -42,6 +40,7 @@ from app.core.missing import Missing, is_possible, missing_of
 from app.core.networks import Network
 from app.core.rules import Rules, verdicts_from
 from app.core.stages import Stage, State
+from app.core.tiers import CADENCE_DAYS, Tier
 
 __all__ = [
     "ANSWERING",

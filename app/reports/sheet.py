@@ -21,9 +21,9 @@ from app.reports.document import Block, Column, Document, Figures, Paragraph, Se
 from app.words import reports as words
 from app.words.dates import short_day
 from app.words.networks import account_text
-from app.words.readiness import tenths_short
 from app.words.stages import move_reason, move_title, stage_name
 from app.words.steps import calm_sentence, step_sentence, why_sentence
+from app.words.tenths import tenths_short
 from app.words.timeline import act_title, on_network
 
 MOST_ACTS = 200

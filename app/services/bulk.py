@@ -12,9 +12,9 @@ from contextlib import AbstractContextManager
 
 from app.core.clock import Clock
 from app.core.errors import AppError
-from app.core.gaps import Tier
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
+from app.core.tiers import Tier
 from app.services.ports import Store, Work
 from app.services.rows import Label
 

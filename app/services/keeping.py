@@ -9,9 +9,9 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 
 from app.core.errors import AppError
-from app.core.gaps import MOST_CADENCE_DAYS, Tier
 from app.core.occasions import Occasion, is_possible
 from app.core.people import AccountId, PersonId
+from app.core.tiers import MOST_CADENCE_DAYS, Tier
 from app.services.ports import Store, Work
 from app.services.review import Review
 from app.services.rows import Label, PersonDetails

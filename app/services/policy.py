@@ -15,10 +15,7 @@ from app.core.errors import AppError
 from app.core.rule_language import MOST_FILE_CHARACTERS, merge_rules, parse_rules
 from app.core.rule_writing import overrides, rules_text
 from app.core.rules import Rules
-
-USER_FILE = "rules.toml"
-LAST_GOOD_FILE = "rules.last-good.toml"
-"""A copy of the user's file as it last could be used; needed when the program starts anew."""
+from app.services.reviewed import LAST_GOOD_FILE, USER_FILE, digest_of
 
 BEFORE_FILE = "rules.before.toml"
 """The user's file as it was before the rule editor last wrote it."""
@@ -35,7 +32,9 @@ class Policy:
 
     def __init__(self, default: Path, config: Path) -> None:
         self._config = config
-        self.base: Rules = parse_rules(default.read_text(encoding="utf-8"), default.name)
+        text = default.read_text(encoding="utf-8")
+        self._digest = digest_of(text)
+        self.base: Rules = parse_rules(text, default.name)
         self.rules: Rules = self.base
         self.problem: AppError | None = None
         self._stamp: Stamp = None
@@ -45,6 +44,11 @@ class Policy:
     def user_file(self) -> Path:
         """Where the user's own rules stand, if there are any."""
         return self._config / USER_FILE
+
+    @property
+    def digest(self) -> str:
+        """Of the text of the program's own rules; empty while there is a file of the user's."""
+        return self._digest if self._stamp is None else ""
 
     @property
     def _last_good_file(self) -> Path:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.core.duplicates import Profile
     from app.core.events import Changes
     from app.core.facts import Standing
-    from app.core.gaps import Tier
     from app.core.imports import ImportPlan
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
     from app.core.networks import Identity, Network
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from app.core.readiness import Channel
     from app.core.rules import Rule, Rules
     from app.core.stages import Evidence, Origin, State, Transition
+    from app.core.tiers import Tier
     from app.reports.numbers import ProgressNumbers
     from app.services.rows import (
         BatchRow,

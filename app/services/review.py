@@ -18,10 +18,8 @@ from app.core.rules import Verdict, move_due, placing, rest_due
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.policy import Policy
 from app.services.ports import Reader, Store, Work
+from app.services.reviewed import REVIEWED_FROM, REVIEWED_ON
 from app.services.rows import Label
-
-REVIEWED_ON = "reviewed_on"
-"""Setting that keeps the date of the last review of everybody."""
 
 REVIEWED_BY = "reviewed_by"
 """Setting that keeps the hash of the rules that it went by."""
@@ -77,6 +75,7 @@ class Review:
             due = work.due_for_review(self._policy.rules, None)
             work.set_setting(REVIEWED_ON, today.isoformat())
             work.set_setting(REVIEWED_BY, self._policy.rules.hash)
+            work.set_setting(REVIEWED_FROM, self._policy.digest)
         if not due:
             return Reviewed()
         with self._store.work(Label(code="review")) as work:

@@ -17,7 +17,7 @@ from app.store.ids import day_of_stamp
 from app.store.reads import CHOSEN, Reads, id_list
 
 if TYPE_CHECKING:
-    from app.core.gaps import Tier
+    from app.core.tiers import Tier
 
 # What these values are made of is loaded when somebody is looked at: the list opens without it.
 
@@ -29,7 +29,7 @@ class DetailReads(Reads):
 
     def details(self, person: PersonId) -> PersonDetails:
         """What the user keeps on somebody by hand; of merged people the upper one's word counts."""
-        from app.core.gaps import Tier
+        from app.core.tiers import Tier
 
         root = root_of(self._database, person)
         given: dict[str, Value] = {"person": root}
@@ -108,7 +108,7 @@ class DetailReads(Reads):
         self, people: Iterable[PersonId]
     ) -> Mapping[PersonId, tuple[Tier | None, int | None]]:
         """Tier and own number of days of those who have either."""
-        from app.core.gaps import Tier
+        from app.core.tiers import Tier
 
         wanted, roots = families(self._database, people)
         rows = self._database.rows(

@@ -15,10 +15,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app.core.errors import AppError
-from app.core.gaps import Tier
 from app.core.networks import Network
 from app.core.people import sort_name
 from app.core.stages import Origin, Stage, State
+from app.core.tiers import Tier
 from app.core.uids import number_of_uid, uid_text
 from app.store.database import Value
 from app.store.fields import (

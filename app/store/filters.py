@@ -29,7 +29,7 @@ def query_text(query: PeopleQuery) -> str:
 
 def query_of(text: str) -> PeopleQuery:
     """The question in a column."""
-    from app.core.gaps import Tier  # the list opens without it
+    from app.core.tiers import Tier  # the list opens without it
 
     said = json.loads(text)
     return PeopleQuery(

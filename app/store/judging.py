@@ -124,7 +124,7 @@ class JudgementReads(Reads):
 
     def _overdue(self, today: dt.date, awake: str, limit: int) -> list[int]:
         """Those who have not heard from me for as long as the user meant, the longest first."""
-        from app.core.gaps import CADENCE_DAYS
+        from app.core.tiers import CADENCE_DAYS
 
         tiers = " ".join(f"WHEN '{tier}' THEN {days}" for tier, days in CADENCE_DAYS.items())
         rows = self._database.rows(

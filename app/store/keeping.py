@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
 from app.core.people import sort_name
+from app.core.tiers import Tier
 from app.services.rows import PeopleQuery
 from app.store.database import Value
 from app.store.families import families, family_sql, root_of

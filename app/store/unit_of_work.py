@@ -10,7 +10,6 @@ import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from app.core.gaps import Tier
 from app.core.handles import Identity
 from app.core.imports import ImportPlan
 from app.core.interactions import Direction, InteractionId, Kind
@@ -20,6 +19,7 @@ from app.core.people import AccountId, PersonId
 from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
+from app.core.tiers import Tier
 from app.services.ports import Reader
 from app.services.rows import ImportApplied, PeopleQuery
 from app.store import interactions, keeping, merging, people, standing

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from app.core.gaps import CADENCE_DAYS, Tier
 from app.core.occasions import Occasion, is_near, next_day, years_then
+from app.core.tiers import CADENCE_DAYS, Tier
 from app.words.dates import day_and_month
 from app.words.translation import tr
 

@@ -7,6 +7,7 @@ import math
 from app.core.facts import Standing
 from app.core.readiness import LIGHT_WEIGHT, Band, Part, PartName, Readiness, StillToCome
 from app.words.networks import network_name
+from app.words.tenths import tenths_of, tenths_short
 from app.words.translation import tr
 
 _BANDS: dict[Band, str] = {
@@ -18,21 +19,6 @@ _BANDS: dict[Band, str] = {
 
 OWN_AS_EXPECTED = 0.1
 """Less than this in log-odds (about 2 points) is told as no difference."""
-
-
-def tenths_of(score: float) -> int:
-    """A score to the nearest tenth, 0 to 10."""
-    return math.floor(score / 10 + 0.5)
-
-
-def tenths_short(score: float | None) -> str:
-    """A score in few letters: "7 in 10"."""
-    if score is None:
-        return tr("not known yet")
-    tenths = tenths_of(score)
-    if tenths == 0:
-        return tr("under 1 in 10")
-    return tr("over 9 in 10") if tenths == 10 else tr("{n} in 10").format(n=tenths)
 
 
 def readiness_sentence(readiness: Readiness) -> str:

@@ -1,24 +1,14 @@
-"""`add`, `people`, `show` and `log`, typed as a user would."""
+"""`add`, `show` and `log`, typed as a user would."""
 
 from __future__ import annotations
 
 import pytest
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
+from app.core.tiers import Tier
 from app.core.uids import number_of_uid
 from tests.support.desk import desk
 from tests.support.terminal import Terminal
-
-
-@pytest.fixture
-def acquainted(terminal: Terminal) -> Terminal:
-    """A workspace with three people, of whom one was written to."""
-    terminal("add", "Zoë Brandt", "--account", "https://x.com/zoebrandt", today="2026-09-01")
-    terminal("add", "Maren Okafor", today="2026-09-01")
-    terminal("add", "Anna Li", "--account", "@anna@social.example", today="2026-09-02")
-    terminal("log", "zoebrandt", "comment", "--network", "x", today="2026-10-01")
-    return terminal
 
 
 def test_adding_says_who_and_gives_the_code(terminal: Terminal) -> None:
@@ -69,50 +59,6 @@ def test_nobody_and_several_are_one_sentence_each(acquainted: Terminal) -> None:
     assert err.count(" (0") == 2
     assert f"zoe brandt ({other})" in err
     assert acquainted.json("show", other)["name"] == "zoe brandt"
-
-
-def names(terminal: Terminal, *words: str) -> list[str]:
-    """The names that `people` lists."""
-    return [row["name"] for row in terminal.json("people", *words)]
-
-
-def test_people_are_searched_sorted_and_limited(acquainted: Terminal) -> None:
-    assert names(acquainted, "--sort", "name") == ["Anna Li", "Maren Okafor", "Zoë Brandt"]
-    assert names(acquainted, "--sort", "recent")[0] == "Zoë Brandt"
-    assert names(acquainted, "--sort", "name", "--limit", "2") == ["Anna Li", "Maren Okafor"]
-    assert names(acquainted, "--limit", "0") == []
-    assert len(names(acquainted, "--limit", "9" * 30)) == 3
-    assert names(acquainted, "--search", "zoe") == names(acquainted, "--search", "zoebr")
-    assert names(acquainted, "--search", "' OR 1=1 --") == []
-    assert names(acquainted, "--stage", "engage") == []
-    assert len(names(acquainted, "--stage", "FOLLOW")) == 3
-    readiness = [row["readiness"] for row in acquainted.json("people")]
-    known = [value for value in readiness if value is not None]
-    assert readiness == [*sorted(known, reverse=True), *[None] * (3 - len(known))]
-
-
-def test_a_row_tells_what_happened_last(acquainted: Terminal) -> None:
-    (row,) = acquainted.json("people", "--search", "zoe")
-    assert set(row) == {"uid", "name", "stage", "state", "readiness", "last"}
-    assert row["last"] == {"kind": "comment", "direction": "outbound", "day": "2026-10-01"}
-    (line,) = acquainted("people", "--search", "zoe").lines
-    assert line.startswith(row["uid"])
-    assert line.endswith("Zoë Brandt · You commented · 7 weeks ago")
-
-
-def test_an_empty_list_says_so(terminal: Terminal) -> None:
-    assert "Nobody is here yet" in terminal("people").out
-    assert terminal.json("people") == []
-    terminal("add", "Maren")
-    assert terminal("people", "--search", "zoe").out == "Nobody here is like that.\n"
-
-
-@pytest.mark.parametrize(
-    "words",
-    [("--limit", "-1"), ("--limit", "many"), ("--sort", "age"), ("--stage", "friend")],
-)
-def test_a_list_that_cannot_be_is_wrong_use(terminal: Terminal, words: tuple[str, str]) -> None:
-    assert f"“{words[1]}”" in terminal.misused("people", *words)
 
 
 def test_what_was_logged_stands_in_the_timeline(acquainted: Terminal) -> None:

@@ -23,6 +23,10 @@ def test_every_promised_command_is_there_once_and_has_its_summary() -> None:
     assert set(SUMMARIES) == set(PROMISED)
 
 
+def test_each_is_what_it_is_listed_as() -> None:
+    assert [listed.command().name for listed in COMMANDS] == list(PROMISED)
+
+
 @pytest.mark.parametrize("name", PROMISED)
 def test_every_command_explains_itself_and_takes_the_common_options(
     name: str, capsys: pytest.CaptureFixture[str]

@@ -10,7 +10,6 @@ from app.core.facts import Standing, facts_on
 from app.core.fitness import WANTS_ANSWER, Gesture
 from app.core.gaps import (
     Cooling,
-    Tier,
     cadence_of,
     cooling,
     earliest,
@@ -22,6 +21,7 @@ from app.core.gaps import (
 )
 from app.core.people import PersonId
 from app.core.stages import State
+from app.core.tiers import Tier
 
 TODAY = dt.date(2026, 11, 22)
 

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 
 from app.core.facts import Standing, facts_on
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
-from app.core.gaps import CADENCE_DAYS, Tier, earliest
+from app.core.gaps import earliest
 from app.core.missing import ON_AN_ACCOUNT
 from app.core.networks import Network
 from app.core.pace import StepKind, Why, next_step
 from app.core.stages import Stage, State
+from app.core.tiers import CADENCE_DAYS, Tier
 from tests.support.rules import TODAY, standings
 from tests.support.steps import FOLLOWED, LIKED, RULES, ago, step
 

@@ -1,9 +1,11 @@
-"""What only some need is loaded when they need it: the window opens sooner."""
+"""What only some need is loaded when they need it: window and commands start sooner."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from app.cli.registry import COMMANDS
 
 LATER = {
     "app.core.facts",
@@ -53,3 +55,13 @@ def test_a_window_with_people_in_it_leaves_alone_what_it_does_not_need(tmp_path:
     loaded = set(opened.stdout.split())
     assert "app.ui.people.list_view" in loaded
     assert loaded & LATER == set()
+
+
+def test_a_list_on_the_command_line_leaves_alone_what_it_does_not_need(tmp_path: Path) -> None:
+    words = [sys.executable, "-X", "importtime", "-m", "app", "--workspace", str(tmp_path)]
+    subprocess.run([*words, "add", "Zoë Brandt"], check=True, capture_output=True)
+    listed = subprocess.run([*words, "people"], check=True, capture_output=True, text=True)
+    assert "Zoë Brandt" in listed.stdout
+    loaded = {line.rpartition("|")[2].strip() for line in listed.stderr.splitlines()}
+    others = {f"app.cli.{one.module}" for one in COMMANDS if one.name != "people"}
+    assert loaded & (LATER | others | {"app.services.review", "msgspec", "tempfile"}) == set()

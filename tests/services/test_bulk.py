@@ -7,9 +7,9 @@ import datetime as dt
 import pytest
 
 from app.core.errors import AppError
-from app.core.gaps import Tier
 from app.core.people import PersonId
 from app.core.stages import Stage, State
+from app.core.tiers import Tier
 from app.services.rows import Label, PeopleQuery
 from app.services.workspace import Workspace
 from app.words.history import label_text

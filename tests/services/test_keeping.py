@@ -7,11 +7,11 @@ import datetime as dt
 import pytest
 
 from app.core.errors import AppError
-from app.core.gaps import MOST_CADENCE_DAYS, Tier
 from app.core.interactions import Kind
 from app.core.occasions import Occasion
 from app.core.pace import StepKind
 from app.core.people import PersonId
+from app.core.tiers import MOST_CADENCE_DAYS, Tier
 from app.services.rows import FieldRow
 from app.services.workspace import Workspace
 from app.words.errors import sentence

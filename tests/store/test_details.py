@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
+from app.core.tiers import Tier
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, label, store_at
 

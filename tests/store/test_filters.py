@@ -3,9 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.gaps import Tier
 from app.core.networks import Network
 from app.core.stages import Stage, State
+from app.core.tiers import Tier
 from app.services.rows import PeopleQuery, Sort
 from app.store.filters import query_of, query_text
 

@@ -6,12 +6,12 @@ import random
 from pathlib import Path
 
 from app.core.facts import facts_on
-from app.core.gaps import Tier
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.rule_language import parse_rules
 from app.core.rules import move_due, rest_due
 from app.core.stages import Origin, Stage, State, Transition
+from app.core.tiers import Tier
 from app.services.rows import PeopleQuery
 from tests.support.stores import TODAY, add, days_ago, label, store_at
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.gaps import Tier
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.occasions import Occasion
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State
+from app.core.tiers import Tier
 from app.services.rows import PeopleQuery, Sort
 from app.store.workspace import WorkspaceStore
 from tests.support.stores import TODAY, add, derived_rows, label, store_at

@@ -6,10 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 from app.core.facts import Standing, facts_on
-from app.core.gaps import Tier
 from app.core.pace import Step, cadence_of, next_step
 from app.core.people import PersonId
 from app.core.rule_language import parse_rules
+from app.core.tiers import Tier
 from tests.support.rules import TODAY
 
 DEFAULT = Path(__file__).parents[2] / "resources" / "rules" / "default.toml"

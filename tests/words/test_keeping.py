@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
+from app.core.tiers import Tier
 from app.words.keeping import cadence_text, kept_line, occasion_day, occasion_text
 
 TODAY = dt.date(2026, 11, 22)

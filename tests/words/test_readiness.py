@@ -26,7 +26,6 @@ from app.words.readiness import (
     part_sentence,
     readiness_sentence,
     source_sentence,
-    tenths_short,
     waiting_sentence,
 )
 
@@ -43,17 +42,16 @@ def part(name: PartName, channel: Channel | None = None, **values: object) -> st
 
 
 @pytest.mark.parametrize(
-    ("score", "short", "long"),
+    ("score", "long"),
     [
-        (None, "not known yet", "Readiness: not known yet"),
-        (2.0, "under 1 in 10", "Readiness: under 1 in 10 would get an answer"),
-        (48.0, "5 in 10", "Readiness: about 5 in 10 would get an answer"),
-        (71.0, "7 in 10", "Readiness: about 7 in 10 would get an answer"),
-        (99.0, "over 9 in 10", "Readiness: over 9 in 10 would get an answer"),
+        (None, "Readiness: not known yet"),
+        (2.0, "Readiness: under 1 in 10 would get an answer"),
+        (48.0, "Readiness: about 5 in 10 would get an answer"),
+        (71.0, "Readiness: about 7 in 10 would get an answer"),
+        (99.0, "Readiness: over 9 in 10 would get an answer"),
     ],
 )
-def test_score(score: float | None, short: str, long: str) -> None:
-    assert tenths_short(score) == short
+def test_score(score: float | None, long: str) -> None:
     assert readiness_sentence(Readiness(score=score, parts=())) == long
 
 

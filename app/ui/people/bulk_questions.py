@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from app.core.gaps import Tier
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.core.tiers import Tier
 from app.ui.desk import Desk
 from app.ui.people.person_dialogs import OWN_CHOICE, Question, aside_question, rest_question
 from app.ui.taking_back import say_done

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
 from app.core.people import Account, PersonId
+from app.core.tiers import Tier
 from app.services.rows import FieldRow, NoteRow, OccasionRow, PersonDetails
 from app.ui.desk import Desk
 from app.ui.people.person_page import PersonPage

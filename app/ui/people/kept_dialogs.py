@@ -11,8 +11,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.core.gaps import MOST_CADENCE_DAYS, Tier
 from app.core.occasions import LEAD_DAYS, MOST_LEAD_DAYS, Occasion, is_possible
+from app.core.tiers import MOST_CADENCE_DAYS, Tier
 from app.services.keeping import MOST_FIELD_NAME
 from app.ui.people.person_fields import ChoiceField
 from app.ui.people.person_sheet import SheetText

@@ -49,7 +49,7 @@ class BulkBar(QWidget):
 
     def _fill(self) -> None:
         # Loaded when several are selected: the list opens without what plans a cadence.
-        from app.core.gaps import CADENCE_DAYS, Tier
+        from app.core.tiers import CADENCE_DAYS, Tier
 
         for code, text in (
             ("tag", tr("&Tag…")),

@@ -30,7 +30,7 @@ def filter_text(query: PeopleQuery) -> str:
     if query.network is not None:
         said.append(network_name(query.network))
     if query.tier is not None:
-        from app.core.gaps import CADENCE_DAYS
+        from app.core.tiers import CADENCE_DAYS
 
         said.append(tr("Every {n} days").format(n=CADENCE_DAYS[query.tier]))
     if query.state is not None:
@@ -74,7 +74,7 @@ class FilterMenu(QMenu):
             query: the present question; what it holds is checked.
         """
         # Loaded when the menu first opens: the list is seen without them.
-        from app.core.gaps import CADENCE_DAYS, Tier
+        from app.core.tiers import CADENCE_DAYS, Tier
         from app.words.commands import filter_line
 
         self.clear()

@@ -12,7 +12,8 @@ from typing_extensions import override
 from app.core.readiness import BAND_TICKS, Readiness
 from app.core.stages import Stage
 from app.ui.theme import Size, font, grown, palette_of
-from app.words.readiness import band_name, readiness_sentence, tenths_of, tenths_short
+from app.words.readiness import band_name, readiness_sentence
+from app.words.tenths import tenths_of, tenths_short
 from app.words.translation import tr
 
 _RADIUS = 92

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
 from app.core.people import PersonId
+from app.core.tiers import Tier
 from app.services.rows import FieldRow, OccasionRow, PersonDetails
 from app.ui.people.kept_card import KeptCard
 from app.ui.theme import Theme

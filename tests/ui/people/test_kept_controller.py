@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.core.gaps import Tier
 from app.core.people import PersonId
+from app.core.tiers import Tier
 from app.paths import workspace_paths
 from app.services.rows import FieldRow, NoteRow, PersonDetails
 from app.services.workspace import Workspace

@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from app.core.gaps import Tier
 from app.core.occasions import Occasion
+from app.core.tiers import Tier
 from app.ui.people.kept_dialogs import (
     KeptDialog,
     cadence_dialog,

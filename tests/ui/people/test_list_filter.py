@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from app.core.gaps import Tier
 from app.core.handles import Network
 from app.core.stages import Stage, State
+from app.core.tiers import Tier
 from app.services.rows import PeopleQuery, SavedFilterRow, Sort, TagRow
 from app.ui.people.list_filter import FilterMenu, filter_text, with_state, without_filter
 from app.ui.theme import Theme
