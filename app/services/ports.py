@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.core.stages import Evidence, Origin, State, Transition
     from app.core.tiers import Tier
     from app.reports.numbers import ProgressNumbers
+    from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
     from app.services.rows import (
         BatchRow,
         DueUnder,
@@ -203,8 +204,19 @@ class Reader(Protocol):
     def files_known(self, hashes: Iterable[str]) -> frozenset[str]:
         """Which files were imported before and not undone."""
 
-    def history(self, limit: int) -> tuple[JournalRow, ...]:
-        """The latest units of work, newest first; undos and redos themselves left out."""
+    def history(
+        self, limit: int, *, before: int | None = None, query: HistoryQuery | None = None
+    ) -> tuple[JournalRow, ...]:
+        """Units of work older than one, newest first; undos and redos themselves left out."""
+
+    def in_force_since(self, entry: int) -> tuple[JournalRow, ...]:
+        """An action and all after it that are in force, newest first."""
+
+    def history_place(self) -> HistoryPlace:
+        """Which actions undo and redo would take next."""
+
+    def concerned(self, entry: int, most: int) -> Concerned:
+        """Whom an action concerned; so many are named."""
 
     def undo_label(self) -> Label | None:
         """The action that undo would take back."""
@@ -212,8 +224,8 @@ class Reader(Protocol):
     def redo_label(self) -> Label | None:
         """The action that redo would do again."""
 
-    def batches(self) -> tuple[BatchRow, ...]:
-        """All imports, newest first."""
+    def batches(self, batch: int | None = None) -> tuple[BatchRow, ...]:
+        """All imports, newest first, or the one with this id."""
 
     def setting(self, name: str) -> str | None:
         """A value kept in the workspace."""
@@ -441,6 +453,13 @@ class Store(Protocol):
 
     def redo(self) -> UndoResult | None:
         """Do again what was undone last; None when there is nothing."""
+
+    def undo_entry(self, entry: int) -> UndoResult:
+        """Take back one action, wherever it stands in the history, whole or not at all.
+
+        Raises:
+            AppError: ``history.gone``, ``history.needed`` or ``history.changed``.
+        """
 
     def undo_batch(self, batch: int) -> UndoResult:
         """Take back one import by its id."""

@@ -182,16 +182,21 @@ class JournalRow:
     """One entry of the history: a unit of work with its name.
 
     Args:
-        label: code and values of the action as JSON text, see `Label`.
+        label: what was done, see `Label`.
+        day: the user's day on which it was done.
+        at: the instant, aware, in UTC; it runs ahead of the clock when that was set back.
         is_undone: an undo of it is in force.
-        is_import: undone by its import id rather than by a changeset.
+        batch: the import whose entry it is.
+        comes_back: whether redo can do it again once it was taken back.
     """
 
     id: int
     label: Label
     day: dt.date
+    at: dt.datetime
     is_undone: bool
-    is_import: bool
+    batch: int | None = None
+    comes_back: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ __all__ = [
     "Stamps",
     "day_of_stamp",
     "derived_id",
+    "instant_of_stamp",
     "number_of_uid",
     "tag_id",
     "uid_text",
@@ -86,7 +87,12 @@ class Stamps:
 
 def day_of_stamp(stamp: int) -> dt.date:
     """The day, in UTC, on which a stamp was given out."""
-    return (_EPOCH + (stamp >> _TIME_SHIFT) * _MILLISECOND).date()
+    return instant_of_stamp(stamp).date()
+
+
+def instant_of_stamp(stamp: int) -> dt.datetime:
+    """The instant, aware, in UTC, in which a stamp was given out."""
+    return _EPOCH + (stamp >> _TIME_SHIFT) * _MILLISECOND
 
 
 def derived_id(*parts: int | str) -> int:

@@ -8,21 +8,47 @@ state survives a restart for nothing. Knows changesets. Refuses to know what act
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.core.people import PersonId, sort_name
 from app.services.rows import BatchRow, JournalRow, Label
-from app.store.database import Database
+from app.store.database import Database, Value
 from app.store.fields import day_of
-from app.store.ids import uid_text
+from app.store.ids import instant_of_stamp, uid_text
 from app.store.reads import Reads
 
 if TYPE_CHECKING:
     from app.core.imports import LeftOut
+    from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
 
 PAGE = 200
 """Rows of the journal read at a time, newest first."""
+
+_LATEST = (1 << 63) - 1
+
+_ACTIONS = """
+WITH reverse AS MATERIALIZED (SELECT id, undoes FROM journal WHERE undoes IS NOT NULL),
+undone AS MATERIALIZED (
+    SELECT undoes AS id FROM reverse WHERE id NOT IN (SELECT undoes FROM reverse)
+)
+SELECT id, hlc, label, day, batch_id, is_bulk, id IN (SELECT id FROM undone)
+FROM journal
+WHERE undoes IS NULL AND id < :before AND id >= :since
+AND (:codes = '[]' OR EXISTS (
+    SELECT 1 FROM json_each(:codes) WHERE instr(label ->> '$.code', value) = 1
+))
+ORDER BY id DESC LIMIT :limit
+"""
+"""Actions, newest first. An undo is in force unless a redo took it back; no redo is taken back."""
+
+_OF_BATCH = """
+SELECT id FROM person WHERE batch_id = :batch
+UNION SELECT person_id FROM interaction WHERE batch_id = :batch
+UNION SELECT person_id FROM account WHERE batch_id = :batch
+"""
+"""Whom a large import brought or wrote about: its changeset does not hold them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +122,20 @@ def _is_undo(database: Database, entry: Entry) -> bool:
 
 def entry_of_batch(database: Database, batch: int) -> Entry | None:
     """The row of an import, if it is in force."""
+    return _first_in_force(database, lambda entry: entry.batch == batch)
+
+
+def entry_in_force(database: Database, number: int) -> Entry | None:
+    """The row of an action by its id, if it is in force."""
+    return _first_in_force(database, lambda entry: entry.id == number)
+
+
+def _first_in_force(database: Database, is_wanted: Callable[[Entry], bool]) -> Entry | None:
     taken_back: set[int] = set()
     for entry in entries(database):
         if entry.undoes is not None and entry.id not in taken_back:
             taken_back.add(entry.undoes)
-        if entry.undoes is None and entry.batch == batch:
+        if entry.undoes is None and is_wanted(entry):
             return None if entry.id in taken_back else entry
     return None
 
@@ -124,27 +159,84 @@ def label_of(text: str) -> Label:
 class HistoryReads(Reads):
     """Reads of the history."""
 
-    def history(self, limit: int) -> tuple[JournalRow, ...]:
-        """The latest units of work, newest first; undos and redos themselves left out."""
-        taken_back: set[int] = set()
+    def history(
+        self, limit: int, *, before: int | None = None, query: HistoryQuery | None = None
+    ) -> tuple[JournalRow, ...]:
+        """Units of work, newest first; undos and redos themselves left out.
+
+        Args:
+            limit: at most so many.
+            before: only those older than this one.
+            query: which; all by default.
+        """
+        wanted = sort_name(query.words).split() if query else []
+        codes = query.codes if query else ()
         found: list[JournalRow] = []
-        for entry in entries(self._database):
-            if len(found) == limit:
+        before = _LATEST if before is None else before
+        while len(found) < limit:
+            rows = self._actions(before, PAGE if wanted else limit, codes=codes)
+            found += [row for row in rows if _mentions(row.label, wanted)]
+            if not rows:
                 break
-            if entry.undoes is not None:
-                if entry.id not in taken_back:
-                    taken_back.add(entry.undoes)
-                continue
-            found.append(
-                JournalRow(
-                    id=entry.id,
-                    label=label_of(entry.label),
-                    day=day_of(entry.day),
-                    is_undone=entry.id in taken_back,
-                    is_import=entry.batch is not None,
-                )
+            before = rows[-1].id
+        return tuple(found[:limit])
+
+    def _actions(
+        self, before: int, limit: int, *, codes: tuple[str, ...] = (), since: int = 0
+    ) -> list[JournalRow]:
+        """So many rows of actions older than one, whatever they mention."""
+        given: dict[str, Value] = {
+            "before": before, "since": since, "limit": limit, "codes": json.dumps(codes),
+        }  # fmt: skip
+        return [
+            JournalRow(
+                id=number,
+                label=label_of(label),
+                day=day_of(day),
+                at=instant_of_stamp(stamp),
+                is_undone=bool(is_undone),
+                batch=batch,
+                comes_back=not is_bulk,
             )
-        return tuple(found)
+            for number, stamp, label, day, batch, is_bulk, is_undone in self._database.rows(
+                _ACTIONS, given
+            )
+        ]
+
+    def in_force_since(self, entry: int) -> tuple[JournalRow, ...]:
+        """An action and all after it that are in force, newest first."""
+        rows = self._actions(_LATEST, -1, since=entry)
+        return tuple(row for row in rows if not row.is_undone)
+
+    def history_place(self) -> HistoryPlace:
+        """Which actions undo and redo would take next."""
+        from app.services.history_rows import HistoryPlace
+
+        undo, redo = entry_to_undo(self._database), entry_to_redo(self._database)
+        return HistoryPlace(
+            undo=None if undo is None else undo.id, redo=None if redo is None else redo.undoes
+        )
+
+    def concerned(self, entry: int, most: int) -> Concerned:
+        """Whom an action concerned.
+
+        Args:
+            entry: its id.
+            most: so many are named.
+        """
+        from app.services.history_rows import Concerned
+        from app.store.changesets import named_in, people_in
+
+        changeset = self._database.value("SELECT changeset FROM journal WHERE id = ?", [entry])
+        batch = self._database.value("SELECT batch_id FROM journal WHERE id = ?", [entry])
+        people = people_in(self._database, bytes(changeset or b""))
+        if batch is not None:
+            of_batch = self._database.rows(_OF_BATCH, {"batch": batch})
+            people |= dict.fromkeys((row[0] for row in of_batch), "")
+        named = named_in(self._database, people, most)
+        return Concerned(
+            people=tuple((PersonId(number), name) for number, name in named), count=len(people)
+        )
 
     def undo_label(self) -> Label | None:
         """The action that undo would take back."""
@@ -156,15 +248,19 @@ class HistoryReads(Reads):
         entry = entry_to_redo(self._database)
         return None if entry is None else label_of(entry.label)
 
-    def batches(self) -> tuple[BatchRow, ...]:
-        """All imports, newest first."""
+    def batches(self, batch: int | None = None) -> tuple[BatchRow, ...]:
+        """All imports, newest first, or the one with this id."""
         files: dict[int, list[tuple[str, str, str]]] = {}
-        for batch, *file in self._database.rows(
-            "SELECT batch_id, path, format, sha256 FROM batch_file ORDER BY id"
+        for owner, *file in self._database.rows(
+            "SELECT batch_id, path, format, sha256 FROM batch_file"
+            " WHERE :batch IS NULL OR batch_id = :batch ORDER BY id",
+            {"batch": batch},
         ):
-            files.setdefault(batch, []).append((file[0], file[1], file[2]))
+            files.setdefault(owner, []).append((file[0], file[1], file[2]))
         rows = self._database.rows(
-            "SELECT id, day, counts, left_out, deleted_at FROM batch ORDER BY id DESC"
+            "SELECT id, day, counts, left_out, deleted_at FROM batch"
+            " WHERE :batch IS NULL OR id = :batch ORDER BY id DESC",
+            {"batch": batch},
         )
         return tuple(
             BatchRow(
@@ -178,6 +274,11 @@ class HistoryReads(Reads):
             )
             for number, day, counts, left_out, deleted in rows
         )
+
+
+def _mentions(label: Label, wanted: list[str]) -> bool:
+    said = " ".join(sort_name(value) for _name, value in label.values) if wanted else ""
+    return all(word in said for word in wanted)
 
 
 def left_out_text(left_out: tuple[LeftOut, ...]) -> str:

@@ -70,6 +70,7 @@ class Taken:
         kept: people of whom something was kept.
         kept_rows: rows of ``doomed`` that stay since something newer needs them.
         related: people whom a merge or a mark of being apart names.
+        has_kept: something was kept, be it nobody's, as a saved filter is.
     """
 
     doomed: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
@@ -78,14 +79,19 @@ class Taken:
     kept: set[int] = field(default_factory=set)
     kept_rows: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     related: set[int] = field(default_factory=set)
+    has_kept: bool = False
 
 
 class Taker:
-    """Takes back one changeset inside a unit of work."""
+    """Takes back one changeset inside a unit of work.
+
+    `has_kept` says after that whether something stayed because it was changed since.
+    """
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
         self._database = writer.database
+        self.has_kept = False
         self._columns = {
             row[0]: _column_places(self._database, row[0])
             for row in self._database.rows(
@@ -115,6 +121,7 @@ class Taker:
             )
         self._mark_batches(taken)
         self._touch(taken)
+        self.has_kept |= taken.has_kept or bool(taken.kept)
         return names_of(self._database, taken.kept)
 
     def _place(self, table: str, column: str) -> int:
@@ -161,6 +168,7 @@ class Taker:
             for number, stamp in self._database.rows(sql, [json.dumps(list(doomed))]):
                 if stamp != doomed[number]:
                     taken.kept_rows[table].add(number)
+                    taken.has_kept = True
         for parent, child, column in _REFERENCES:
             doomed = taken.doomed.get(parent, {})
             sql = (
@@ -207,6 +215,7 @@ class Taker:
         if values is not None and reason != apsw.SQLITE_CHANGESET_NOTFOUND:
             number = int(str(values[self._place(change.name, "id")]))
             owner = taken.owners.get((change.name, number))
+            taken.has_kept = True
             if owner is not None:
                 taken.kept.add(owner)
         return apsw.SQLITE_CHANGESET_OMIT

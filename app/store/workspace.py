@@ -36,6 +36,7 @@ from app.store.ids import DEVICES, Stamps
 from app.store.journal import (
     Entry,
     changeset_of,
+    entry_in_force,
     entry_of_batch,
     entry_to_redo,
     entry_to_undo,
@@ -132,6 +133,20 @@ class WorkspaceStore:
         self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return pictures
 
+    def undo_entry(self, entry: int) -> UndoResult:
+        """Take back one action by its id, wherever it stands in the history.
+
+        An import keeps what was worked on since; anything else is taken back whole or not at all.
+
+        Raises:
+            AppError: ``history.gone`` when it is not in force; ``history.needed`` or
+                ``history.changed`` when something done since builds on it.
+        """
+        found = entry_in_force(self._database, entry)
+        if found is None:
+            raise AppError("history.gone")
+        return self._take_back(found, is_whole=found.batch is None)
+
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Be told after each commit, in the thread that committed."""
         self._listeners.append(listener)
@@ -144,11 +159,16 @@ class WorkspaceStore:
         """Close all connections."""
         self._database.close()
 
-    def _take_back(self, entry: Entry) -> UndoResult:
+    def _take_back(self, entry: Entry, *, is_whole: bool = False) -> UndoResult:
         from app.store.undoing import Taker, take_back_batch
 
         with self._transaction(entry.label, undoes=entry) as (writer, _unit):
-            kept = Taker(writer).take_back(changeset_of(self._database, entry))
+            taker = Taker(writer)
+            kept = taker.take_back(changeset_of(self._database, entry))
+            if is_whole and kept:
+                raise AppError("history.needed", people=", ".join(kept))
+            if is_whole and taker.has_kept:
+                raise AppError("history.changed")
             if entry.is_bulk and entry.batch is not None:
                 with writer.unrecorded():
                     kept += take_back_batch(writer, entry.batch)

@@ -101,6 +101,7 @@ def _edit_actions() -> tuple[ActionForm, ...]:
     return (
         ActionForm(id="edit.undo", text=tr("&Undo"), menu=edit, keys=("Ctrl+Z",), icon="undo-2"),
         ActionForm(id="edit.redo", text=tr("&Redo"), menu=edit, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+        ActionForm(id="view.history", text=tr("&History…"), menu=edit, keys=("Ctrl+H",), icon="clock"),
         ActionForm(id="edit.find", text=tr("&Find people"), menu=edit, keys=("Ctrl+F", "/"), icon="search", opens_section=True),
         ActionForm(id="edit.palette", text=tr("&Go to or do…"), menu=edit, keys=("Ctrl+K",), icon="arrow-right"),
         ActionForm(id="view.trash", text=tr("&Trash…"), menu=edit, icon="trash-2", opens_section=True),

@@ -36,6 +36,7 @@ EXPORTS_PAGE = "exports"
 DUPLICATES_PAGE = "duplicates"
 NAMES_PAGE = "names"
 TRASH_PAGE = "trash"
+HISTORY_PAGE = "history"
 
 
 class Page(Protocol):

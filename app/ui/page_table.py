@@ -11,6 +11,7 @@ from app.ui.desk import (
     DUPLICATES_PAGE,
     EXPORTS_PAGE,
     FIRST_RUN_PAGE,
+    HISTORY_PAGE,
     IMPORT_PAGE,
     NAMES_PAGE,
     PEOPLE_PAGE,
@@ -69,6 +70,7 @@ def page_table() -> tuple[PageForm, ...]:
         PageForm(key=DUPLICATES_PAGE, build=_build_duplicates),
         PageForm(key=NAMES_PAGE, build=_build_names),
         PageForm(key=TRASH_PAGE, build=_build_trash),
+        PageForm(key=HISTORY_PAGE, build=_build_history),
     )
 
 
@@ -136,3 +138,9 @@ def _build_trash(desk: Desk) -> Page:
     from app.ui.trash.controller import TrashController
 
     return TrashController(desk)
+
+
+def _build_history(desk: Desk) -> Page:
+    from app.ui.history.controller import HistoryController
+
+    return HistoryController(desk)

@@ -21,6 +21,7 @@ from app.ui.desk import (
     BOARD_PAGE,
     DUPLICATES_PAGE,
     FIRST_RUN_PAGE,
+    HISTORY_PAGE,
     NAMES_PAGE,
     PEOPLE_PAGE,
     PROGRESS_PAGE,
@@ -61,6 +62,7 @@ def pages() -> tuple[Screen, ...]:
         Screen(name="duplicates", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
         Screen(name="names", show=lambda desk: _go(desk, NAMES_PAGE)),
         Screen(name="trash", show=lambda desk: _go(desk, TRASH_PAGE)),
+        Screen(name="history", show=lambda desk: _go(desk, HISTORY_PAGE)),
     )
 
 
@@ -97,6 +99,7 @@ def beginnings() -> tuple[Screen, ...]:
         Screen(name="people-empty", show=lambda desk: _go(desk, PEOPLE_PAGE)),
         Screen(name="progress-empty", show=lambda desk: _go(desk, PROGRESS_PAGE)),
         Screen(name="duplicates-empty", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
+        Screen(name="history-empty", show=lambda desk: _go(desk, HISTORY_PAGE)),
         Screen(name="names-empty", show=lambda desk: _go(desk, NAMES_PAGE)),
         Screen(name="person-nothing", show=_add_newcomer),
     )

@@ -71,5 +71,4 @@ def take_latest_back(desk: Desk, entry: int) -> None:
 
 
 def _is_latest(desk: Desk, entry: int | None) -> bool:
-    latest = desk.workspace.history.latest
-    return latest is not None and latest.id == entry
+    return entry is not None and desk.workspace.history.place.undo == entry

@@ -1,0 +1,172 @@
+"""What the page of the history says: when, by whom, whom it concerned, and what undoing would do.
+
+The names of the actions themselves are in `history`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+
+from app.words.dates import short_day
+from app.words.history import Named, Undone, label_text, undo_text
+from app.words.imports import new_interactions, new_people
+from app.words.translation import tr
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "all": (),
+    "logged": ("log.",),
+    "people": ("person.", "bulk.", "filter.", "samples."),
+    "steps": ("step.", "spread"),
+    "imports": ("import",),
+    "rules": ("review",),
+}
+"""What the page can be narrowed down to, and how the codes of its actions begin."""
+
+MOST_LISTED = 8
+"""So many actions are named before they are taken back together."""
+
+
+def group_names() -> tuple[tuple[str, str], ...]:
+    """The groups, by key, as the page offers them."""
+    return (
+        ("all", tr("Everything")),
+        ("logged", tr("Logged")),
+        ("people", tr("People")),
+        ("steps", tr("Steps")),
+        ("imports", tr("Imports")),
+        ("rules", tr("By the rules")),
+    )
+
+
+def moment(at: dt.datetime, day: dt.date, zone: dt.tzinfo, today: dt.date) -> str:
+    """When something was done: "22 Nov, 14:05"; the day alone where the clock was set back.
+
+    Args:
+        at: the instant, aware.
+        day: the user's day on which it was done.
+    """
+    local = at.astimezone(zone)
+    said = short_day(day, today)
+    if local.date() != day:
+        return said
+    return tr("{day}, {time}").format(day=said, time=f"{local.hour:02}:{local.minute:02}")
+
+
+def source_text(label: Named, *, is_import: bool) -> str:
+    """Who did it: "by hand", "by the rules", "an import"."""
+    if is_import:
+        return tr("an import")
+    return tr("by the rules") if label.code == "review" else tr("by hand")
+
+
+def state_text(*, is_undone: bool, is_next: bool) -> str:
+    """Whether an action is in force, and whether undo or redo would take it next."""
+    if is_undone:
+        return tr("undone; redo is next") if is_next else tr("undone")
+    return tr("undo is next") if is_next else ""
+
+
+def concerned_text(names: Sequence[str], count: int) -> str:
+    """Whom an action concerned; empty where nobody, or the one whom its name tells already.
+
+    Args:
+        names: of the first few who are known.
+        count: of all.
+    """
+    if not names and count < 2:
+        return ""
+    if not names:
+        return tr("It concerned {count} people.").format(count=f"{count:,}")
+    listed = ", ".join(names)
+    more = count - len(names)
+    if more > 0:
+        return tr("It concerned {people} and {count} more.").format(
+            people=listed, count=f"{more:,}"
+        )
+    return tr("It concerned {people}.").format(people=listed)
+
+
+def import_text(
+    files: Sequence[tuple[str, str, str]],
+    counts: Mapping[str, Mapping[str, int]],
+    left_out: int,
+) -> str:
+    """What an import brought: its files, its people and what happened, rows left out."""
+    people, acts = counts["people"], counts["interactions"]
+    return tr(
+        "{files}: {people}, {updated} with something new, {same} as before; {acts}. Rows left out:"
+        " {left_out}."
+    ).format(
+        files=", ".join(PurePath(path).name for path, _, _ in files),
+        people=new_people(people["new"] + people["ambiguous"]),
+        updated=f"{people['updated']:,}",
+        same=f"{people['unchanged']:,}",
+        acts=new_interactions(acts["new"]),
+        left_out=f"{left_out:,}",
+    )
+
+
+def undo_many_title(count: int) -> str:
+    """The question before an action and those after it are taken back; two at least."""
+    return tr("Take back {count} changes?").format(count=f"{count:,}")
+
+
+def undo_many_lines(labels: Sequence[Named], *, are_gone: bool) -> tuple[str, ...]:
+    """What would be taken back, the latest first, and what redo can't bring back.
+
+    Args:
+        are_gone: a large import is among them.
+    """
+    listed = [label_text(label) for label in labels[:MOST_LISTED]]
+    more = len(labels) - len(listed)
+    if more == 1:
+        listed.append(tr("and one more"))
+    elif more:
+        listed.append(tr("and {count} more").format(count=f"{more:,}"))
+    last = (
+        tr("A large import is among them: redo can't bring it back. Import the file again instead.")
+        if are_gone
+        else tr("Redo brings them back one by one, as long as nothing else is done.")
+    )
+    return (*listed, last)
+
+
+def undone_many(results: Sequence[Undone]) -> str:
+    """After several actions were taken back: how many, and whose later edits were kept."""
+    if len(results) == 1:
+        return tr("Taken back: {what}").format(what=undo_text(results[0]))
+    said = tr("{count} changes are taken back.").format(count=f"{len(results):,}")
+    kept = dict.fromkeys(name for result in results for name in result.kept)
+    if not kept:
+        return said
+    return tr("{said} Edited since and kept: {people}.").format(said=said, people=", ".join(kept))
+
+
+def redo_refused(*, comes_back: bool) -> str:
+    """Why an undone action can't be done again now."""
+    if not comes_back:
+        return tr("It is undone. A large import can't be done again: import the file once more.")
+    return tr("It is undone. Redo does the latest first, and only while nothing new is done.")
+
+
+def no_history_yet() -> tuple[str, str]:
+    """The head and the words of the page while nothing was done."""
+    return (
+        tr("Nothing was changed yet"),
+        tr("Whatever you do from here on is listed with its name, and can be taken back."),
+    )
+
+
+def nothing_like_that() -> tuple[str, str]:
+    """The head and the words of the page when no action fits."""
+    return tr("Nothing like that was done"), tr("Choose another kind, or clear the search.")
+
+
+def history_hint() -> str:
+    """What the page is for."""
+    return tr(
+        "Every change, the latest first. Take one back alone while nothing newer builds on it, or"
+        " everything from there on."
+    )
