@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from app.cli.terminal import write
 from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.errors import AppError
-from app.options import CommandForm, Options, is_for_window, parse
+from app.options import CommandForm, Options, asked_language, is_for_window, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
 from app.services.reviewed import is_reviewed
+from app.services.settings import LANGUAGE, SYSTEM
 from app.services.workspace import Workspace
 from app.store.workspace import open_store
+from app.words import translation
 from app.words.errors import sentence
 from app.zones import local_zone
 
@@ -41,6 +43,8 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code: 0, or 1 for an expected failure (wrong use leaves with 2).
     """
+    if not is_for_window(argv[1:]):
+        _speak(asked_language(argv[1:]))
     options = parse(argv[1:], _commands(argv[1:]))
     try:
         if options.is_smoke:
@@ -115,8 +119,9 @@ def _default_rules() -> Path:
 class QtTools:
     """What only Qt can do for the command line: a PDF, and pictures of the window."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, language: str) -> None:
         self._paths = paths
+        self._language = language
 
     def write_pdf(self, document: Document, file: Path, paper: str = "locale") -> None:
         """Write a report as PDF, on paper as the settings name it."""
@@ -124,7 +129,7 @@ class QtTools:
         from app.ui.application import application
         from app.ui.printing import paper_named, write_pdf
 
-        application([])
+        application([], self._language)
         write_pdf(document, file, paper_named(paper))
 
     def render_screens(
@@ -138,8 +143,9 @@ class QtTools:
             os.environ["QT_SCALE_FACTOR"] = str(scale)
         import tempfile
 
-        from app.ui.application import empty_screen_table, render_screens
+        from app.ui.application import application, empty_screen_table, render_screens
 
+        application([], self._language)
         files = render_screens(workspace, self._paths, folder, scheme, size, scale, text)
         with tempfile.TemporaryDirectory(prefix="acquainted-") as name:
             paths = workspace_paths(Path(name))
@@ -148,6 +154,19 @@ class QtTools:
                     nobody, paths, folder, scheme, size, scale, text, table=empty_screen_table()
                 )
         return files
+
+
+def _speak(language: str) -> None:
+    """Say everything in a language from now on. English needs no Qt to be said."""
+    if not language or language == SYSTEM:
+        names = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+        said = next((os.environ[name] for name in names if os.environ.get(name)), "C")
+        if said.startswith(("en", "C", "POSIX")):
+            translation.forget()
+            return
+    from app.ui.i18n import speak
+
+    speak(resource_root(), language or SYSTEM)
 
 
 def _without_display() -> None:
@@ -161,11 +180,13 @@ def _run_command(options: Options) -> int:
     command = next(one for one in COMMANDS if one.name == options.command).command()
     paths = paths_for(options)
     with open_workspace(paths, clock_for(options)) as workspace:
+        language = options.language or workspace.settings.value(LANGUAGE)
+        _speak(language)
         _look_at_everybody(workspace, paths, tells_rules=command.tells_rules)
         command.run(
             Context(
                 workspace=workspace,
-                tools=QtTools(paths),
+                tools=QtTools(paths, language),
                 as_json=options.as_json,
                 given=options.given,
             )
@@ -198,7 +219,7 @@ def _run_window(options: Options) -> int:
         return 0
     try:
         with open_workspace(paths, clock_for(options)) as workspace:
-            return open_window(workspace, paths, instance, words)
+            return open_window(workspace, paths, instance, words, language=options.language)
     finally:
         instance.close()
 
@@ -211,7 +232,7 @@ def _try_out(options: Options) -> int:
     from app.ui.glyphs import missing_glyphs
 
     clock = clock_for(options)
-    tools = QtTools(user_paths())
+    tools = QtTools(user_paths(), SYSTEM)
     application([])
     return try_out(
         lambda paths: open_workspace(paths, clock),

@@ -36,6 +36,7 @@ class Options:
         command: the command's name, or empty to open the window.
         workspace: the folder to work in, or None for the user's own.
         today: the date to take for today, or None for the clock's.
+        language: the language to speak, or empty for the workspace's own.
         as_json: print data as JSON.
         is_smoke: try the frozen program out and leave.
         given: the command's own arguments by name.
@@ -45,13 +46,17 @@ class Options:
     command: str = ""
     workspace: Path | None = None
     today: dt.date | None = None
+    language: str = ""
     as_json: bool = False
     is_smoke: bool = False
     given: argparse.Namespace = field(default_factory=argparse.Namespace)
     opened: tuple[str, ...] = ()
 
 
-TAKE_VALUE = ("--workspace", "--today")
+LANGUAGES = ("system", "en", "de")
+"""What may be asked for; the same as may be set."""
+
+TAKE_VALUE = ("--workspace", "--today", "--language")
 """Options before a command whose value is a word of its own."""
 
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2088, 12, 31)
@@ -74,6 +79,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that every command takes, before its name or after it."""
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="work in this folder")
     parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="take this for today")
+    parser.add_argument("--language", choices=LANGUAGES, help="speak this language")
     parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON")
 
 
@@ -124,6 +130,19 @@ def command_named(argv: Sequence[str], names: Collection[str]) -> str:
     return ""
 
 
+def asked_language(argv: Sequence[str]) -> str:
+    """The language that words ask for, before anything else of them is read; empty for none.
+
+    The help is written before the words are parsed, and it speaks a language, too.
+    """
+    for at, word in enumerate(argv):
+        name, _, value = word.partition("=")
+        if name == "--language":
+            asked = value or "".join(argv[at + 1 : at + 2])
+            return asked if asked in LANGUAGES else ""
+    return ""
+
+
 def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
     """Read the words after the program's name.
 
@@ -167,6 +186,7 @@ def parse(argv: Sequence[str], commands: Iterable[CommandForm]) -> Options:
         command=given.command or "",
         workspace=given.workspace,
         today=given.today,
+        language=given.language or "",
         as_json=given.as_json,
         is_smoke=given.smoke,
         given=given,

@@ -4,6 +4,7 @@
     python3 packaging/dev.py test      every check and test, as CI does
     python3 packaging/dev.py setup     only what both need: .venv, locked libraries, system parts
     python3 packaging/dev.py lock      compile packaging/requirements*.lock anew
+    python3 packaging/dev.py words     bring the translations up to what the source says
     python3 packaging/dev.py package   freeze the program and try it
 
 Each does its own set-up, and does nothing again while the locks stay the same. Knows the machine
@@ -23,6 +24,7 @@ import sys
 import time
 from pathlib import Path
 
+import languages
 import machine
 from machine import SetUpError
 
@@ -53,6 +55,8 @@ def set_up(purpose: str) -> None:
     make_venv()
     install_locked(purpose)
     ready_system(purpose)
+    if languages.out_of_date():
+        _pass_through([venv_python(), PACKAGING / "languages.py", "--compile"])
 
 
 def make_venv() -> None:
@@ -230,6 +234,13 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
+def words(arguments: list[str]) -> int:
+    """Gather every sentence into the translations, and say what is still to be translated."""
+    _refuse(arguments)
+    set_up("run")
+    return _pass_through([venv_python(), PACKAGING / "languages.py"])
+
+
 def package(arguments: list[str]) -> int:
     """Freeze the program into one folder and let the result prove itself."""
     set_up("test")
@@ -305,6 +316,7 @@ def main() -> int:
         "test": test,
         "setup": setup,
         "lock": lock,
+        "words": words,
         "package": package,
     }
     parser = argparse.ArgumentParser(

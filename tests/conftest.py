@@ -20,6 +20,9 @@ from hypothesis import HealthCheck, settings
 # Before the first import of Qt, which reads them once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
+# English, whatever the machine speaks.
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false;qt.accessibility.*=false"
 
 if TYPE_CHECKING:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap import clock_for, paths_for, run
+from app import bootstrap
+from app.bootstrap import clock_for, open_workspace, paths_for, run
 from app.cli.registry import COMMANDS
 from app.core.clock import FixedClock, SystemClock
 from app.options import parse
-from app.paths import user_paths
+from app.paths import resource_root, user_paths, workspace_paths
+from app.services.settings import LANGUAGE
 from tests.support.source import ROOT
 from tests.support.terminal import Terminal
+from tests.support.translations import compiled
 
 
 @pytest.fixture
@@ -148,3 +152,30 @@ def test_every_day_that_may_be_named_can_be_lived(terminal: Terminal, today: str
         terminal(*words, today=today)
     report = terminal.json("report", "--from", today, "--to", today, today=today)
     assert report["now"]["follow"] == 1
+
+
+def test_a_command_speaks_the_language_that_is_asked_for_or_set(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(bootstrap, "resource_root", lambda: german_resources(tmp_path))
+    command = ["acquainted", "--workspace", str(workspace), "people"]
+    assert run([*command, "--language", "de"]) == 0
+    assert capsys.readouterr().out.startswith("Noch ist niemand hier.")
+    assert run(command) == 0
+    assert capsys.readouterr().out.startswith("Nobody is here yet.")
+    with open_workspace(workspace_paths(workspace), FixedClock(date=dt.date(2026, 11, 22))) as kept:
+        kept.settings.keep(LANGUAGE, "de")
+    assert run(command) == 0
+    assert capsys.readouterr().out.startswith("Noch ist niemand hier.")
+    assert run([*command, "--language", "en"]) == 0
+    assert capsys.readouterr().out.startswith("Nobody is here yet.")
+
+
+def german_resources(folder: Path) -> Path:
+    """The program's own resources, with German made from its translations."""
+    resources = folder / "resources"
+    if not resources.exists():
+        shutil.copytree(resource_root(), resources, ignore=shutil.ignore_patterns("samples"))
+        compiled(resources)
+    return resources

@@ -16,6 +16,7 @@ from app.options import (
     FIRST_DAY,
     LAST_DAY,
     Options,
+    asked_language,
     command_named,
     day,
     is_for_window,
@@ -155,3 +156,17 @@ def test_no_command_is_loaded_where_none_is_named(words: list[str], is_bare: boo
 )
 def test_a_command_is_known_without_the_others(words: list[str], named: str) -> None:
     assert command_named(words, ("people", "show")) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (["--language", "de", "people"], "de"),
+        (["people", "--language=de"], "de"),
+        (["people", "--language", "tlh"], ""),
+        (["people", "--language"], ""),
+        (["people"], ""),
+    ],
+)
+def test_a_language_is_heard_before_anything_else_is_read(words: list[str], asked: str) -> None:
+    assert asked_language(words) == asked

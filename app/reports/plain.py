@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.reports.document import Bars, Block, Calendar, Document, Figures, Paragraph, Table, Weeks
+from app.words.numbers import number
 from app.words.reports import weeks_heads
 
 
@@ -44,7 +45,7 @@ def _weeks(block: Weeks) -> str:
     widths = [len(head) for head in heads]
     rows = [
         heads,
-        *((week.label, f"{week.gestures:,}", f"{week.answers:,}") for week in block.weeks),
+        *((week.label, number(week.gestures), number(week.answers)) for week in block.weeks),
     ]
     return "\n".join(
         "  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths, strict=True))

@@ -27,6 +27,7 @@ from app.reports.document import (
 from app.reports.numbers import Coming, Move, ProgressNumbers, Quiet
 from app.words import reports as words
 from app.words.dates import period, short_day
+from app.words.numbers import decimal, number
 from app.words.stages import move_reason, move_title, stage_name
 from app.words.steps import step_sentence, why_sentence
 
@@ -159,10 +160,10 @@ def _figures(numbers: ProgressNumbers) -> Figures:
     a_day = numbers.gestures / numbers.active_days if numbers.active_days else 0.0
     return Figures(
         items=(
-            (words.number(len(numbers.moves)), words.moved_label(len(numbers.moves))),
-            (words.number(numbers.heard_from), words.heard_label()),
-            (words.number(numbers.gestures), words.gestures_label(numbers.gestures)),
-            (words.decimal(a_day), words.rate_label(a_week)),
+            (number(len(numbers.moves)), words.moved_label(len(numbers.moves))),
+            (number(numbers.heard_from), words.heard_label()),
+            (number(numbers.gestures), words.gestures_label(numbers.gestures)),
+            (decimal(a_day), words.rate_label(a_week)),
         )
     )
 
@@ -177,7 +178,7 @@ def _bars(numbers: ProgressNumbers) -> Bars:
             stage=stage,
             label=stage_name(stage),
             value=value,
-            shown=words.number(value),
+            shown=number(value),
             before=words.was(numbers.then.get(stage, 0)),
             length=min(value / full, 1.0),
             before_length=min(numbers.then.get(stage, 0) / full, 1.0),

@@ -21,6 +21,7 @@ from app.reports.document import Block, Column, Document, Figures, Paragraph, Se
 from app.words import reports as words
 from app.words.dates import short_day
 from app.words.networks import account_text
+from app.words.numbers import number
 from app.words.stages import move_reason, move_title, stage_name
 from app.words.steps import calm_sentence, step_sentence, why_sentence
 from app.words.tenths import tenths_short
@@ -121,8 +122,8 @@ def _head(sheet: SheetNumbers) -> tuple[Block, ...]:
         items=(
             (stage_name(sheet.stage), words.since(sheet.stage_day, sheet.today)),
             (tenths_short(sheet.readiness), words.answers_label()),
-            (words.number(sheet.gestures), words.gestures_label(sheet.gestures)),
-            (words.number(sheet.heard_days), words.heard_days_label()),
+            (number(sheet.gestures), words.gestures_label(sheet.gestures)),
+            (number(sheet.heard_days), words.heard_days_label()),
         )
     )
     lines = [*sheet.lines, *map(account_text, sheet.accounts)]

@@ -17,14 +17,19 @@ class Setting:
     choices: tuple[str, ...] = ()
 
 
-SCHEME = Setting(name="scheme", default="system", choices=("system", "light", "dark"))
+SYSTEM = "system"
+"""As the desktop has it."""
+
+SCHEME = Setting(name="scheme", default=SYSTEM, choices=(SYSTEM, "light", "dark"))
+LANGUAGE = Setting(name="language", default=SYSTEM, choices=(SYSTEM, "en", "de"))
+"""Heard when the program starts."""
 TODAY_LIMIT = Setting(name="today_limit", default="5", choices=tuple(map(str, range(1, 21))))
 INITIALS_ONLY = Setting(name="initials_only", default="no", choices=("no", "yes"))
 PAPER = Setting(name="paper", default="locale", choices=("locale", "a4", "letter"))
 LAST_REPORT = Setting(name="last_report", default="")
 """The last day of the last report that was printed or saved, in ISO form."""
 
-SETTINGS: tuple[Setting, ...] = (SCHEME, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
+SETTINGS: tuple[Setting, ...] = (SCHEME, LANGUAGE, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
 
 
 class Settings:

@@ -31,7 +31,7 @@ from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
 from app.services.rows import PeopleQuery
-from app.services.settings import SCHEME
+from app.services.settings import LANGUAGE, SCHEME
 from app.ui import i18n, icons
 from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk, PageForm, Screen
 from app.ui.main_window import MainWindow
@@ -67,8 +67,12 @@ def empty_screen_table() -> tuple[Screen, ...]:
     return screens.beginnings()
 
 
-def application(argv: Sequence[str]) -> QApplication:
-    """The one QApplication, made if it is not there, with names, icons and language."""
+def application(argv: Sequence[str], language: str = i18n.SYSTEM) -> QApplication:
+    """The one QApplication, made if it is not there, with names, icons and language.
+
+    Args:
+        language: what it speaks if it is made now.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         qInstallMessageHandler(hear_qt)
@@ -77,7 +81,7 @@ def application(argv: Sequence[str]) -> QApplication:
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("acquainted")
         app.aboutToQuit.connect(icons.forget)
-        i18n.install(app, resource_root())
+        i18n.install(app, resource_root(), language)
     icons.install(resource_root())
     return app
 
@@ -145,17 +149,23 @@ def open_window(
     paths: Paths,
     instance: Instance | None = None,
     opened: Sequence[str] = (),
+    *,
+    language: str = "",
 ) -> int:
     """Show the window and stay until it is closed.
 
     Args:
         instance: hears of second starts; without one nothing is heard.
         opened: files and addresses that this start was given.
+        language: what to speak; by default what the workspace's settings say.
 
     Returns:
         The exit code.
     """
     app = application(sys.argv[:1])
+    language = language or workspace.settings.value(LANGUAGE)
+    if language != i18n.SYSTEM:
+        i18n.install(app, resource_root(), language)
     theme = theme_of(app)
     theme.choose(Choice(workspace.settings.value(SCHEME)))
     desk, shell = compose(workspace, paths, theme)

@@ -41,7 +41,7 @@ LETTER_TERRITORIES = frozenset(
 
 def paper_size(locale: QLocale | None = None) -> QPageSize:
     """The paper that people use where the user lives."""
-    territory = (locale or QLocale()).territory()
+    territory = (locale or QLocale.system()).territory()
     is_letter = territory in LETTER_TERRITORIES
     return QPageSize(QPageSize.PageSizeId.Letter if is_letter else QPageSize.PageSizeId.A4)
 

@@ -20,6 +20,7 @@ from app.ui.main_window import Dropped
 from app.ui.pages import Pages
 from app.ui.theme import Choice
 from app.words.history import label_text, undo_text
+from app.words.numbers import number
 from app.words.translation import tr
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Shell:
     def _show_count(self, counts: PeopleCounts) -> None:
         if PEOPLE_PAGE not in self._pages.built:
             total = counts.on_ladder
-            self._desk.window.side_bar.set_count(PEOPLE_PAGE, f"{total:,}" if total else "")
+            self._desk.window.side_bar.set_count(PEOPLE_PAGE, number(total) if total else "")
 
     def _watch_rules(self) -> None:
         from app.ui.preferences.rule_watch import RuleWatch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.stages import Stage
+from app.words.numbers import number
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -15,7 +16,7 @@ def board_hint() -> str:
 def column_name(stage: Stage, count: int | None) -> str:
     """A column, for whoever hears it instead of seeing it; None while nobody was counted."""
     name = stage_name(stage)
-    return name if count is None else tr("{name}, {n}").format(name=name, n=f"{count:,}")
+    return name if count is None else tr("{name}, {n}").format(name=name, n=number(count))
 
 
 def wanted_title(stage: Stage) -> str:

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from app.words.history import Named, Undone, label_text, undo_text
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 COMMANDS: dict[str, str] = {
     "import": "take exports and lists in, or preview what they hold",
@@ -263,7 +264,9 @@ def spread_now(count: int, days: int) -> str:
     """After those who wait were spread over some days."""
     if not count:
         return tr("Nobody is waiting, so there is nothing to spread.")
-    return tr("Spread over {days} days: {count}.").format(days=days, count=count)
+    return trn("Spread over 1 day: {count}.", "Spread over {days} days: {count}.", days).format(
+        days=days, count=number(count)
+    )
 
 
 def fact_line(name: str, unit: str, meaning: str) -> str:
@@ -278,7 +281,7 @@ def no_filters() -> str:
 
 def filter_line(name: str, count: int) -> str:
     """A saved filter, tag or list, and how many answer it."""
-    return tr("{name}: {count}").format(name=name, count=f"{count:,}")
+    return tr("{name}: {count}").format(name=name, count=number(count))
 
 
 def no_trash() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 DAYS_SAID = 13
 """Up to here days are counted out; then weeks."""
@@ -26,14 +26,15 @@ def ago(day: dt.date, today: dt.date) -> str:
     if days < 2:
         return tr("yesterday") if days else tr("today")
     if days <= DAYS_SAID:
-        return tr("{n} days ago").format(n=days)
+        return trn("1 day ago", "{n} days ago", days).format(n=days)
     weeks = days // 7
     if weeks <= WEEKS_SAID:
-        return tr("{n} weeks ago").format(n=weeks)
+        return trn("1 week ago", "{n} weeks ago", weeks).format(n=weeks)
     months = round(days / DAYS_A_MONTH)
     if months < 24:
-        return tr("{n} months ago").format(n=months)
-    return tr("{n} years ago").format(n=months // 12)
+        return trn("1 month ago", "{n} months ago", months).format(n=months)
+    years = months // 12
+    return trn("1 year ago", "{n} years ago", years).format(n=years)
 
 
 def read_day(text: str, today: dt.date) -> dt.date | None:

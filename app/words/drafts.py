@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from app.core.draft_findings import Check, Finding, Severity
 from app.core.fitness import Gesture
 from app.core.prompts import Origin, Prompt
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 CHECK_NAMES: dict[Check, str] = {
     Check.FAVOUR: "Asks a favour",
@@ -230,9 +231,9 @@ def look_summary(findings: Iterable[Finding]) -> str:
     count = sum(not finding.is_praise for finding in findings)
     if count == 0:
         return tr("Nothing stands out.")
-    if count == 1:
-        return tr("One thing to look at.")
-    return tr("{count} things to look at.").format(count=count)
+    return trn("One thing to look at.", "{count} things to look at.", count).format(
+        count=number(count)
+    )
 
 
 def finding_text(finding: Finding, text: str) -> str:

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from app.core.networks import Network
 from app.words.networks import network_name
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 class Told(Protocol):
@@ -83,9 +84,9 @@ def no_duplicates() -> str:
 
 def more_pairs(count: int) -> str:
     """How many further pairs there are."""
-    if count == 1:
-        return tr("One more pair isn't shown.")
-    return tr("{count} more pairs aren't shown.").format(count=count)
+    return trn("One more pair isn't shown.", "{count} more pairs aren't shown.", count).format(
+        count=number(count)
+    )
 
 
 def merged(name: str, into: str) -> str:
@@ -109,11 +110,11 @@ def kept_apart(one: str, other: str) -> str:
 
 def pairs_line(count: int) -> str:
     """How many pairs there are, and that nothing happens by itself."""
-    if count == 1:
-        return tr("1 pair may be one person. Nothing is merged by itself.")
-    return tr("{n} pairs may each be one person. Nothing is merged by itself.").format(
-        n=f"{count:,}"
-    )
+    return trn(
+        "1 pair may be one person. Nothing is merged by itself.",
+        "{n} pairs may each be one person. Nothing is merged by itself.",
+        count,
+    ).format(n=number(count))
 
 
 def merge_button(other: str, keep: str) -> str:

@@ -119,35 +119,54 @@ TRUTHS: dict[str, tuple[str, str]] = {
     "owed_an_answer": ("an answer is owed", "no answer is owed"),
 }
 
-OF: dict[str, str] = {
-    "days_known": "known for {have} of {want} days",
-    "likes_given": "liked on {have} of {want} days",
-    "reshares_given": "reshared on {have} of {want} days",
-    "comments_given": "commented on {have} of {want} days",
-    "questions_given": "asked a question on {have} of {want} days",
-    "messages_given": "wrote a message on {have} of {want} days",
-    "meetings": "met on {have} of {want} days",
-    "gestures_given": "{have} of {want} gestures",
-    "days_active": "something from you on {have} of {want} days",
-    "weeks_active": "something from you in {have} of {want} weeks",
-    "works_read": "{have} of {want} works read",
-    "heard_days": "heard from on {have} of {want} days",
-    "exchanges": "{have} of {want} exchanges",
-    "days_in_stage": "in this stage for {have} of {want} days",
-    "readiness": "readiness {have} of {want}",
-    "days_since_touch": "{have} of {want} days since you wrote",
+OF: dict[str, tuple[str, str]] = {
+    "days_known": ("known for {have} of 1 day", "known for {have} of {want} days"),
+    "likes_given": ("liked on {have} of 1 day", "liked on {have} of {want} days"),
+    "reshares_given": ("reshared on {have} of 1 day", "reshared on {have} of {want} days"),
+    "comments_given": ("commented on {have} of 1 day", "commented on {have} of {want} days"),
+    "questions_given": (
+        "asked a question on {have} of 1 day",
+        "asked a question on {have} of {want} days",
+    ),
+    "messages_given": (
+        "wrote a message on {have} of 1 day",
+        "wrote a message on {have} of {want} days",
+    ),
+    "meetings": ("met on {have} of 1 day", "met on {have} of {want} days"),
+    "gestures_given": ("{have} of 1 gesture", "{have} of {want} gestures"),
+    "days_active": (
+        "something from you on {have} of 1 day",
+        "something from you on {have} of {want} days",
+    ),
+    "weeks_active": (
+        "something from you in {have} of 1 week",
+        "something from you in {have} of {want} weeks",
+    ),
+    "works_read": ("{have} of 1 work read", "{have} of {want} works read"),
+    "heard_days": ("heard from on {have} of 1 day", "heard from on {have} of {want} days"),
+    "exchanges": ("{have} of 1 exchange", "{have} of {want} exchanges"),
+    "days_in_stage": (
+        "in this stage for {have} of 1 day",
+        "in this stage for {have} of {want} days",
+    ),
+    "readiness": ("readiness {have} of 1", "readiness {have} of {want}"),
+    "days_since_touch": (
+        "{have} of 1 day since you wrote",
+        "{have} of {want} days since you wrote",
+    ),
 }
+"""How far a fact is, of one and of more."""
 
-OF_ONE: dict[str, str] = {
-    "heard_days": "heard from on {have} of 1 day",
-    "exchanges": "{have} of 1 exchange",
-}
-"""The same where just one is wanted, for those of which rules mostly want one."""
-
-WITHIN: dict[str, str] = {
-    "days_since_heard": "heard from within {want} days ({now})",
-    "days_since_mine": "a gesture of yours within {want} days ({now})",
-    "days_since_touch": "you wrote within {want} days ({now})",
+WITHIN: dict[str, tuple[str, str]] = {
+    "days_since_heard": (
+        "heard from within a day ({now})",
+        "heard from within {want} days ({now})",
+    ),
+    "days_since_mine": (
+        "a gesture of yours within a day ({now})",
+        "a gesture of yours within {want} days ({now})",
+    ),
+    "days_since_touch": ("you wrote within a day ({now})", "you wrote within {want} days ({now})"),
 }
 
 VERBS: dict[str, str] = {

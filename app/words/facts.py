@@ -31,7 +31,6 @@ from app.words.fact_names import (
     MEANINGS,
     NUMBERS,
     OF,
-    OF_ONE,
     SIGNS,
     TITLES,
     TODAY,
@@ -40,7 +39,7 @@ from app.words.fact_names import (
     VERBS,
     WITHIN,
 )
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 
 def fact_title(name: str) -> str:
@@ -68,8 +67,7 @@ def fact_sentence(name: str, value: FactValue) -> str:
         return tr("answers about {n} of 10 others").format(n=number(value * 10))
     if value == 0 and name in TODAY:
         return tr(TODAY[name])
-    one, many = NUMBERS[name]
-    return tr(one if value == 1 else many).format(n=number(value))
+    return trn(*NUMBERS[name], value).format(n=number(value))
 
 
 def condition_sentence(outcome: ConditionOutcome) -> str:
@@ -148,7 +146,9 @@ def _comparison(comparison: Comparison, step: Progress, facts: Facts) -> str:
             if told:
                 return told
     if is_plain and comparison.comparator is Comparator.AT_MOST and left.facts[0] in WITHIN:
-        return tr(WITHIN[left.facts[0]]).format(want=number(step.want), now=_now(step))
+        return trn(*WITHIN[left.facts[0]], step.want or 0).format(
+            want=number(step.want), now=_now(step)
+        )
     if step.have is None and comparison.comparator is Comparator.AT_LEAST and not right.facts:
         return tr("{what}: {want} wanted, not known yet").format(
             what=sum_title(left), want=number(step.want)
@@ -169,28 +169,29 @@ def _happened(total: Sum, facts: Facts) -> str:
     if present and all(name in VERBS for name in present):
         days = sum(facts.value(name) or 0 for name in present)
         verbs = tr(" or ").join(tr(VERBS[name]) for name in present)
-        return tr("{verbs} on {n} days").format(verbs=verbs, n=number(days))
+        return trn("{verbs} on 1 day", "{verbs} on {n} days", days).format(
+            verbs=verbs, n=number(days)
+        )
     if present:
         return tr(" and ").join(fact_sentence(name, facts.value(name)) for name in present)
     return ""
 
 
 def _how_far(total: Sum, step: Progress) -> str:
-    names = total.facts
+    names, want = total.facts, step.want or 0
     if len(names) == 1 and names[0] in OF:
-        wanted = OF_ONE.get(names[0], OF[names[0]]) if step.want == 1 else OF[names[0]]
-        return tr(wanted).format(have=number(step.have), want=number(step.want))
+        said = trn(*OF[names[0]], want)
+        return said.format(have=number(step.have), want=number(want))
     if all(name in VERBS for name in names):
         verbs = [tr(VERBS[name]) for name in names]
         said = tr(" or ").join([", ".join(verbs[:-1]), verbs[-1]] if len(verbs) > 1 else verbs)
-        sentence = (
-            "{verbs} on {have} of {want} days" if step.want != 1 else "{verbs} on {have} of 1 day"
+        return trn("{verbs} on {have} of 1 day", "{verbs} on {have} of {want} days", want).format(
+            verbs=said, have=number(step.have), want=number(want)
         )
-        return tr(sentence).format(verbs=said, have=number(step.have), want=number(step.want))
     if len(names) > 1 and all(name in COUNTED for name in names):
         nouns = tr(" or ").join(tr(COUNTED[name]) for name in names)
         return tr("{have} of {want} {nouns}").format(
-            have=number(step.have), want=number(step.want), nouns=nouns
+            have=number(step.have), want=number(want), nouns=nouns
         )
     return ""
 

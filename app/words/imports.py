@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from app.core.imports import ImportPlan, LeftOut, plan_counts
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 LEFT_OUT_SENTENCES: dict[str, str] = {
     "address_book": "An entry of an address book that was uploaded once.",
@@ -83,20 +84,22 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
             new=new_interactions(acts["new"]), same=acts["unchanged"]
         ),
     ]
-    if people["ambiguous"] == 1:
-        lines.append(tr("One of the new people may be here already under another account."))
-    elif people["ambiguous"]:
+    if people["ambiguous"]:
         lines.append(
-            tr("{count} of the new people may be here already under another account.").format(
-                count=people["ambiguous"]
-            )
+            trn(
+                "One of the new people may be here already under another account.",
+                "{count} of the new people may be here already under another account.",
+                people["ambiguous"],
+            ).format(count=number(people["ambiguous"]))
         )
     joined = sum(len(person.absorbs) for person in plan.people)
     if joined:
         lines.append(
-            tr(
-                "{count} of the people here turn out to be somebody else here; they become one."
-            ).format(count=joined)
+            trn(
+                "One of the people here turns out to be somebody else here; they become one.",
+                "{count} of the people here turn out to be somebody else here; they become one.",
+                joined,
+            ).format(count=number(joined))
         )
     causes: Counter[str] = Counter()
     for row in plan.left_out:
@@ -117,14 +120,12 @@ def chosen_reason() -> str:
 
 def new_people(count: int) -> str:
     """How many new people: "1 new person", "12 new people"."""
-    return tr("1 new person") if count == 1 else tr("{count} new people").format(count=count)
+    return trn("1 new person", "{count} new people", count).format(count=number(count))
 
 
 def new_interactions(count: int) -> str:
     """How many new acts: "1 new interaction", "12 new interactions"."""
-    if count == 1:
-        return tr("1 new interaction")
-    return tr("{count} new interactions").format(count=count)
+    return trn("1 new interaction", "{count} new interactions", count).format(count=number(count))
 
 
 def batch_line(

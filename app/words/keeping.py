@@ -10,10 +10,10 @@ import datetime as dt
 from app.core.occasions import Occasion, is_near, next_day, years_then
 from app.core.tiers import CADENCE_DAYS, Tier
 from app.words.dates import day_and_month
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 TIERS: tuple[tuple[Tier, str], ...] = (
-    (Tier.NEAR, "Near"), (Tier.STEADY, "Steady"), (Tier.LIGHT, "Light"),
+    (Tier.NEAR, "Near"), (Tier.STEADY, "Steady"), (Tier.LIGHT, "Light touch"),
 )  # fmt: skip
 
 
@@ -44,10 +44,12 @@ def cadence_text(tier: Tier | None, days: int | None) -> str:
         days: 1 to 730, or None.
     """
     if days is not None:
-        return tr("Every day") if days == 1 else tr("Every {days} days").format(days=days)
+        return trn("Every day", "Every {days} days", days).format(days=days)
     for known, name in TIERS:
         if known is tier:
-            return tr("{tier}, every {days} days").format(tier=tr(name), days=CADENCE_DAYS[known])
+            every = CADENCE_DAYS[known]
+            said = trn("{tier}, every day", "{tier}, every {days} days", every)
+            return said.format(tier=tr(name), days=every)
     return tr("Not said")
 
 
@@ -70,10 +72,10 @@ def occasion_text(occasion: Occasion, today: dt.date) -> str:
     elif left == 1:
         near = tr("coming up tomorrow")
     else:
-        near = tr("coming up in {days} days").format(days=left)
+        near = trn("coming up in 1 day", "coming up in {days} days", left).format(days=left)
     years = years_then(occasion, today)
     if years is not None and years > 0:
-        counted = tr("one year") if years == 1 else tr("{years} years").format(years=years)
+        counted = trn("one year", "{years} years", years).format(years=years)
         near = tr("{when}, {years}").format(when=near, years=counted)
     return tr("{day} · {when}").format(day=said, when=near)
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 def nameless(count: int) -> str:
     """How many people are known by an id only."""
     if not count:
         return tr("Everybody here has a name.")
-    if count == 1:
-        return tr("1 account has no name yet")
-    return tr("{count} accounts have no name yet").format(count=count)
+    return trn("1 account has no name yet", "{count} accounts have no name yet", count).format(
+        count=number(count)
+    )
 
 
 def now_named(before: str, name: str) -> str:
@@ -51,6 +52,6 @@ def about_account(network: str, acts: int) -> str:
     """Where an account without a name is, and how much happened."""
     if not acts:
         return tr("{network} · nothing between you so far").format(network=network)
-    if acts == 1:
-        return tr("{network} · 1 interaction").format(network=network)
-    return tr("{network} · {n} interactions").format(network=network, n=f"{acts:,}")
+    return trn("{network} · 1 interaction", "{network} · {n} interactions", acts).format(
+        network=network, n=number(acts)
+    )

@@ -11,38 +11,24 @@ from app.core.interactions import Kind
 from app.words.dates import ago, short_day
 from app.words.imports import left_out_reason
 from app.words.networks import display_handle
+from app.words.numbers import number
 from app.words.particulars import brings_words
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
-ONE: dict[Kind, str] = {
-    Kind.FOLLOW: "1 follow",
-    Kind.UNFOLLOW: "1 unfollow",
-    Kind.LIKE: "1 like",
-    Kind.RESHARE: "1 reshare",
-    Kind.COMMENT: "1 reply",
-    Kind.QUESTION: "1 question",
-    Kind.MENTION: "1 mention",
-    Kind.MESSAGE: "1 message",
-    Kind.INVITATION: "1 invitation",
-    Kind.ACCEPTANCE: "1 invitation accepted",
-    Kind.ENDORSEMENT: "1 endorsement",
-    Kind.READ: "1 thing read",
-    Kind.MEETING: "1 meeting",
-}
-MANY: dict[Kind, str] = {
-    Kind.FOLLOW: "{n} follows",
-    Kind.UNFOLLOW: "{n} unfollows",
-    Kind.LIKE: "{n} likes",
-    Kind.RESHARE: "{n} reshares",
-    Kind.COMMENT: "{n} replies",
-    Kind.QUESTION: "{n} questions",
-    Kind.MENTION: "{n} mentions",
-    Kind.MESSAGE: "{n} messages",
-    Kind.INVITATION: "{n} invitations",
-    Kind.ACCEPTANCE: "{n} invitations accepted",
-    Kind.ENDORSEMENT: "{n} endorsements",
-    Kind.READ: "{n} things read",
-    Kind.MEETING: "{n} meetings",
+COUNTED: dict[Kind, tuple[str, str]] = {
+    Kind.FOLLOW: ("1 follow", "{n} follows"),
+    Kind.UNFOLLOW: ("1 unfollow", "{n} unfollows"),
+    Kind.LIKE: ("1 like", "{n} likes"),
+    Kind.RESHARE: ("1 reshare", "{n} reshares"),
+    Kind.COMMENT: ("1 reply", "{n} replies"),
+    Kind.QUESTION: ("1 question", "{n} questions"),
+    Kind.MENTION: ("1 mention", "{n} mentions"),
+    Kind.MESSAGE: ("1 message", "{n} messages"),
+    Kind.INVITATION: ("1 invitation", "{n} invitations"),
+    Kind.ACCEPTANCE: ("1 invitation accepted", "{n} invitations accepted"),
+    Kind.ENDORSEMENT: ("1 endorsement", "{n} endorsements"),
+    Kind.READ: ("1 thing read", "{n} things read"),
+    Kind.MEETING: ("1 meeting", "{n} meetings"),
 }
 
 FORMATS: dict[str, str] = {
@@ -129,9 +115,7 @@ def files_line(names: Sequence[str], formats: Sequence[str], *, is_known: bool) 
 def acts_words(counts: Sequence[tuple[Kind, int]]) -> str:
     """Acts by kind: "41 likes, 6 replies"; empty without any."""
     ordered = sorted(counts, key=lambda pair: -pair[1])
-    return ", ".join(
-        tr(ONE[kind]) if n == 1 else tr(MANY[kind]).format(n=f"{n:,}") for kind, n in ordered if n
-    )
+    return ", ".join(trn(*COUNTED[kind], n).format(n=number(n)) for kind, n in ordered if n)
 
 
 def theirs_words(person: PlannedPerson) -> str:
@@ -192,28 +176,30 @@ def open_words(count: int) -> str:
     Args:
         count: how many are open yet.
     """
-    if count == 1:
-        return tr("1 is open; without an answer it comes in as a new person.")
-    return tr("{n} are open; without an answer each comes in as a new person.").format(n=count)
+    return trn(
+        "1 is open; without an answer it comes in as a new person.",
+        "{n} are open; without an answer each comes in as a new person.",
+        count,
+    ).format(n=number(count))
 
 
 def people_label(count: int, *, is_following: bool, is_connected: bool) -> str:
     """Below the number of people."""
     if is_following:
-        return tr("people you follow") if count != 1 else tr("person you follow")
+        return trn("person you follow", "people you follow", count)
     if is_connected:
-        return tr("people you're connected with") if count != 1 else tr("person you know")
-    return tr("people") if count != 1 else tr("person")
+        return trn("person you know", "people you're connected with", count)
+    return trn("person", "people", count)
 
 
 def new_here(new: int, here: int) -> str:
     """How many of them are new."""
-    return tr("{new} new, {here} already here").format(new=f"{new:,}", here=f"{here:,}")
+    return tr("{new} new, {here} already here").format(new=number(new), here=number(here))
 
 
 def back_label(count: int) -> str:
     """Below the number of those who follow back."""
-    return tr("follow you back") if count != 1 else tr("follows you back")
+    return trn("follows you back", "follow you back", count)
 
 
 def back_detail(count: int) -> str:
@@ -239,7 +225,7 @@ def acts_detail(first: dt.date | None, last: dt.date | None, today: dt.date) -> 
 
 def look_label(count: int) -> str:
     """Below the number of unclear people."""
-    return tr("need a look") if count != 1 else tr("needs a look")
+    return trn("needs a look", "need a look", count)
 
 
 def look_detail(count: int) -> str:
@@ -276,9 +262,9 @@ def taken_said(taken: Taken) -> str:
             new=_people(taken.new), acts=_interactions(taken.acts)
         )
     if taken.new:
-        if taken.new == 1:
-            return tr("1 person is here now.")
-        return tr("{new} are here now.").format(new=_people(taken.new))
+        return trn("1 person is here now.", "{n} people are here now.", taken.new).format(
+            n=number(taken.new)
+        )
     return tr("{updated} brought up to date.").format(updated=_people(taken.updated))
 
 
@@ -312,31 +298,32 @@ def left_out_line(rows: Sequence[LeftOut]) -> str:
         reason = left_out_reason(row).rstrip(".")
         causes[reason] = causes.get(reason, 0) + row.count
     told = sorted(causes.items(), key=lambda pair: -pair[1])
-    listed = "; ".join(f"{reason} ({count:,})" for reason, count in told[:3])
+    listed = "; ".join(f"{reason} ({number(count)})" for reason, count in told[:3])
     if len(told) > 3:
         listed = tr("{causes}; and other reasons").format(causes=listed)
-    if total == 1:
-        return tr("1 entry left out: {causes}").format(causes=told[0][0])
-    return tr("{n} entries left out: {causes}").format(n=f"{total:,}", causes=listed)
+    return trn("1 entry left out: {causes}", "{n} entries left out: {causes}", total).format(
+        n=number(total), causes=told[0][0] if total == 1 else listed
+    )
 
 
 def time_left(seconds: float) -> str:
     """How long a job will still take, roughly."""
-    if seconds < 1.5:
-        return tr("about a second left")
     if seconds < 90:
-        return tr("about {n} seconds left").format(n=round(seconds))
-    return tr("about {n} minutes left").format(n=round(seconds / 60))
+        whole = max(round(seconds), 1)
+        return trn("about a second left", "about {n} seconds left", whole).format(n=whole)
+    minutes = round(seconds / 60)
+    return trn("about a minute left", "about {n} minutes left", minutes).format(n=minutes)
 
 
 def rate(per_second: float) -> str:
     """How fast a job goes."""
-    return tr("{n} rows a second").format(n=f"{round(per_second):,}")
+    rows = round(per_second)
+    return trn("1 row a second", "{n} rows a second", rows).format(n=number(rows))
 
 
 def _people(count: int) -> str:
-    return tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
+    return trn("1 person", "{n} people", count).format(n=number(count))
 
 
 def _interactions(count: int) -> str:
-    return tr("1 interaction") if count == 1 else tr("{n} interactions").format(n=f"{count:,}")
+    return trn("1 interaction", "{n} interactions", count).format(n=number(count))

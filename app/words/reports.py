@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 
 from app.words.dates import short_day
-from app.words.translation import tr
+from app.words.numbers import decimal, number
+from app.words.translation import tr, trn
 
 QUIET_REASONS: dict[str, str] = {
     "rest.unanswered": "three unanswered, and that is not personal",
@@ -16,16 +17,6 @@ QUIET_REASONS: dict[str, str] = {
 }
 """Ids of rules that let somebody rest, and codes for setting somebody aside; any other text is
 the user's own."""
-
-
-def number(value: int) -> str:
-    """A count with thousands set apart."""
-    return f"{value:,}"
-
-
-def decimal(value: float) -> str:
-    """A rate with one digit after the point."""
-    return f"{value:.1f}"
 
 
 def initials(name: str) -> str:
@@ -76,7 +67,7 @@ def quiet_heading() -> str:
 
 def moved_label(count: int) -> str:
     """Below the number of moves."""
-    return tr("moved up a stage") if count != 1 else tr("move up a stage")
+    return trn("move up a stage", "moved up a stage", count)
 
 
 def heard_label() -> str:
@@ -86,7 +77,7 @@ def heard_label() -> str:
 
 def gestures_label(count: int) -> str:
     """Below the number of gestures."""
-    return tr("small gestures") if count != 1 else tr("small gesture")
+    return trn("small gesture", "small gestures", count)
 
 
 def rate_label(days_a_week: float) -> str:
@@ -125,11 +116,11 @@ def nobody_moved() -> str:
 
 def placed(count: int) -> str:
     """How many people an import placed, apart from those who moved."""
-    if count == 1:
-        return tr("One person was placed at a stage by what an import brought.")
-    return tr("{count} people were placed at a stage by what an import brought.").format(
-        count=number(count)
-    )
+    return trn(
+        "One person was placed at a stage by what an import brought.",
+        "{count} people were placed at a stage by what an import brought.",
+        count,
+    ).format(count=number(count))
 
 
 def weeks_legend() -> str:
@@ -146,13 +137,14 @@ def giving(gives: int, asks: int) -> str:
     """Give and ask in one sentence."""
     if not gives and not asks:
         return tr("Nothing was given and nothing was asked.")
-    if gives == 1:
-        given = tr("One gesture that asked for nothing")
-    else:
-        given = tr("{gives} gestures that asked for nothing").format(gives=number(gives))
+    given = trn(
+        "One gesture that asked for nothing", "{gives} gestures that asked for nothing", gives
+    ).format(gives=number(gives))
     if not asks:
         return tr("{given}, and nothing asked.").format(given=given)
-    return tr("{given}, {asks} that asked.").format(given=given, asks=number(asks))
+    return trn("{given}, one that asked.", "{given}, {asks} that asked.", asks).format(
+        given=given, asks=number(asks)
+    )
 
 
 def names(names: Sequence[str]) -> str:
@@ -181,7 +173,7 @@ def days_said(gestures: int, days: int) -> str:
         return tr("No gestures in this period.")
     return tr("{gestures} on {days}.").format(
         gestures=f"{number(gestures)} {gestures_label(gestures)}",
-        days=tr("one day") if days == 1 else tr("{n} days").format(n=number(days)),
+        days=trn("one day", "{n} days", days).format(n=number(days)),
     )
 
 
@@ -242,7 +234,7 @@ def quiet_person(
 
 def others(count: int) -> str:
     """How many are not named."""
-    return tr("{count} others").format(count=number(count)) if count != 1 else tr("one other")
+    return trn("one other", "{count} others", count).format(count=number(count))
 
 
 def page_of(page: int, pages: int) -> str:
@@ -292,9 +284,9 @@ def sheet_days_heading() -> str:
 
 def sheet_days_said(acts: int) -> str:
     """What the calendar of one person shows."""
-    if acts == 1:
-        return tr("One act in the last 53 weeks.")
-    return tr("{count} acts in the last 53 weeks.").format(count=number(acts))
+    return trn("One act in the last 53 weeks.", "{count} acts in the last 53 weeks.", acts).format(
+        count=number(acts)
+    )
 
 
 def stages_heading() -> str:
@@ -324,9 +316,11 @@ def nothing_happened() -> str:
 
 def earlier_acts(count: int) -> str:
     """How many acts are not in the table because they are long ago."""
-    if count == 1:
-        return tr("One earlier act is not in this list.")
-    return tr("{count} earlier acts are not in this list.").format(count=number(count))
+    return trn(
+        "One earlier act is not in this list.",
+        "{count} earlier acts are not in this list.",
+        count,
+    ).format(count=number(count))
 
 
 def next_line(step: str, why: str) -> str:

@@ -25,8 +25,9 @@ from app.words.dates import long_day
 from app.words.errors import sentence
 from app.words.fact_names import TRUTHS
 from app.words.facts import sum_title
+from app.words.numbers import number
 from app.words.stages import evidence_clause, stage_name
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 _SAYS: dict[Comparator, str] = {
     Comparator.LESS: "{what} under {want}",
@@ -102,9 +103,11 @@ def trial_title(trial: Tried) -> str:
     """What a trial found, in one line."""
     if not trial.people:
         return nobody_would_move()
-    if trial.people == 1:
-        return tr("For 1 person something would change today.")
-    return tr("For {count} people something would change today.").format(count=trial.people)
+    return trn(
+        "For 1 person something would change today.",
+        "For {count} people something would change today.",
+        trial.people,
+    ).format(count=number(trial.people))
 
 
 def trial_lines(trial: Tried) -> list[str]:
@@ -174,16 +177,14 @@ def nobody_would_move() -> str:
 
 def more_left_out(count: int) -> str:
     """How many more there are than are listed."""
-    if count == 1:
-        return tr("And 1 more.")
-    return tr("And {count} more.").format(count=count)
+    return trn("And 1 more.", "And {count} more.", count).format(count=number(count))
 
 
 def rules_fine(count: int) -> str:
     """When a rule file can be used as it is."""
-    if count == 1:
-        return tr("This rule can be used.")
-    return tr("All {count} rules can be used.").format(count=count)
+    return trn("This rule can be used.", "All {count} rules can be used.", count).format(
+        count=number(count)
+    )
 
 
 def _wants(expression: Expression) -> Iterator[str]:

@@ -11,7 +11,7 @@ from app.core.rules import Verdict
 from app.words.dates import long_day, short_day
 from app.words.facts import condition_sentence, progress_sentence
 from app.words.stages import stage_name
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 _GESTURES: dict[Gesture, str] = {
     Gesture.LIKE: "Like",
@@ -101,7 +101,12 @@ def gesture_noun(gesture: Gesture) -> str:
 
 def step_sentence(step: Step, name: str) -> str:
     """What to do, for example "Give Edda Hraun a first like"."""
-    return tr(_step_template(step)).format(name=name)
+    gesture = step.gesture
+    if gesture is None or step.kind not in (StepKind.GESTURE, StepKind.KEEP_UP):
+        return tr(_KINDS[step.kind]).format(name=name)
+    if step.is_first and gesture in _FIRST:
+        return tr(_FIRST[gesture]).format(name=name)
+    return tr(_DO[gesture]).format(name=name)
 
 
 def why_sentence(step: Step, name: str) -> str:
@@ -117,9 +122,12 @@ def why_sentence(step: Step, name: str) -> str:
                 name=name
             )
         case Why.TRY_UNANSWERED:
-            return tr(
+            return trn(
+                "You tried again a day ago and heard nothing. It is not personal; letting it be is"
+                " fine.",
                 "You tried again {days} days ago and heard nothing. It is not personal; letting it"
-                " be is fine."
+                " be is fine.",
+                days,
             ).format(days=days)
         case Why.FIRST:
             return _first(step, name)
@@ -185,20 +193,14 @@ def snoozed_sentence(until: dt.date, today: dt.date) -> str:
     return tr("Snoozed until {day}: not on Today before then.").format(day=short_day(until, today))
 
 
-def _step_template(step: Step) -> str:
-    if step.gesture is not None and step.kind in (StepKind.GESTURE, StepKind.KEEP_UP):
-        if step.is_first and step.gesture in _FIRST:
-            return _FIRST[step.gesture]
-        return _DO[step.gesture]
-    return _KINDS[step.kind]
-
-
 def _owed(days: int, name: str) -> str:
     if days == 0:
         return tr("{name} wrote to you today.").format(name=name)
     if days == 1:
         return tr("{name} wrote to you yesterday.").format(name=name)
-    return tr("{name} wrote to you {days} days ago.").format(name=name, days=days)
+    return trn(
+        "{name} wrote to you a day ago.", "{name} wrote to you {days} days ago.", days
+    ).format(name=name, days=days)
 
 
 def _first(step: Step, name: str) -> str:
@@ -214,16 +216,26 @@ def _accepted(days: int, name: str) -> str:
         return tr("{name} accepted today. Ask for nothing yet.").format(name=name)
     if days == 1:
         return tr("{name} accepted yesterday. Ask for nothing yet.").format(name=name)
-    return tr("{name} accepted {days} days ago. Ask for nothing yet.").format(name=name, days=days)
+    return trn(
+        "{name} accepted a day ago. Ask for nothing yet.",
+        "{name} accepted {days} days ago. Ask for nothing yet.",
+        days,
+    ).format(name=name, days=days)
 
 
 def _overdue(step: Step, days: int) -> str:
     cadence = dict(step.values).get("cadence", 0)
     if step.is_first:
-        return tr("You meant to be in touch every {cadence} days.").format(cadence=cadence)
-    return tr("{days} days since your last gesture; you meant every {cadence}.").format(
-        days=days, cadence=cadence
-    )
+        return trn(
+            "You meant to be in touch every day.",
+            "You meant to be in touch every {cadence} days.",
+            cadence,
+        ).format(cadence=cadence)
+    return trn(
+        "A day since your last gesture; you meant every {cadence}.",
+        "{days} days since your last gesture; you meant every {cadence}.",
+        days,
+    ).format(days=days, cadence=cadence)
 
 
 def _missing(step: Step) -> str:

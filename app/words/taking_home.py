@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 def occasion_title(person: str, occasion: str) -> str:
@@ -37,16 +38,18 @@ def file_name(day: str) -> str:
 
 def taken_home(count: int, file: str, private_left: int) -> str:
     """That it is written, and where; and what stayed."""
-    said = tr("Written to {file}, with {count} records.").format(file=file, count=f"{count:,}")
+    said = trn(
+        "Written to {file}, with 1 record.", "Written to {file}, with {count} records.", count
+    ).format(file=file, count=number(count))
     if not private_left:
         return said
-    stayed = tr("Private notes left out: {count}").format(count=f"{private_left:,}")
+    stayed = tr("Private notes left out: {count}").format(count=number(private_left))
     return f"{said} {stayed}"
 
 
 def written_so_far(count: int) -> str:
     """How far it is."""
-    return tr("Written so far: {count}").format(count=f"{count:,}")
+    return tr("Written so far: {count}").format(count=number(count))
 
 
 _USES = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.words.networks import network_name
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 MINE: dict[Kind, str] = {
     Kind.FOLLOW: "You followed {name}",
@@ -37,10 +38,10 @@ THEIRS: dict[Kind, str] = {
     Kind.READ: "{name} read something of yours",
     Kind.MEETING: "You and {name} met",
 }
-FOLDED: dict[Kind, str] = {
-    Kind.LIKE: "You liked {count} posts",
-    Kind.RESHARE: "You reshared {count} posts",
-    Kind.READ: "You read {count} things by {name}",
+FOLDED: dict[Kind, tuple[str, str]] = {
+    Kind.LIKE: ("You liked 1 post", "You liked {count} posts"),
+    Kind.RESHARE: ("You reshared 1 post", "You reshared {count} posts"),
+    Kind.READ: ("You read 1 thing by {name}", "You read {count} things by {name}"),
 }
 """Runs of the same light act of mine that a timeline folds to one line."""
 
@@ -53,7 +54,7 @@ def act_title(kind: Kind, direction: Direction, name: str) -> str:
 
 def run_title(kind: Kind, count: int, name: str) -> str:
     """Several acts of mine as one line, for example "You liked 3 posts"."""
-    return tr(FOLDED[kind]).format(count=count, name=name)
+    return trn(*FOLDED[kind], count).format(count=number(count), name=name)
 
 
 def on_network(network: Network | None) -> str:

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.words.dates import short_day
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 _NUMBERS = (
     "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven",
@@ -48,27 +49,23 @@ def delays() -> tuple[Delay, ...]:
 
 def over_days(days: int) -> str:
     """One way to spread those who wait."""
-    return tr("Over {days} days").format(days=days)
+    return trn("Over 1 day", "Over {days} days", days).format(days=days)
 
 
-def number_word(number: int) -> str:
+def number_word(count: int) -> str:
     """A number at the beginning of a sentence: "Six", "24"."""
-    return tr(_NUMBERS[number]) if 0 < number < len(_NUMBERS) else f"{number:,}"
+    return tr(_NUMBERS[count]) if 0 < count < len(_NUMBERS) else number(count)
 
 
 def subtitle(steps: int, waiting: int) -> str:
     """How many small things there are today, and how many more can wait."""
     if not steps:
         return tr("Nothing is due today.")
-    if steps == 1:
-        things = tr("One small thing.")
-    else:
-        things = tr("{number} small things.").format(number=number_word(steps))
+    things = trn("One small thing.", "{number} small things.", steps)
+    things = things.format(number=number_word(steps))
     if not waiting:
         return things
-    if waiting == 1:
-        return tr("{things} One more can wait.").format(things=things)
-    return tr("{things} {waiting} more can wait.").format(
+    return trn("{things} One more can wait.", "{things} {waiting} more can wait.", waiting).format(
         things=things, waiting=number_word(waiting)
     )
 
@@ -124,9 +121,9 @@ def weekday_letter(day: dt.date) -> str:
 
 def gestures_on(day: dt.date, count: int) -> str:
     """What a bar of the week shows: "Monday: 3 gestures"."""
-    if count == 1:
-        return tr("{weekday}: 1 gesture").format(weekday=weekday(day))
-    return tr("{weekday}: {count} gestures").format(weekday=weekday(day), count=count)
+    return trn("{weekday}: 1 gesture", "{weekday}: {count} gestures", count).format(
+        weekday=weekday(day), count=number(count)
+    )
 
 
 def moved_to(name: str) -> str:

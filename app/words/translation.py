@@ -1,21 +1,52 @@
 """The one door through which every sentence passes on its way to a language.
 
-`tr` takes a literal, so that the strings can be extracted; what fills it comes by `str.format`
-afterwards. Knows no Qt: the window installs its translator here when it starts.
+`tr` and `trn` take literals, or entries of a table in capital letters, so that the sentences can
+be found in the source; what fills them comes by `str.format` afterwards. Knows no Qt: whoever
+starts the program installs a language here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-_translate: list[Callable[[str], str]] = []
+Translate = Callable[[str, str, int], str]
+"""From a sentence, the same as it is said of one, and how many, to the sentence in a language."""
+
+NOT_COUNTED = -1
+
+_translate: list[Translate] = []
 
 
 def tr(text: str) -> str:
     """The sentence in the user's language; the English one where there is no other."""
-    return _translate[-1](text) if _translate else text
+    return _translate[-1](text, "", NOT_COUNTED) if _translate else text
 
 
-def install(translate: Callable[[str], str]) -> None:
-    """Use a translator from now on."""
+def trn(one: str, many: str, count: float) -> str:
+    """The sentence as the user's language says it of so many; some have more forms than two.
+
+    Args:
+        one: what is said of exactly one.
+        many: what is said of any other number, also of none.
+        count: how many, at least 0.
+    """
+    if not _translate:
+        return plural(one, many, count)
+    # The rules of languages are about whole numbers; a part more than one is several.
+    whole = 1 if count == 1 else max(round(count), 2) if count > 1 else 0
+    return _translate[-1](many, one, whole)
+
+
+def plural(one: str, many: str, count: float) -> str:
+    """How English says it of so many."""
+    return one if count == 1 else many
+
+
+def install(translate: Translate) -> None:
+    """Use a language from now on."""
     _translate.append(translate)
+
+
+def forget() -> None:
+    """Speak English again."""
+    _translate.clear()

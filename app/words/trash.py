@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 def some_people(count: int) -> str:
-    """So many people, where a name would stand; two at least."""
-    return tr("{count} people").format(count=f"{count:,}")
+    """So many people, where a name would stand."""
+    return trn("1 person", "{n} people", count).format(n=number(count))
 
 
 def trash_hint(days: int) -> str:
     """For how long the trash keeps people."""
-    return tr(
+    return trn(
+        "Whoever is deleted stays here for a day, with all that happened, and then goes for good.",
         "Whoever is deleted stays here for {days} days, with all that happened, and then goes for"
-        " good."
+        " good.",
+        days,
     ).format(days=days)
 
 
 def restored_many(count: int) -> str:
     """After several people were taken out of the trash."""
-    return tr("{count} people are out of the trash, with all that was there.").format(
-        count=f"{count:,}"
-    )
+    return trn(
+        "1 person is out of the trash, with all that was there.",
+        "{count} people are out of the trash, with all that was there.",
+        count,
+    ).format(count=number(count))
 
 
 def forget_title(who: str) -> str:

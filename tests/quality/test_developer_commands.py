@@ -35,6 +35,8 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 @pytest.fixture
 def dev(machine: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     """packaging/dev.py, with a virtual environment and locks of its own that nobody installs."""
+    for name in ("sayings", "languages"):
+        load(name, monkeypatch)
     module = load("dev", monkeypatch)
     for purpose, name in (("run", "requirements.lock"), ("test", "requirements-dev.lock")):
         (tmp_path / name).write_text(f"for {purpose}", "utf-8")
@@ -58,11 +60,11 @@ class Installer:
 
 
 def test_the_developer_commands_need_the_standard_library_only() -> None:
-    for name in ("dev", "machine"):
+    for name in ("dev", "languages", "machine", "sayings"):
         text = (PACKAGING / f"{name}.py").read_text("utf-8")
         imported = re.findall(r"^(?:import|from) ([\w.]+)", text, re.MULTILINE)
         foreign = {n.split(".")[0] for n in imported} - sys.stdlib_module_names
-        assert foreign <= {"machine"}
+        assert foreign <= {"languages", "machine", "sayings"}
 
 
 def test_locked_libraries_are_installed_once_until_the_lock_changes(

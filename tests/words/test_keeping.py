@@ -17,7 +17,7 @@ TODAY = dt.date(2026, 11, 22)
         (None, None, "Not said"),
         (Tier.NEAR, None, "Near, every 14 days"),
         (Tier.STEADY, None, "Steady, every 30 days"),
-        (Tier.LIGHT, None, "Light, every 90 days"),
+        (Tier.LIGHT, None, "Light touch, every 90 days"),
         (Tier.LIGHT, 45, "Every 45 days"),
         (None, 1, "Every day"),
     ],

@@ -55,7 +55,7 @@ def test_counts_and_nouns_agree() -> None:
         (0, 0, "Nothing was given and nothing was asked."),
         (1, 0, "One gesture that asked for nothing, and nothing asked."),
         (1200, 2, "1,200 gestures that asked for nothing, 2 that asked."),
-        (0, 1, "0 gestures that asked for nothing, 1 that asked."),
+        (0, 1, "0 gestures that asked for nothing, one that asked."),
     ],
 )
 def test_give_and_ask_are_one_sentence(gives: int, asks: int, said: str) -> None:

@@ -38,6 +38,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.quiet_table import be_one_column, be_quiet
 from app.ui.widgets.text import Text
 from app.words.board import board_hint, column_name
+from app.words.numbers import number
 from app.words.stages import stage_meaning, stage_name
 from app.words.translation import tr
 
@@ -207,7 +208,7 @@ class Column(QWidget):
     def show_count(self) -> None:
         """Say how many stand here."""
         count = self.cards.people.count
-        self.count.setText("" if count is None else f"{count:,}")
+        self.count.setText("" if count is None else number(count))
         self.cards.setAccessibleName(column_name(self.stage, count))
 
     def show_hint(self, title: str, lines: Sequence[str]) -> None:

@@ -41,6 +41,7 @@ from app.words.errors import sentence
 from app.words.exports import title as exports_title
 from app.words.history import undo_text
 from app.words.imports import chosen_reason
+from app.words.numbers import number
 from app.words.preview import Taken
 from app.words.translation import tr
 
@@ -346,13 +347,13 @@ def counts_of(plan: ImportPlan, today: dt.date) -> tuple[Count, Count, Count, Co
     )
     return (
         Count(
-            number=f"{len(counted):,}", label=label, detail=words.new_here(new, len(counted) - new)
+            number=number(len(counted)), label=label, detail=words.new_here(new, len(counted) - new)
         ),
-        Count(number=f"{back:,}", label=words.back_label(back), detail=words.back_detail(back)),
+        Count(number=number(back), label=words.back_label(back), detail=words.back_detail(back)),
         Count(
-            number=f"{len(plan.interactions):,}",
+            number=number(len(plan.interactions)),
             label=words.acts_label(),
             detail=words.acts_detail(first, last, today),
         ),
-        Count(number=f"{look:,}", label=words.look_label(look), detail=words.look_detail(look)),
+        Count(number=number(look), label=words.look_label(look), detail=words.look_detail(look)),
     )

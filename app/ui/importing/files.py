@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.core.imports import FileTally
 from app.ui.widgets.row_model import RowModel
+from app.words.numbers import number
 from app.words.translation import tr
 
 
@@ -44,4 +45,4 @@ class FileModel(RowModel[FileTally]):
 def _said(tally: FileTally, column: int) -> str:
     if column == 0:
         return tally.file or tr("what was dropped")
-    return f"{numbers(tally)[column - 1]:,}"
+    return number(numbers(tally)[column - 1])

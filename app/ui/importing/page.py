@@ -30,6 +30,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import ElidedText, Text
 from app.words.comparing import Side
+from app.words.numbers import number
 from app.words.preview import Taken, button_words, decided_words, left_out_line, open_words
 from app.words.stages import stage_name
 from app.words.translation import tr
@@ -336,7 +337,7 @@ class PreviewPage(QWidget):
         """Bring chips, head and button in line with what is chosen."""
         for shelf, name in shelf_names().items():
             count = self._count(shelf)
-            words = tr("{name} {n}").format(name=name, n=f"{count:,}")
+            words = tr("{name} {n}").format(name=name, n=number(count))
             self.shelves.set_text(shelf.value, words)
         self.table.everybody.setCheckState(self.people.check_state())
         taken = self._choice.taken if self._choice is not None else Taken(new=0, updated=0, acts=0)

@@ -17,6 +17,7 @@ from app.ui.taking_back import say_done
 from app.words.history import label_text
 from app.words.stages import stage_name
 from app.words.translation import tr
+from app.words.trash import some_people
 
 
 class BulkQuestions:
@@ -48,7 +49,7 @@ class BulkQuestions:
 
     def _question(self, code: str, people: Sequence[PersonId]) -> Question:
         window = self._desk.window
-        who = tr("{n} people").format(n=f"{len(people):,}")
+        who = some_people(len(people))
         if code == "rest":
             return rest_question(who, window)
         if code == "set_aside":

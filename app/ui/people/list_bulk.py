@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 class BulkBar(QWidget):
@@ -44,12 +45,13 @@ class BulkBar(QWidget):
         """Say how many are selected; the bar is there from two on."""
         if count > 1 and self.menu.isEmpty():
             self._fill()
-        self.count.setText(tr("{n} selected").format(n=f"{count:,}"))
+        self.count.setText(trn("1 selected", "{n} selected", count).format(n=number(count)))
         self.setVisible(count > 1)
 
     def _fill(self) -> None:
         # Loaded when several are selected: the list opens without what plans a cadence.
         from app.core.tiers import CADENCE_DAYS, Tier
+        from app.words.keeping import cadence_text
 
         for code, text in (
             ("tag", tr("&Tag…")),
@@ -59,8 +61,7 @@ class BulkBar(QWidget):
             self._add(self.menu, code, text)
         often = self.menu.addMenu(tr("How o&ften"))
         for tier in Tier:
-            days = tr("Every {n} days").format(n=CADENCE_DAYS[tier])
-            self._add(often, f"tier.{tier}", days)
+            self._add(often, f"tier.{tier}", cadence_text(None, CADENCE_DAYS[tier]))
         self._add(often, "tier.", tr("Nothing said"))
         self.menu.addSeparator()
         for code, text in (

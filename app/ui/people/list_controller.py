@@ -22,6 +22,7 @@ from app.ui.people.list_view import ALL, PeoplePane
 from app.ui.people.newcomer import ask_newcomer
 from app.ui.theme import grown
 from app.ui.widgets.empty import EmptyState
+from app.words.numbers import number
 from app.words.translation import tr
 
 PANE_WIDTH = 352
@@ -236,7 +237,7 @@ class PeopleController:
     def _show_counts(self, by_stage: Mapping[Stage, int]) -> None:
         self.pane.show_counts(by_stage)
         total = sum(by_stage.values())
-        self._desk.window.side_bar.set_count(PEOPLE_PAGE, f"{total:,}" if total else "")
+        self._desk.window.side_bar.set_count(PEOPLE_PAGE, number(total) if total else "")
 
     def _pick(self, person: object) -> None:
         # A reset takes the current row away; whoever is shown stays until another is picked.

@@ -43,8 +43,9 @@ from app.ui.widgets.fields import LineField
 from app.ui.widgets.quiet_table import be_one_column, be_quiet
 from app.ui.widgets.text import Text, rule
 from app.words.naming import nameless
+from app.words.numbers import number
 from app.words.stages import stage_name
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 ALL = "all"
 
@@ -243,9 +244,9 @@ class PeoplePane(QWidget):
     def show_counts(self, by_stage: Mapping[Stage, int]) -> None:
         """Put the number of people on each chip."""
         for stage in Stage:
-            number = by_stage.get(stage, 0)
+            count = by_stage.get(stage, 0)
             name = stage_name(stage)
-            shown = tr("{name} {n}").format(name=name, n=f"{number:,}") if number else name
+            shown = tr("{name} {n}").format(name=name, n=number(count)) if count else name
             self.chips.set_text(str(int(stage)), shown)
 
     def show_nameless(self, count: int) -> None:
@@ -260,7 +261,7 @@ class PeoplePane(QWidget):
             shown: rows of the list.
             is_whole: no search and no stage narrows it.
         """
-        words = tr("1 person") if shown == 1 else tr("{n} people").format(n=f"{shown:,}")
+        words = trn("1 person", "{n} people", shown).format(n=number(shown))
         self.count.setText(words)
         self.sorter.setEnabled(bool(shown))
         if shown:

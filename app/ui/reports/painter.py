@@ -29,6 +29,7 @@ from app.reports.document import (
 from app.ui.reports.heat_map import heat_map
 from app.ui.reports.lines import Lines, paper_font
 from app.ui.theme import Palette, Scheme
+from app.words import numbers
 
 KICKER, TITLE, HEADING, BODY, SMALL, FIGURE = 12, 24, 13, 12, 10, 22
 """Text sizes in pixels."""
@@ -293,7 +294,7 @@ def _table_row(
 def _weeks(block: Weeks, room: _Room) -> list[Strip]:
     most = max((max(week.gestures, week.answers) for week in block.weeks), default=0)
     label_font = paper_font(SMALL)
-    top = Lines(f"{most:,}", label_font, 60)
+    top = Lines(numbers.number(most), label_font, 60)
     labels = [
         Lines(week.label, label_font, None)
         if len(block.weeks) <= LABELLED_WEEKS or number % 4 == 0
