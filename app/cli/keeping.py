@@ -24,11 +24,11 @@ def _run_filters(context: Context) -> None:
     rows = context.workspace.lists.filters()
     tags = context.workspace.lists.tags()
     data = {
-        "filters": [{"name": row.name, "count": row.count} for row in rows],
-        "tags": [{"name": row.name, "list": row.is_list, "count": row.count} for row in tags],
+        "filters": [{"name": row.name, "count": row.people} for row in rows],
+        "tags": [{"name": row.name, "list": row.is_list, "count": row.people} for row in tags],
     }
-    lines = [filter_line(row.name, row.count) for row in rows]
-    lines += [filter_line(tag.name, tag.count) for tag in tags]
+    lines = [filter_line(row.name, row.people) for row in rows]
+    lines += [filter_line(tag.name, tag.people) for tag in tags]
     context.show(data, lambda: "\n".join(lines or [no_filters()]))
 
 

@@ -108,9 +108,7 @@ class Interaction:
         return Precision.DAY if self.at is None else Precision.INSTANT
 
 
-_QUOTED_OR_LINK = re.compile(
-    r"https?://\S+|\bwww\.\S+|[\"“”„«»].*?[\"“”„«»]|(?m:^>[^\n]*$)", re.DOTALL
-)
+_QUOTED_OR_LINK = r"(?s)https?://\S+|\bwww\.\S+|[\"“”„«»].*?[\"“”„«»]|(?m:^>[^\n]*$)"
 
 
 def is_question(text: str) -> bool:
@@ -121,5 +119,5 @@ def is_question(text: str) -> bool:
     """
     if not any(mark in text for mark in "?？؟"):  # most texts, a hundred thousand in an import
         return False
-    bare = _QUOTED_OR_LINK.sub(" ", text)
+    bare = re.sub(_QUOTED_OR_LINK, " ", text)
     return any(mark in bare for mark in "?？؟")

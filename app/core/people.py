@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from dataclasses import dataclass
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from app.core.networks import Network
+if TYPE_CHECKING:
+    from app.core.handles import Network
 
 PersonId = NewType("PersonId", int)
 AccountId = NewType("AccountId", int)

@@ -102,7 +102,7 @@ class DetailReads(Reads):
             f" ELSE {root_sql('own.id')} END AND s.listed = 1"
             " WHERE t.deleted_at IS NULL GROUP BY t.id ORDER BY t.name"
         )
-        return tuple(TagRow(name=name, is_list=bool(lists), count=n) for name, lists, n in rows)
+        return tuple(TagRow(name=name, is_list=bool(lists), people=n) for name, lists, n in rows)
 
     def tiers_of(
         self, people: Iterable[PersonId]

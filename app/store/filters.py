@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.people import sort_name
 from app.core.stages import Stage, State
 from app.services.rows import PeopleQuery, SavedFilterRow, Sort
@@ -54,6 +54,6 @@ class FilterReads(ListReads):
         )
         found = ((number, name, query_of(wanted)) for number, name, wanted in rows)
         return tuple(
-            SavedFilterRow(id=number, name=name, query=query, count=self.count_people(query))
+            SavedFilterRow(id=number, name=name, query=query, people=self.count_people(query))
             for number, name, query in sorted(found, key=lambda row: sort_name(row[1]))
         )

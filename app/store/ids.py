@@ -9,7 +9,6 @@ an id derived from their parts, so that two devices make the same row.
 from __future__ import annotations
 
 import datetime as dt
-from hashlib import blake2b
 
 from app.core.clock import Clock
 from app.core.people import sort_name
@@ -97,6 +96,9 @@ def instant_of_stamp(stamp: int) -> dt.datetime:
 
 def derived_id(*parts: int | str) -> int:
     """An id made of its parts: 63 bits, the same wherever and whenever it is made."""
+    # Loaded when the first row is written: it brings a library for secrets that reading never needs.
+    from hashlib import blake2b
+
     text = "\x1f".join(str(part) for part in parts).encode()
     return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") & LARGEST_ID
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from app.core.handles import Identity
-from app.core.networks import Network
-from app.core.occasions import Occasion
-from app.core.particulars import NOTHING, Particulars, joined
+from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.store.database import Value
 from app.store.families import families, merged_people, top_of
 from app.store.reads import CHOSEN, Reads, id_list
+
+# What an import keeps is loaded with an import: the list opens without it.
+if TYPE_CHECKING:
+    from app.core.occasions import Occasion
+    from app.core.particulars import Particulars
 
 BLANKS = ("headline", "company", "email")
 """What an import fills in where it is blank."""
@@ -99,6 +101,8 @@ class KnownReads(Reads):
 
     def particulars_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, Particulars]:
         """Place, fields and days of these people, by whom they were merged into."""
+        from app.core.particulars import NOTHING, joined
+
         wanted, roots = families(self._database, people)
         found: dict[int, Particulars] = {}
         for portion in _portions(sorted(wanted, key=lambda one: one in roots)):
@@ -109,6 +113,9 @@ class KnownReads(Reads):
 
     def _kept_on(self, people: Sequence[int]) -> Mapping[int, Particulars]:
         """Of each of them alone."""
+        from app.core.occasions import Occasion
+        from app.core.particulars import Particulars
+
         given: dict[str, Value] = {"people": id_list(people)}
         fields: dict[int, list[tuple[str, str]]] = {}
         for person, name, value in self._database.rows(_FIELDS, given):

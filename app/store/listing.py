@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.core.networks import Network, identity_from_url, website_from_url
+from app.core.handles import Network
 from app.core.people import PersonId, sort_name
 from app.core.stages import Stage, State
 from app.services.rows import PeopleCounts, PeopleQuery, PersonRow, Sort
@@ -140,6 +140,9 @@ class ListReads(Reads):
         )
 
     def _addressed(self, text: str) -> tuple[PersonId, ...]:
+        # Loaded when an address is looked up: the list opens without the forms of all networks.
+        from app.core.networks import identity_from_url, website_from_url
+
         identity = identity_from_url(text) or website_from_url(text)
         if identity is None:
             return ()

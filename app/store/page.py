@@ -6,9 +6,8 @@ import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.core.handles import Identity
+from app.core.handles import Identity, Network
 from app.core.interactions import Interaction, InteractionId
-from app.core.networks import Network, profile_url
 from app.core.people import Account, AccountId, PersonId
 from app.core.stages import Origin, Stage, State, Transition
 from app.services.rows import NoteRow, PersonCard, RestRow, Timeline, TransitionRow
@@ -236,6 +235,9 @@ ACCOUNT_COLUMNS = (
 def account_of(row: tuple[Any, ...]) -> Account:
     """An account from the columns of `ACCOUNT_COLUMNS`."""
     number, person, network, handle, key, remote, url, following, back, connected, since = row
+    # Loaded with the first person that is looked at: the list opens without it.
+    from app.core.networks import profile_url
+
     identity = Identity(network=Network(network), key=key, remote_id=remote, handle=handle)
     return Account(
         id=AccountId(number),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def read_meta(database: Database, name: str) -> str | None:
     """A value of `meta`, or None."""
-    value = database.value("SELECT value FROM meta WHERE id = ?", [derived_id("meta", name)])
+    value = database.value("SELECT value FROM meta WHERE name = ?", [name])
     return None if value is None else str(value)
 
 

@@ -112,7 +112,7 @@ def count_listed(database: Database, people: Collection[int]) -> Counter[int]:
 
 def derived_day(database: Database) -> int | None:
     """The day number that everybody's standing holds for; None before the first time."""
-    value = database.value("SELECT value FROM meta WHERE id = ?", [derived_id("meta", DAY_NAME)])
+    value = database.value("SELECT value FROM meta WHERE name = ?", [DAY_NAME])
     return None if value is None else int(value)
 
 

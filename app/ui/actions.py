@@ -9,8 +9,8 @@ text fields keep their letters to themselves.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -39,8 +39,7 @@ class Scope(StrEnum):
     PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionForm:
+class ActionForm(NamedTuple):
     """One row of the table.
 
     Args:

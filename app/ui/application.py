@@ -7,6 +7,7 @@ The only place that puts window, pages and workspace together. A page is one row
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from app.services.workspace import Workspace
     from app.ui.instance import Instance
 
+_THEME = "acquainted_theme"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 FIRST_PAGES = (TODAY_PAGE, PEOPLE_PAGE)
@@ -76,7 +78,8 @@ def application(argv: Sequence[str], language: str = i18n.SYSTEM) -> QApplicatio
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         qInstallMessageHandler(hear_qt)
-        app = QApplication(list(argv) or ["acquainted"])
+        # The style by name: a style made here would make Python classes of all that QStyle has.
+        app = QApplication([*(argv or ["acquainted"]), "-style", "Fusion"])
         app.setApplicationName("Acquainted")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("acquainted")
@@ -98,8 +101,12 @@ def hear_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None
 
 def theme_of(app: QApplication) -> Theme:
     """The application's theme, made the first time."""
-    theme = app.findChild(Theme)
-    return theme if isinstance(theme, Theme) else Theme(app, resource_root())
+    # Kept by name: looking for it among the children would make a Python object of each of them.
+    theme = app.property(_THEME)
+    if not isinstance(theme, Theme):
+        theme = Theme(app, resource_root())
+        app.setProperty(_THEME, theme)
+    return theme
 
 
 def compose(
@@ -177,10 +184,17 @@ def open_window(
         QTimer.singleShot(0, instance.listen)
     if opened:
         QTimer.singleShot(0, lambda: shell.open_words(opened))
+    QTimer.singleShot(0, look_for_garbage)
     try:
         return app.exec()
     finally:
         shell.close()
+
+
+def look_for_garbage() -> None:
+    """Let Python look for garbage from here on, but not among what is there already."""
+    gc.freeze()
+    gc.enable()
 
 
 def render_screens(

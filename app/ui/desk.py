@@ -7,8 +7,7 @@ argument and nothing is ambient. Widgets never see it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -67,8 +66,7 @@ class PersonPane(Protocol):
         """Take the focus."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageForm:
+class PageForm(NamedTuple):
     """One row of the table of pages.
 
     Args:
@@ -88,8 +86,7 @@ class PageForm:
     woken_by: Callable[[Desk], SignalInstance] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
+class Screen(NamedTuple):
     """One picture of the window: its file name, and how to bring it about."""
 
     name: str

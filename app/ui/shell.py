@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
-from app.core.capture import BEGINS, read_capture
 from app.core.errors import AppError
-from app.core.events import Changes
-from app.services.rows import Label, PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
@@ -24,6 +21,8 @@ from app.words.numbers import number
 from app.words.translation import tr
 
 if TYPE_CHECKING:
+    from app.core.events import Changes
+    from app.services.rows import Label, PeopleCounts, UndoResult
     from app.ui.palette.controller import PaletteController
     from app.ui.preferences.controller import PreferencesController
     from app.ui.preferences.rule_watch import RuleWatch
@@ -208,6 +207,8 @@ class Shell:
 
     def open_words(self, words: Sequence[str]) -> None:
         """Look into the files among these words, and ask about the page of an address."""
+        from app.core.capture import BEGINS, read_capture
+
         captures = [word for word in words if word.lower().startswith(BEGINS)]
         paths = [word for word in words if word not in captures]
         if paths:

@@ -10,16 +10,15 @@ to be read as words: it darkens (or lightens) them just as far as 4.5 to 1 asks.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from pathlib import Path
 from string import Template
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 LEAST_CONTRAST: Final = 4.5
 """Least contrast of words against their ground (WCAG 2.2, 1.4.3)."""
@@ -70,8 +69,7 @@ class Size(IntEnum):
     FIGURE = 42
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(NamedTuple):
     """The tokens of one scheme, as ``#RRGGBB``. ``faint`` never carries what must be read."""
 
     scheme: Scheme
@@ -271,7 +269,7 @@ def style_sheet(palette: Palette, template: str, scale: float = 1.0) -> str:
     Raises:
         KeyError: the template asks for a token that does not exist.
     """
-    tokens = {name: str(value) for name, value in asdict(palette).items()}
+    tokens = {name: str(value) for name, value in palette._asdict().items()}
     tokens["warn_ink"] = ink(palette.warn, palette.warn_soft)
     tokens["good_ink"] = ink(palette.good, palette.bg)
     tokens |= {f"size_{size.name.lower()}": f"{round(size * scale)}px" for size in Size}
@@ -295,7 +293,6 @@ class Theme(QObject):
         self._choice = Choice.SYSTEM
         self._palette: Palette | None = None
         load_fonts(resources / "fonts")
-        app.setStyle(QStyleFactory.create("Fusion"))
         self._text = system_text_scale()
         self._write_larger()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from app.core.handles import NAME_KEY
-from app.core.naming import Held
-from app.core.networks import Network
+from typing import TYPE_CHECKING
+
+from app.core.handles import NAME_KEY, Network
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.core.naming import Held
 
 NETWORK_NAMES: dict[Network, str] = {
     Network.X: "X",

@@ -48,6 +48,26 @@ def test_no_public_read_returns_a_model_or_a_cursor() -> None:
     assert lazy == []
 
 
+def test_rows_are_made_by_keyword() -> None:
+    """A named tuple takes its parts by place, too; a row with a part too many would be a lie."""
+    rows = {
+        c.name
+        for m in modules("services")
+        if m.name.endswith(".rows")
+        for c in m.classes()
+        if any(ast.unparse(base) == "NamedTuple" for base in c.bases)
+    }
+    by_place = [
+        f"{m.path}:{call.lineno} {call.func.id}"
+        for m in modules()
+        for call in ast.walk(m.tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
+        if call.func.id in rows and call.args
+    ]
+    assert rows
+    assert by_place == []
+
+
 def test_rows_that_cross_from_the_store_are_frozen_slotted_and_keyword_only() -> None:
     loose = []
     for m in modules("services", "reports"):

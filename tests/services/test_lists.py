@@ -19,8 +19,8 @@ def test_a_filter_is_saved_found_renamed_and_deleted_with_undo(workspace: Worksp
     workspace.store.subscribe(told.append)
     lists.save(" My  makers ", PeopleQuery(tag="makers"))
     assert [change.label for change in told] == ["filter.save"]
-    assert [(row.name, row.count) for row in lists.filters()] == [("My makers", 1)]
-    assert [(row.name, row.count) for row in lists.tags()] == [("Makers", 1)]
+    assert [(row.name, row.people) for row in lists.filters()] == [("My makers", 1)]
+    assert [(row.name, row.people) for row in lists.tags()] == [("Makers", 1)]
     lists.rename(lists.find("my makers"), "MY MAKERS")
     lists.rename(lists.find("my makers"), "Printers")
     assert [row.name for row in lists.filters()] == ["Printers"]

@@ -34,7 +34,7 @@ def test_all_that_is_kept_by_hand_comes_back_and_goes_by_undo(store: WorkspaceSt
     assert [row.occasion for row in kept.occasions] == [LEAP_DAY]
     assert (kept.lists, kept.picture) == (("Authors",), "ab12.png")
     assert store.reader.tiers_of([zoe]) == {zoe: (Tier.STEADY, 21)}
-    assert [(t.name, t.is_list, t.count) for t in store.reader.tags()] == [("Authors", True, 1)]
+    assert [(t.name, t.is_list, t.people) for t in store.reader.tags()] == [("Authors", True, 1)]
     store.undo()
     assert store.reader.details(zoe) == before
     store.redo()

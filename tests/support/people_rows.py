@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
@@ -33,7 +33,7 @@ def row(number: int, name: str = "", **changed: Any) -> PersonRow:
         following_since=None,
         rest_until=None,
     )
-    return replace(made, **changed)
+    return made._replace(**changed)
 
 
 PICTURED = (

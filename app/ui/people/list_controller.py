@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -51,11 +52,10 @@ class PeopleController:
         self._is_counting = False
         self._is_miscounted = False
         self._nameless = 0
+        self._is_empty = False
         self.model = PeopleModel(self._reader, desk.workspace.clock.today, desk)
         self.pane = PeoplePane(self.model)
         self._right = QStackedWidget()
-        self._nobody_chosen = EmptyState("")
-        self._right.addWidget(self._nobody_chosen)
         self._not_yet = QWidget()
         self._right.addWidget(self._not_yet)
         self.widget: QWidget = self._lay_out()
@@ -79,6 +79,8 @@ class PeopleController:
             self._person.refresh()
         if self._current is None and self.model.rowCount():
             self.pane.table.setCurrentIndex(self.model.index(0, 0))
+        if self._current is None:
+            self._show_nobody()
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_person(self, person: PersonId) -> None:
@@ -185,12 +187,20 @@ class PeopleController:
         is_whole = not query.search.strip() and query.stage is None and not filter_text(query)
         shown = self.model.rowCount()
         self.pane.show_people(shown, is_whole=is_whole)
-        if is_whole and not shown:
-            self._nobody_chosen.set_words("")
-        else:
-            self._nobody_chosen.set_words(
-                tr("Nobody is chosen"), tr("Choose somebody in the list to see more.")
-            )
+        self._is_empty = is_whole and not shown
+        if self._current is None and self.widget.isVisible():
+            self._show_nobody()
+
+    @cached_property
+    def _nobody_chosen(self) -> EmptyState:
+        # Built when nobody is chosen: the list opens with somebody.
+        state = EmptyState(tr("Nobody is chosen"), tr("Choose somebody in the list to see more."))
+        self._right.addWidget(state)
+        return state
+
+    def _show_nobody(self) -> None:
+        # While nobody is here at all, the list says what to do; beside it stands nothing.
+        self._right.setCurrentWidget(self._not_yet if self._is_empty else self._nobody_chosen)
 
     def _count(self) -> None:
         """Count everybody, in the job lane: with many people it takes longer than a blink."""
@@ -254,7 +264,7 @@ class PeopleController:
         self._current = person
         self._desk.actions.set_person(person is not None)
         if person is None or self._build_person is None:
-            self._right.setCurrentWidget(self._nobody_chosen)
+            self._show_nobody()
         elif self._person is None and not self.widget.isVisible():
             # The list is seen first; the page of one person takes longer than all the rest.
             self._right.setCurrentWidget(self._not_yet)

@@ -7,8 +7,8 @@ track stays empty.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from app.ui.people.list_model import PersonRole
@@ -25,7 +25,15 @@ _GAP = 10
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """Rows of 54 pixels, the same for everybody."""
+    """Rows of 54 pixels, the same for everybody.
+
+    Which row is selected, in focus or under the pointer is asked of the view: the option says it,
+    too, but in flags of QStyle, whose enums alone take longer to make than the rows to paint.
+    """
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
 
     @override
     def sizeHint(
@@ -40,17 +48,16 @@ class PersonDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        view = option.widget
+        view = self._view
         name = index.data(Qt.ItemDataRole.DisplayRole)
         if not isinstance(name, str):
             return
         box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         palette = palette_of(view)
         is_mirrored = view.isRightToLeft()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, state, palette)
+        self._paint_ground(painter, box, index, palette)
         height, side = grown(ROW_HEIGHT), grown(_MARK, 0.4)
         mark = QRect(box.left() + _EDGE, box.top() + (height - side) // 2, side, side)
         bar = QRect(
@@ -74,18 +81,30 @@ class PersonDelegate(QStyledItemDelegate):
             paint_readiness(painter, QRectF(bar), known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()
 
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        box: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        palette: Palette,
+    ) -> None:
+        view = self._view
+        if view.selectionModel().isRowSelected(index.row()):
+            painter.fillRect(box, QColor(palette.accent_soft))
+        elif self._is_under_pointer(index.row()):
+            painter.fillRect(box, QColor(palette.bg))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(palette.line))
+        if view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(QColor(palette.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
+
+    def _is_under_pointer(self, row: int) -> bool:
+        if not self._view.underMouse():
+            return False
+        at = self._view.viewport().mapFromGlobal(QCursor.pos())
+        return self._view.rowAt(at.y()) == row
+
 
 def _mirrored(part: QRect, box: QRect) -> QRect:
     return QRect(box.left() + box.right() - part.right(), part.top(), part.width(), part.height())
-
-
-def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, palette: Palette) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, QColor(palette.accent_soft))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, QColor(palette.bg))
-    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(palette.line))
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(palette.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))

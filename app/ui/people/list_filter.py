@@ -84,11 +84,11 @@ class FilterMenu(QMenu):
             self.addSeparator()
         for row in saved:
             asked = replace(row.query, sort=query.sort)
-            self._add(self, filter_line(row.name, row.count), asked, is_on=asked == query)
+            self._add(self, filter_line(row.name, row.people), asked, is_on=asked == query)
         self.addSeparator()
         named = self.addMenu(tr("&Tag or list"))
         for tag in tags:
-            line = filter_line(tag.name, tag.count)
+            line = filter_line(tag.name, tag.people)
             self._add(named, line, replace(query, tag=tag.name), is_on=query.tag == tag.name)
         named.setEnabled(bool(tags))
         places = self.addMenu(tr("&Network"))

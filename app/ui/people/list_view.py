@@ -7,6 +7,7 @@ signals; whom to show comes in through the model.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtCore import (
     QEvent,
@@ -159,9 +160,7 @@ class PeoplePane(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._count_selected())
         model.modelReset.connect(self._count_selected)
         self._stack = QStackedWidget()
-        self._nobody, self._no_match = self._empty_states()
-        for shown in (self.table, self._nobody, self._no_match):
-            self._stack.addWidget(shown)
+        self._stack.addWidget(self.table)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -210,7 +209,10 @@ class PeoplePane(QWidget):
         self.sorter.setMenu(menu)
         return made
 
-    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+    # What is said in place of rows is built when there are none: most lists open with some.
+
+    @cached_property
+    def _nobody(self) -> EmptyState:
         add = Button(tr("Add a person"), "primary")
         add.clicked.connect(lambda: self.add_asked.emit(""))
         choose = Button(tr("Choose a file…"))
@@ -223,9 +225,20 @@ class PeoplePane(QWidget):
             buttons=(add, choose),
             link=guide,
         )
-        self._adder = Button("", "plain", icon="user-plus")
-        self._adder.clicked.connect(lambda: self.add_asked.emit(self.search.text().strip()))
-        return nobody, EmptyState("", icon="search", buttons=(self._adder,))
+        self._stack.addWidget(nobody)
+        return nobody
+
+    @cached_property
+    def _adder(self) -> Button:
+        adder = Button("", "plain", icon="user-plus")
+        adder.clicked.connect(lambda: self.add_asked.emit(self.search.text().strip()))
+        return adder
+
+    @cached_property
+    def _no_match(self) -> EmptyState:
+        no_match = EmptyState("", icon="search", buttons=(self._adder,))
+        self._stack.addWidget(no_match)
+        return no_match
 
     def show_sort(self, sort: Sort) -> None:
         """Say which order is in force."""

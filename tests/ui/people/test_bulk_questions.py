@@ -38,7 +38,7 @@ def test_all_are_selected_changed_and_brought_back_by_key(
         question = desk.window.findChild(Question)
         qtbot.keyClicks(question.reason, "Makers")
         qtbot.keyClick(question.reason, Qt.Key.Key_Return)
-        assert [(row.name, row.count) for row in reader.tags()] == [("Makers", 3)]
+        assert [(row.name, row.people) for row in reader.tags()] == [("Makers", 3)]
         pane.table.selectAll()
         pane.bulk.asked.emit("tier.near")
         pane.bulk.asked.emit("delete")

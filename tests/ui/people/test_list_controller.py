@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -110,7 +109,7 @@ def test_the_order_is_the_same_next_time(open_rows: Callable[..., Any]) -> None:
 def test_a_change_repaints_moves_and_keeps_the_choice(qtbot: Any, page: Page) -> None:
     page.desk.show_person(PersonId(6))
     assert page.current == "Wen Kaplan"
-    page.rows[5] = replace(page.rows[5], readiness=99.0)
+    page.rows[5] = page.rows[5]._replace(readiness=99.0)
     page.workspace.store.tell(Changes(label="log.like", people=frozenset({PersonId(6)})))
     qtbot.waitUntil(lambda: page.names()[0] == "Wen Kaplan")
     assert page.current == "Wen Kaplan"
@@ -141,7 +140,7 @@ def test_somebody_deleted_is_no_longer_chosen(qtbot: Any, page: Page) -> None:
 
 
 def test_asking_for_somebody_widens_the_list(qtbot: Any, page: Page) -> None:
-    page.rows[6] = replace(page.rows[6], state=State.SET_ASIDE)
+    page.rows[6] = page.rows[6]._replace(state=State.SET_ASIDE)
     qtbot.keyClicks(page.pane.search, "Maren")
     page.desk.show_person(PersonId(7))
     assert page.current == "Edda Hraun"

@@ -31,8 +31,8 @@ def test_those_beside_the_ladder_are_asked_for_and_left_out_again(state: State) 
 def test_a_saved_filter_keeps_the_order_that_is_in_force(theme: Theme, qtbot: Any) -> None:
     menu = FilterMenu()
     qtbot.addWidget(menu)
-    saved = SavedFilterRow(id=1, name="R&D", query=PeopleQuery(tag="Makers"), count=2)
-    menu.fill(PeopleQuery(sort=Sort.NAME), [TagRow(name="A", is_list=True, count=1)], [saved])
+    saved = SavedFilterRow(id=1, name="R&D", query=PeopleQuery(tag="Makers"), people=2)
+    menu.fill(PeopleQuery(sort=Sort.NAME), [TagRow(name="A", is_list=True, people=1)], [saved])
     (entry,) = [each for each in menu.actions() if each.text() == "R&&D: 2"]
     with qtbot.waitSignal(menu.picked) as heard:
         entry.trigger()

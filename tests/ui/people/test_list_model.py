@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -147,7 +146,7 @@ def test_only_changed_rows_are_read_again_and_stay_where_they_are(qapp: Any) -> 
         model.index(at, 0).data()
     reader.fetched.clear()
     at = reader.rows.index(next(r for r in reader.rows if r.id == 151))
-    reader.rows[at] = replace(reader.rows[at], last_day=TODAY)
+    reader.rows[at] = reader.rows[at]._replace(last_day=TODAY)
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda a, b, _roles: changed.append((a.row(), b.row())))
     model.refresh({PersonId(151)})
@@ -165,7 +164,7 @@ def test_settling_moves_people_and_leaves_an_unchanged_list_alone(qapp: Any) -> 
     model.modelReset.connect(lambda: resets.append(True))
     model.settle()
     assert resets == []
-    reader.rows[0] = replace(reader.rows[0], readiness=90.0)
+    reader.rows[0] = reader.rows[0]._replace(readiness=90.0)
     model.settle()
     assert resets == [True]
     assert model.person_at(model.index(0, 0)) == 1
@@ -241,7 +240,7 @@ def test_somebody_moves_in_a_long_list_after_a_few_reads(qapp: Any) -> None:
     current = QPersistentModelIndex(model.index(7_000, 0))
     moved: list[tuple[int, int]] = []
     model.rowsMoved.connect(lambda _a, start, _end, _b, to: moved.append((start, to)))
-    reader.rows[7_000] = replace(rows[7_000], readiness=15_000.5)
+    reader.rows[7_000] = rows[7_000]._replace(readiness=15_000.5)
     model.settle({PersonId(7_001)})
     assert model.person_at(model.index(4_999, 0)) == 7_001
     assert (current.row(), moved) == (4_999, [(7_000, 4_999)])
