@@ -29,6 +29,7 @@ from app.zones import local_zone
 
 if TYPE_CHECKING:
     from app.reports.document import Document
+    from app.services.fetching import Fetcher
     from app.services.policy import Policy
     from app.services.ports import Store
 
@@ -99,6 +100,11 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
 
         return Policy(_default_rules(), paths.config)
 
+    def fetcher() -> Fetcher:
+        from app.network.fetcher import WebFetcher
+
+        return WebFetcher()
+
     store = open_store(paths.data, clock)
     try:
         yield Workspace(
@@ -106,6 +112,7 @@ def open_workspace(paths: Paths, clock: Clock) -> Iterator[Workspace]:
             clock=clock,
             policy=policy,
             scratch=scratch,
+            fetcher=fetcher,
             folder=paths.data,
             resources=resources,
         )

@@ -54,6 +54,8 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("look", "looking"),
     Listed("facts", "looking"),
     Listed("simulate", "simulating"),
+    Listed("reading", "reading"),
+    Listed("feed", "reading"),
     Listed("rest", "states"),
     Listed("wake", "states"),
     Listed("set-aside", "states"),

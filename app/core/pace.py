@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from app.core.conditions import Progress
 from app.core.facts import Facts, Standing
+from app.core.feeds import NEW_FOR_DAYS, NewPost
 from app.core.fitness import (
     ANSWERING,
     UNANSWERED_LIMIT,
@@ -83,6 +84,7 @@ class StepKind(StrEnum):
     THANK = "thank"
     TRY = "try"
     LET_BE = "let_be"
+    POST = "post"
     GESTURE = "gesture"
     KEEP_UP = "keep_up"
     WAIT = "wait"
@@ -95,6 +97,7 @@ class Why(StrEnum):
     ACCEPTED = "accepted"
     RESTED = "rested"
     TRY_UNANSWERED = "try_unanswered"
+    PUBLISHED = "published"
     FIRST = "first"
     MISSING = "missing"
     OVERDUE = "overdue"
@@ -115,6 +118,7 @@ class Step:
         toward: the stage that this works toward, or None.
         opens: the same stage if this one act is all that is missing for it, else None.
         is_first: no act of mine came before it.
+        post: for POST: what is to be read.
         rank: sorts people: by kind, then the nearest or most overdue first.
     """
 
@@ -127,6 +131,7 @@ class Step:
     toward: Stage | None = None
     opens: Stage | None = None
     is_first: bool = False
+    post: NewPost | None = None
     rank: tuple[int, float] = (0, 0.0)
 
     @property
@@ -142,10 +147,12 @@ def next_step(
     today: dt.date,
     *,
     cadence: int | None = None,
+    post: NewPost | None = None,
 ) -> Step | None:
     """What to do next with somebody, in the order of domain.md section 6.
 
-    An answer owed; thanks for an acceptance; the one try after a rest, or letting be; the
+    An answer owed; thanks for an acceptance; the one try after a rest, or letting be; a new post
+    to be read (at most one a week: what wins people is that somebody has read their work); the
     missing condition nearest to being met; somebody overdue by their cadence.
 
     Args:
@@ -154,6 +161,7 @@ def next_step(
         rules: the rules in force.
         today: the day asked about.
         cadence: after how many days they are to be heard from, or None.
+        post: the latest post of theirs that was not read, or None.
 
     Returns:
         One step, or None for somebody resting, set aside or archived, and where nothing is due.
@@ -165,6 +173,7 @@ def next_step(
         return owed
     return (
         _after_rest(standing, facts, today)
+        or _new_post(post, standing, facts, today)
         or _toward_next_stage(standing, facts, rules, today)
         or _keep_up(standing, facts, today, cadence)
         or _wait(standing, facts, rules, today)
@@ -213,6 +222,28 @@ def _after_rest(standing: Standing, facts: Facts, today: dt.date) -> Step | None
     if due is None:
         return None
     return Step(kind=StepKind.TRY, gesture=gesture, due=due, why=Why.RESTED, rank=(2, 0.0))
+
+
+def _new_post(
+    post: NewPost | None, standing: Standing, facts: Facts, today: dt.date
+) -> Step | None:
+    """Reading what was published lately, before anything is said about it."""
+    if post is None or not post.is_due(today):
+        return None
+    due = earliest(Gesture.READ, facts, standing, today)
+    if due is None:
+        return None
+    age = (today - post.day).days
+    return Step(
+        kind=StepKind.POST,
+        gesture=Gesture.READ,
+        due=due,
+        why=Why.PUBLISHED,
+        values=(("days", age),),
+        post=post,
+        # Among those whose next stage is near: the freshest like those who are a day away.
+        rank=(3, age / NEW_FOR_DAYS),
+    )
 
 
 def _toward_next_stage(

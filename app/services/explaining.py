@@ -18,6 +18,7 @@ from app.core.pace import Step, cadence_of, earliest, next_step
 from app.core.people import PersonId
 from app.core.readiness import Channel, Readiness, StillToCome, answers_still_to_come
 from app.core.rules import Verdict, evaluate, verdicts_from
+from app.services.new_posts import new_posts
 from app.services.policy import Policy
 from app.services.ports import Store
 from app.services.review import judge
@@ -76,6 +77,7 @@ class Explaining:
         judged = judge(reader, standing, today)
         facts = judged.facts
         cadence = cadence_of(*reader.tiers_of([person]).get(standing.person, (None, None)))
+        post = new_posts(reader, self._clock, person).get(standing.person)
         rules, until = self._policy.rules, card.snoozed_until
         # The logs say it of first answers alone: of people who had never answered before.
         is_stranger = standing.exchanges == 0 and standing.answered_touches == 0
@@ -91,7 +93,7 @@ class Explaining:
             onward=verdicts_from(rules, facts, standing.stage),
             fitness={gesture: fitness(gesture, facts, standing) for gesture in Gesture},
             earliest={gesture: earliest(gesture, facts, standing, today) for gesture in Gesture},
-            step=next_step(standing, facts, rules, today, cadence=cadence),
+            step=next_step(standing, facts, rules, today, cadence=cadence, post=post),
             snoozed_until=until if until is not None and until > today else None,
             waiting=answers_still_to_come(facts.days_since_touch or 0) if is_waiting else None,
         )

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from app.core.clock import Clock
 from app.core.errors import AppError
+from app.core.feeds import quoted
 from app.core.interactions import AWAITING_ANSWER, Direction, Interaction, Kind
 from app.core.networks import Identity, profile_url
 from app.core.pace import Step, StepKind, cadence_of, next_step
 from app.core.people import PersonId
 from app.core.stages import Origin, State, Transition
 from app.services.logging import Logging
+from app.services.new_posts import new_posts
 from app.services.policy import Policy
 from app.services.ports import Store
 from app.services.review import judge
@@ -44,7 +46,8 @@ class PlannedStep:
     """One line of Today.
 
     Args:
-        profile: the web address of the account that they are met on, or of another; may be empty.
+        profile: the web address of what is to be read, else of the account that they are met
+            on, or of another; may be empty.
     """
 
     person: PersonRow
@@ -106,7 +109,11 @@ class Planning:
         return Day(
             today=today,
             steps=tuple(
-                PlannedStep(person=rows[person], step=step, profile=self._profile(person))
+                PlannedStep(
+                    person=rows[person],
+                    step=step,
+                    profile=step.post.url if step.post else self._profile(person),
+                )
                 for person, step in shown
                 if person in rows
             ),
@@ -143,7 +150,9 @@ class Planning:
     def done(self, person: PersonId, step: Step) -> None:
         """The step was taken: log its gesture, or let somebody be."""
         if step.gesture is not None:
-            self._logging.log(person, Kind(step.gesture.value), Direction.OUTBOUND)
+            text, url = (quoted(step.post.title), step.post.url) if step.post else ("", "")
+            kind = Kind(step.gesture.value)
+            self._logging.log(person, kind, Direction.OUTBOUND, text=text, url=url)
             return
         with self._store.work(self._label("person.set_aside", person)) as work:
             # Noted, so that it is not proposed again should they be woken one day.
@@ -226,12 +235,20 @@ class Planning:
         """Everybody for whom there is a step, and those whose day has come, in their order."""
         reader = self._store.reader
         found: list[tuple[PersonId, Step]] = []
-        candidates = reader.step_candidates(today, CANDIDATES)
+        posts = new_posts(reader, self._clock)
+        candidates = reader.step_candidates(today, CANDIDATES, tuple(posts))
         tiers = reader.tiers_of([standing.person for standing in candidates])
         for standing in candidates:
             judged = judge(reader, standing, today)
             cadence = cadence_of(*tiers.get(standing.person, (None, None)))
-            step = next_step(standing, judged.facts, self._policy.rules, today, cadence=cadence)
+            step = next_step(
+                standing,
+                judged.facts,
+                self._policy.rules,
+                today,
+                cadence=cadence,
+                post=posts.get(standing.person),
+            )
             if step is not None and step.is_action:
                 found.append((standing.person, step))
         due = [item for item in found if item[1].due <= today]

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
+from app.services.feed_ports import FeedReader, FeedWork
+
 # Named in signatures only: whoever opens a window does not need all that an import is made of.
 if TYPE_CHECKING:
     from app.core.duplicates import Profile
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     )
 
 
-class Reader(Protocol):
+class Reader(FeedReader, Protocol):
     """Flat reads. Every method is one or a few statements and returns values."""
 
     def people_ids(self, query: PeopleQuery) -> array[int]:
@@ -119,8 +121,14 @@ class Reader(Protocol):
     def channel(self, network: Network | None, without: PersonId) -> Channel:
         """Level and own record of a network, without one person's own look-up."""
 
-    def step_candidates(self, today: dt.date, limit: int) -> tuple[Standing, ...]:
-        """People for whom a step may be due today, the likeliest first, snoozed ones left out."""
+    def step_candidates(
+        self, today: dt.date, limit: int, also: Sequence[PersonId] = ()
+    ) -> tuple[Standing, ...]:
+        """People for whom a step may be due today, the likeliest first, snoozed ones left out.
+
+        Args:
+            also: these come after those whom something is owed, before those who are only likely.
+        """
 
     def due_under(self, rules: Rules, today: dt.date) -> DueUnder:
         """Whom rules, in force or not, would move and let rest today, and whom a hold keeps.
@@ -251,7 +259,7 @@ class Reader(Protocol):
         """Whether nothing was ever kept here."""
 
 
-class Work(Protocol):
+class Work(FeedWork, Protocol):
     """One unit of work: the only door for writes. Reads inside it see its own writes."""
 
     @property

@@ -1,7 +1,7 @@
 """Sample people: an invented world with a year of history, taken out again in one click.
 
 The file holds days before the day on which it is loaded, so that Today always has something
-true to show. Its transitions and rests were found by reviewing the same acts day by day; a test
+true to show; `posts.json` beside it holds what some of them published. Its transitions and rests were found by reviewing the same acts day by day; a test
 does that again.
 """
 
@@ -12,13 +12,16 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from app.core.clock import Clock
 from app.core.errors import AppError
+from app.core.feeds import Post, next_look
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network, identity_from_url
 from app.core.people import PersonId
 from app.core.stages import Evidence, Origin, Stage, State, Transition
+from app.services.feed_rows import FeedLook
 from app.services.ports import Store, Work
 from app.services.review import Review
 from app.services.rows import Label
@@ -47,8 +50,31 @@ class Samples:
         entries: list[Entry] = json.loads(self._file.read_text(encoding="utf-8"))["people"]
         with self._store.work(Label(code="samples.add")) as work:
             people = [add_person(work, entry, today) for entry in entries]
+            by_name = {entry["name"]: p for entry, p in zip(entries, people, strict=True)}
+            looks = [self._publish(work, feed, by_name[feed["person"]]) for feed in self._feeds()]
+            work.keep_looks(looks)
             self._review.touched(work, people)
         return len(people)
+
+    def _feeds(self) -> list[Entry]:
+        found: list[Entry] = json.loads(
+            self._file.with_name("posts.json").read_text(encoding="utf-8")
+        )["feeds"]
+        return found
+
+    def _publish(self, work: Work, feed: Entry, person: PersonId) -> FeedLook:
+        """A feed of a sample person, as if it had just been looked at; nobody is asked for it."""
+        now, today = self._clock.now(), self._clock.today()
+        problem = feed.get("problem", "")
+        return FeedLook(
+            feed=work.follow_feed(person, feed["url"]),
+            at=now,
+            next_at=next_look(now, failures=int(bool(problem))),
+            title=feed["title"],
+            failures=int(bool(problem)),
+            problem=problem,
+            posts=tuple(_post(post, feed["url"], today) for post in feed["posts"]),
+        )
 
     def remove(self) -> int:
         """Take them out again, with everything that hangs on them; how many they were."""
@@ -102,6 +128,17 @@ def add_person(work: Work, entry: Entry, today: dt.date) -> PersonId:
     if "set_aside" in entry:
         work.set_state(person, State.SET_ASIDE, entry["set_aside"])
     return person
+
+
+def _post(entry: Entry, feed: str, today: dt.date) -> Post:
+    on = today - dt.timedelta(days=entry["ago"])
+    return Post(
+        key=entry["path"],
+        title=entry["title"],
+        url=urljoin(feed, f"/{entry['path']}"),
+        extract=entry.get("extract", ""),
+        at=dt.datetime.combine(on, dt.time(7, 30), tzinfo=dt.UTC),
+    )
 
 
 def add_act(work: Work, person: PersonId, act: Entry, on: dt.date) -> None:

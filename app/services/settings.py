@@ -26,10 +26,20 @@ LANGUAGE = Setting(name="language", default=SYSTEM, choices=(SYSTEM, "en", "de")
 TODAY_LIMIT = Setting(name="today_limit", default="5", choices=tuple(map(str, range(1, 21))))
 INITIALS_ONLY = Setting(name="initials_only", default="no", choices=("no", "yes"))
 PAPER = Setting(name="paper", default="locale", choices=("locale", "a4", "letter"))
+READING = Setting(name="reading", default="off", choices=("off", "on"))
+"""Whether feeds are looked at: nothing else of the program ever asks another machine."""
 LAST_REPORT = Setting(name="last_report", default="")
 """The last day of the last report that was printed or saved, in ISO form."""
 
-SETTINGS: tuple[Setting, ...] = (SCHEME, LANGUAGE, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
+SETTINGS: tuple[Setting, ...] = (
+    SCHEME,
+    LANGUAGE,
+    TODAY_LIMIT,
+    INITIALS_ONLY,
+    PAPER,
+    READING,
+    LAST_REPORT,
+)
 
 
 class Settings:

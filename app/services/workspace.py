@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.duplicates import Duplicates
     from app.services.explaining import Explaining
     from app.services.exporting import Exporting
+    from app.services.fetching import Fetcher
     from app.services.importing import Importing
     from app.services.keeping import Keeping
     from app.services.lists import Lists
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.planning import Planning
     from app.services.policy import Policy
     from app.services.ports import Store
+    from app.services.reading import Reading
     from app.services.reporting import Reporting
     from app.services.review import Review
     from app.services.rulebook import Rulebook
@@ -47,6 +49,7 @@ class Workspace:
         scratch: opens an empty workspace that goes by a clock and is thrown away, for trying an
             import out and for simulating.
         folder: where the workspace lies.
+        fetcher: makes what asks other machines; called once feeds are looked at, never before.
         resources: where sample people, report templates and phrases lie.
     """
 
@@ -57,6 +60,7 @@ class Workspace:
         clock: Clock,
         policy: Callable[[], Policy],
         scratch: ScratchAt,
+        fetcher: Callable[[], Fetcher],
         folder: Path,
         resources: Path,
     ) -> None:
@@ -66,6 +70,7 @@ class Workspace:
         self.history = History(store)
         self._read_policy = policy
         self._scratch = scratch
+        self._fetcher = fetcher
         self._folder = folder
         self._resources = resources
 
@@ -178,6 +183,13 @@ class Workspace:
         from app.services.naming import Names
 
         return Names(self.store, self.review)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The latest posts of people."""
+        from app.services.reading import Reading
+
+        return Reading(self.store, self.clock, self.settings, self.logging, self._fetcher)
 
     @cached_property
     def reporting(self) -> Reporting:

@@ -138,12 +138,12 @@ STAGE = _coded({stage.name.lower(): int(stage) for stage in Stage})
 
 _BY_NAME: dict[str, Form] = {
     "id": UID, "updated_at": UID, "deleted_at": UID, "batch_id": UID, "person_id": UID,
-    "account_id": UID, "tag_id": UID, "merged_into": UID, "one_id": UID, "other_id": UID,
+    "account_id": UID, "tag_id": UID, "post_id": UID, "merged_into": UID, "one_id": UID, "other_id": UID,
     "day": DAY, "stage_day": DAY, "created_day": DAY, "since_day": DAY, "seen_day": DAY,
     "start_day": DAY, "until_day": DAY, "ended_day": DAY, "at_ms": INSTANT, "remote_key": BIG,
     "held": TRUTH, "is_sample": TRUTH, "following": TRUTH, "follows_back": TRUTH,
     "connected": TRUTH, "asks": TRUTH, "told": TRUTH, "no_answer_needed": TRUTH,
-    "is_private": TRUTH, "is_list": TRUTH, "stage": STAGE, "source": TEXT,
+    "is_private": TRUTH, "is_list": TRUTH, "is_followed": TRUTH, "stage": STAGE, "source": TEXT,
     "origin": _words(Origin), "state": _words(State), "tier": _words(Tier, is_blank=True),
     "network": _words(Network, is_blank=True), "cadence_days": WHOLE, "month": WHOLE,
     "year": WHOLE, "lead_days": WHOLE, "answered": WHOLE, "of": WHOLE,
@@ -160,7 +160,7 @@ _OTHERWISE: dict[tuple[type[Row], str], Form] = {
 
 _OUTSIDE = {
     "id": "uid", "updated_at": "updated", "deleted_at": "deleted", "batch_id": "import",
-    "person_id": "person", "account_id": "account", "tag_id": "tag", "one_id": "one",
+    "person_id": "person", "account_id": "account", "tag_id": "tag", "post_id": "post", "one_id": "one",
     "other_id": "other", "at_ms": "at", "created_day": "created", "since_day": "since",
     "seen_day": "seen", "start_day": "start", "until_day": "until", "ended_day": "ended",
 }  # fmt: skip
@@ -170,7 +170,7 @@ _SECTIONS: dict[str, str] = {
     "interaction": "interactions", "note": "notes", "tag": "tags", "person_tag": "person_tags",
     "transition": "transitions", "rest": "rests", "look": "looks", "snooze": "snoozes",
     "apart": "apart", "field": "fields", "occasion": "occasions",
-    "saved_filter": "saved_filters",
+    "saved_filter": "saved_filters", "feed": "feeds", "hidden": "hidden_posts",
 }  # fmt: skip
 
 _DERIVED = {(PersonTable, "sort_name")}

@@ -89,11 +89,13 @@ class JudgementReads(Reads):
         ) or (0, 0)
         return Channel(p0=channel_level(answered - look[0], seen - look[1]), own=own)
 
-    def step_candidates(self, today: dt.date, limit: int) -> tuple[Standing, ...]:
+    def step_candidates(
+        self, today: dt.date, limit: int, also: Sequence[PersonId] = ()
+    ) -> tuple[Standing, ...]:
         """People for whom a step may be due today, the likeliest first, snoozed ones left out.
 
         First those owed an answer (the latest first), then those whose acceptance waits for
-        thanks, then, up to a quarter of the limit, those whose cadence is passed (the longest
+        thanks, then ``also`` (in the order of their ids), then, up to a quarter of the limit, those whose cadence is passed (the longest
         silent first), then by readiness, the known ones first, and by how lately something
         happened.
         """
@@ -116,6 +118,9 @@ class JudgementReads(Reads):
         found: dict[int, None] = {}
         for nth, query in enumerate(queries):
             if nth == _BEFORE_OVERDUE:
+                sql = f"SELECT id FROM standing WHERE id {CHOSEN} AND {awake} ORDER BY id"
+                given: dict[str, Value] = {"people": id_list(also[: limit // 4]), "day": day}
+                found |= dict.fromkeys(row[0] for row in self._database.rows(sql, given))
                 found |= dict.fromkeys(self._overdue(today, awake, limit // 4))
             if len(found) < limit:
                 sql = f"SELECT id FROM standing WHERE {query} LIMIT :limit"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.store.details import DetailReads
 from app.store.families import MergingReads
+from app.store.feeds import FeedReads
 from app.store.filters import FilterReads
 from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
@@ -27,5 +28,6 @@ class StoreReader(
     ReportReads,
     SettingReads,
     HomeReads,
+    FeedReads,
 ):
     """Flat reads. Every method is one or a few statements and returns frozen values."""

@@ -234,6 +234,48 @@ class SavedFilterTable(Row):
     wanted = TextField()
 
 
+class FeedTable(Row):
+    """A feed of somebody; looked at while it is followed."""
+
+    person_id = BigIntegerField()
+    url = TextField()
+    is_followed = IntegerField(default=1)
+    batch_id = BigIntegerField(null=True)
+
+
+class HiddenTable(Row):
+    """A post that is not wanted; it need not be there."""
+
+    person_id = BigIntegerField()
+    post_id = BigIntegerField()
+
+
+class PostTable(Table):
+    """Derived: what a feed said; fetched anew at any time."""
+
+    feed_id = BigIntegerField()
+    person_id = BigIntegerField()
+    url = TextField()
+    title = TextField()
+    extract = TextField(default="")
+    at_ms = BigIntegerField()
+    is_dated = IntegerField(default=1)
+
+
+class FetchedTable(Table):
+    """Derived: how the latest look at a feed went, under the feed's id."""
+
+    person_id = BigIntegerField()
+    address = TextField(default="")
+    title = TextField(default="")
+    etag = TextField(default="")
+    modified = TextField(default="")
+    at_ms = BigIntegerField()
+    next_ms = BigIntegerField(null=True)
+    failures = IntegerField(default=0)
+    problem = TextField(default="")
+
+
 class JournalTable(Table):
     """A unit of work in the history of undo and redo."""
 
@@ -279,6 +321,8 @@ WATCHED: tuple[type[Row], ...] = (
     FieldTable,
     OccasionTable,
     SavedFilterTable,
+    FeedTable,
+    HiddenTable,
 )
 """What sessions watch, parents before children."""
 
@@ -293,6 +337,8 @@ OF_PERSON: tuple[type[Row], ...] = (
     SnoozeTable,
     FieldTable,
     OccasionTable,
+    FeedTable,
+    HiddenTable,
 )
 """What hangs on a person by `person_id`."""
 

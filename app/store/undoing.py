@@ -20,6 +20,7 @@ from app.store.database import Database, Value, mapped_errors
 from app.store.tables import (
     OF_PERSON,
     AccountTable,
+    FeedTable,
     FieldTable,
     InteractionTable,
     NoteTable,
@@ -54,6 +55,7 @@ _OF_BATCH = (
     PersonTagTable,
     FieldTable,
     OccasionTable,
+    FeedTable,
     TransitionTable,
     AccountTable,
 )

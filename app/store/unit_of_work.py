@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from app.core.feeds import FeedId, PostId
 from app.core.handles import Identity
 from app.core.imports import ImportPlan
 from app.core.interactions import Direction, InteractionId, Kind
@@ -20,9 +21,10 @@ from app.core.progress import Progress
 from app.core.rules import Rule, Rules
 from app.core.stages import Evidence, Origin, State, Transition
 from app.core.tiers import Tier
+from app.services.feed_rows import FeedLook
 from app.services.ports import Reader
 from app.services.rows import ImportApplied, PeopleQuery
-from app.store import interactions, keeping, merging, people, standing
+from app.store import following, interactions, keeping, merging, people, standing
 from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots
 from app.store.home import restore
@@ -207,6 +209,22 @@ class UnitOfWork:
     def delete_filter(self, number: int) -> None:
         """Put a saved filter into the trash."""
         keeping.delete_filter(self._writer, number)
+
+    def follow_feed(self, person: PersonId, url: str) -> FeedId:
+        """Look at a feed of somebody from now on."""
+        return FeedId(following.follow_feed(self._writer, self._root(person), url))
+
+    def unfollow_feed(self, feed: FeedId) -> None:
+        """Look at a feed no more; one that an import named stays known."""
+        following.unfollow_feed(self._writer, feed)
+
+    def hide_post(self, post: PostId) -> None:
+        """A post is not wanted."""
+        following.hide_post(self._writer, post)
+
+    def keep_looks(self, looks: Sequence[FeedLook]) -> int:
+        """Keep how looks at feeds went (no session watches it); how many posts are new."""
+        return following.keep_looks(self._writer, looks)
 
     def restore_person(self, person: PersonId) -> None:
         """Take somebody out of the trash."""

@@ -22,6 +22,8 @@ COMMANDS: dict[str, str] = {
     "look": "note how many of those who wrote to somebody got an answer",
     "facts": "list all that a rule may ask, with its unit",
     "simulate": "live with made-up people for a year by the rules in force",
+    "reading": "list the latest posts of people; look for new ones while that is switched on",
+    "feed": "follow what somebody publishes, or see what is known of it",
     "rest": "let somebody rest: nothing is proposed until then",
     "wake": "end a rest, or take somebody back who was set aside",
     "set-aside": "never propose somebody again: a team-run account, a “no”, a choice",
@@ -49,6 +51,16 @@ COMMANDS: dict[str, str] = {
 """What each command does, for the help."""
 
 ARGUMENTS: dict[str, str] = {
+    "feed_off": "follow it no more; without an address nothing of theirs",
+    "feed_on": "follow the one place where they publish, as far as it is known",
+    "feed_url": "address of a feed, a blog, a newsletter or a profile",
+    "post_hide": "hide this post: it is not wanted",
+    "post_read": "log that you read this post",
+    "reading_all": "posts too that you have read",
+    "reading_off": "ask no site for anything any more",
+    "reading_on": "look for new posts from now on, at most every six hours a feed",
+    "reading_person": "posts of one person: name, handle, profile address or uid",
+    "reading_refresh": "look for new posts now",
     "answered": "how many of them got an answer",
     "account": "address of a profile; may be given several times",
     "because": "why, in your own words",

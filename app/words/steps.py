@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from app.core.feeds import SHORT_TITLE, one_line, quoted
 from app.core.fitness import Fitness, FitReason, Gesture
 from app.core.gaps import Silence
 from app.core.pace import Step, StepKind, Why
@@ -68,6 +69,7 @@ _KINDS: dict[StepKind, str] = {
     StepKind.THANK: "Thank {name} for accepting",
     StepKind.TRY: "One light try with {name}",
     StepKind.LET_BE: "Let {name} be",
+    StepKind.POST: "Read the new post by {name}",
     StepKind.WAIT: "Let time pass with {name}",
 }
 
@@ -129,6 +131,8 @@ def why_sentence(step: Step, name: str) -> str:
                 " be is fine.",
                 days,
             ).format(days=days)
+        case Why.PUBLISHED:
+            return _published(step, days)
         case Why.FIRST:
             return _first(step, name)
         case Why.OVERDUE:
@@ -201,6 +205,15 @@ def _owed(days: int, name: str) -> str:
     return trn(
         "{name} wrote to you a day ago.", "{name} wrote to you {days} days ago.", days
     ).format(name=name, days=days)
+
+
+def _published(step: Step, days: int) -> str:
+    title = one_line(step.post.title, SHORT_TITLE) if step.post is not None else ""
+    if days == 0:
+        return tr("{title}, published today.").format(title=quoted(title))
+    if days == 1:
+        return tr("{title}, published yesterday.").format(title=quoted(title))
+    return tr("{title}, published {days} days ago.").format(title=quoted(title), days=days)
 
 
 def _first(step: Step, name: str) -> str:

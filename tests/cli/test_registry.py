@@ -11,7 +11,7 @@ from tests.support.terminal import Terminal
 
 PROMISED = (
     "import", "add", "people", "show", "log", "review", "today", "explain", "draft",
-    "look", "facts", "simulate",
+    "look", "facts", "simulate", "reading", "feed",
     "rest", "wake", "set-aside", "rules", "filters", "trash", "restore", "forget",
     "duplicates", "merge", "unmerge", "apart", "name",
     "imports", "history", "undo", "redo", "report", "sheet", "screens", "export", "bring-back", "doctor",

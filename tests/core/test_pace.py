@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from app.core.facts import Standing, facts_on
+from app.core.feeds import NewPost, PostId
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.gaps import earliest
 from app.core.missing import ON_AN_ACCOUNT
@@ -224,3 +225,40 @@ def test_letting_be_is_proposed_once_for_each_try(
 ) -> None:
     found = step(**{**TRIED, "let_be_day": settled})
     assert (found is not None and found.kind is StepKind.LET_BE) is is_proposed
+
+
+def published(ago_days: int, read_ago: int | None = None) -> NewPost:
+    read_day = None if read_ago is None else ago(read_ago)
+    url = "https://zoe.example/hedge"
+    return NewPost(id=PostId(1), title="The hedge", url=url, day=ago(ago_days), read_day=read_day)
+
+
+def test_a_new_post_is_read_before_the_next_gesture() -> None:
+    found = step(**LIKED, post=published(3))
+    assert found is not None
+    assert (found.kind, found.gesture, found.why) == (StepKind.POST, Gesture.READ, Why.PUBLISHED)
+    assert (found.due, dict(found.values)) == (TODAY, {"days": 3})
+    assert found.post == published(3)
+    assert (3, 0.0) < found.rank < (3, 1.0)
+
+
+@pytest.mark.parametrize(
+    "post", [None, published(15), published(0, read_ago=3)], ids=["none", "old", "read lately"]
+)
+def test_without_a_post_to_read_the_step_is_as_it_was(post: NewPost | None) -> None:
+    assert step(**LIKED, post=post) == step(**LIKED)
+
+
+def test_what_is_owed_comes_before_a_post_and_a_rest_keeps_it_away() -> None:
+    answer = step(**{**LIKED, "owed_day": ago(3)}, post=published(0))
+    assert answer is not None
+    assert answer.kind is StepKind.ANSWER
+    assert (
+        step(**{**LIKED, "state": State.RESTING, "rest_until": ago(-9)}, post=published(0)) is None
+    )
+
+
+def test_reading_waits_two_days_after_a_like() -> None:
+    found = step(**{**LIKED, "last_mine_day": ago(1), "last_light_day": ago(1)}, post=published(0))
+    assert found is not None
+    assert (found.kind, found.due) == (StepKind.POST, ago(-1))

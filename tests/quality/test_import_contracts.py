@@ -26,9 +26,9 @@ def test_the_contracts_say_all_arrows_of_the_house() -> None:
     assert layers["layers"] == [
         "__main__",
         "bootstrap : (smoke)",
-        "ui | cli | store",
+        "ui | cli | store | network",
         "services",
-        "importers | exporters | reports",
+        "importers | exporters | reports | feeds",
         "words",
         "core",
     ]
@@ -46,6 +46,8 @@ def test_the_contracts_say_all_arrows_of_the_house() -> None:
     [
         (("peewee", "playhouse", "apsw", "sqlite3"), {"store"}),
         (("PySide6", "shiboken6"), {"ui", "bootstrap", "smoke"}),
+        (("http", "socket", "ssl", "urllib3", "httpx", "requests"), {"network"}),
+        (("fastfeedparser", "nh3"), {"feeds"}),
     ],
 )
 def test_a_library_stays_in_its_room(libraries: tuple[str, ...], layers: set[str]) -> None:

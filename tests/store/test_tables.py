@@ -14,6 +14,8 @@ OTHER = (
     tables.MetaTable,
     tables.JournalTable,
     tables.ChannelTable,
+    tables.PostTable,
+    tables.FetchedTable,
 )
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from app.core.facts import Standing, facts_on
+from app.core.feeds import NewPost
 from app.core.pace import Step, cadence_of, next_step
 from app.core.people import PersonId
 from app.core.rule_language import parse_rules
@@ -20,9 +21,15 @@ def ago(days: int) -> dt.date:
     return TODAY - dt.timedelta(days=days)
 
 
-def step(readiness: float | None = None, tier: Tier | None = None, **values: object) -> Step | None:
+def step(
+    readiness: float | None = None,
+    tier: Tier | None = None,
+    post: NewPost | None = None,
+    **values: object,
+) -> Step | None:
     one = Standing(**{"person": PersonId(1), "as_of": TODAY, "stage_day": ago(60), **values})
-    return next_step(one, facts_on(one, TODAY, readiness), RULES, TODAY, cadence=cadence_of(tier))
+    facts = facts_on(one, TODAY, readiness)
+    return next_step(one, facts, RULES, TODAY, cadence=cadence_of(tier), post=post)
 
 
 FOLLOWED = {"following": True, "first_day": ago(35)}

@@ -14,7 +14,9 @@ from app.services.rows import Label, UndoResult
 from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 
-CODE = re.compile(r"(log|person|bulk|filter|step|samples|import|review|spread)(\.[a-z_]+)*")
+CODE = re.compile(
+    r"(log|person|bulk|feed|filter|post|step|samples|import|review|spread)(\.[a-z_]+)*"
+)
 NAMED_BY = {"Label", "_named", "_label", "_work"}
 """What makes a label out of a code."""
 WITH_MANY = {"tag", "untag", "list", "tier", "move", "rest", "set_aside", "delete"}

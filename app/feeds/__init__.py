@@ -1,0 +1,1 @@
+"""Bytes of feeds and pages to posts: what was fetched, made harmless; nothing here asks anybody."""

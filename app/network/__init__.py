@@ -1,0 +1,1 @@
+"""The only folder that opens a connection to another machine, and only when it is asked to."""
