@@ -13,8 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import ParseError  # only the name of the failure
 
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # no types
-from defusedxml.ElementTree import DefusedXMLParser  # type: ignore[import-untyped]  # no types
+from defusedxml import DefusedXmlException, ElementTree  # type: ignore[import-untyped]  # no types
 
 from app.importers.text import decode
 
@@ -125,7 +124,7 @@ def read_outlines(data: bytes) -> tuple[list[Outline], int]:
 
 def _parse(whole: bytes | str) -> tuple[list[Outline], int]:
     collector = _Collector()
-    parser = DefusedXMLParser(target=collector)
+    parser = ElementTree.DefusedXMLParser(target=collector)
     collector.line_of = lambda: int(parser.parser.CurrentLineNumber)
     broken = 0
     try:
