@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from app.core.errors import AppError
 from app.words.dates import ago, short_day
 from app.words.errors import sentence
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
 
 class Seen(Protocol):
@@ -93,11 +93,11 @@ def within(span: dt.timedelta) -> str:
     hours = span.total_seconds() / 3600
     if hours < 1:
         return tr("within the hour")
-    if hours < 1.5:
-        return tr("in about an hour")
     if hours < 36:
-        return tr("in about {hours} hours").format(hours=round(hours))
-    return tr("in {days} days").format(days=round(hours / 24))
+        count = round(hours)
+        return trn("in about an hour", "in about {n} hours", count).format(n=count)
+    days = round(hours / 24)
+    return trn("in 1 day", "in {n} days", days).format(n=days)
 
 
 def place_name(url: str) -> str:
@@ -143,15 +143,13 @@ def looked_said(looked: Counted) -> str:
     """What came of looking."""
     if not looked.feeds:
         return tr("Every feed was looked at a moment ago.")
-    said = (
-        tr("1 new post.") if looked.new == 1 else tr("{count} new posts.").format(count=looked.new)
-    )
-    said = said if looked.new else tr("Nothing new.")
+    said = tr("Nothing new.")
+    if looked.new:
+        said = trn("1 new post.", "{n} new posts.", looked.new).format(n=looked.new)
     if not looked.failed:
         return said
-    if looked.failed == 1:
-        return tr("{said} One feed could not be read.").format(said=said)
-    return tr("{said} {count} feeds could not be read.").format(said=said, count=looked.failed)
+    failed = trn("One feed could not be read.", "{n} feeds could not be read.", looked.failed)
+    return f"{said} {failed.format(n=looked.failed)}"
 
 
 def looking_at(done: int, total: int) -> str:
@@ -163,9 +161,8 @@ def looking_at(done: int, total: int) -> str:
 
 def failed_title(count: int) -> str:
     """Over the feeds that could not be read."""
-    if count == 1:
-        return tr("One feed could not be read")
-    return tr("{count} feeds could not be read").format(count=count)
+    said = trn("One feed could not be read", "{n} feeds could not be read", count)
+    return said.format(n=count)
 
 
 def when_said(day: dt.date, today: dt.date, *, is_dated: bool) -> str:
