@@ -20,6 +20,8 @@ from hypothesis import HealthCheck, settings
 # Before the first import of Qt, which reads them once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "1")
+# The program's own fonts alone, whatever the machine has: pictures are compared.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).parent / "data" / "fonts.conf")
 # English, whatever the machine speaks.
 os.environ.pop("LANGUAGE", None)
 os.environ["LC_ALL"] = "C.UTF-8"
@@ -38,6 +40,20 @@ settings.register_profile(
 )
 settings.register_profile("long", parent=settings.get_profile("acquainted"), max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "acquainted"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Options of our own."""
+    parser.addoption(
+        "--update-golden", action="store_true", help="keep fresh pictures of all screens"
+    )
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether pictures are to be kept instead of compared."""
+    return bool(request.config.getoption("--update-golden"))
+
 
 GRACE_SECONDS = 2.0
 HOMES = itertools.count()

@@ -137,14 +137,19 @@ def close_dialogs(desk: Desk) -> None:
             pane.searched.emit("")
 
 
-def paint_dialogs(window: QWidget, picture: QPixmap) -> None:
+def paint_dialogs(window: QWidget, picture: QPixmap) -> QRect:
     """Paint the menus and dialogs that are open into a picture of their window.
 
     A menu stands where it opened, a dialog over the middle of the window.
+
+    Returns:
+        Where in the window they stand; empty where none is open.
     """
+    painted = QRect()
     for menu in window.findChildren(QMenu):
         if menu.isVisible():
             menu.render(picture, _place_of(menu, window))
+            painted |= QRect(_place_of(menu, window), menu.size())
     for dialog in window.findChildren(QDialog):
         if not dialog.isVisible():
             continue
@@ -156,6 +161,8 @@ def paint_dialogs(window: QWidget, picture: QPixmap) -> None:
         painter.setPen(QColor(palette_of(window).faint))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
+        painted |= place
+    return painted
 
 
 def _place_of(menu: QMenu, window: QWidget) -> QPoint:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -17,7 +16,7 @@ from typing_extensions import override
 from app.ui.actions import ActionForm, Actions, Menu, menu_titles
 from app.ui.today.card import CARD_KEYS
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import KeyHint, SectionHead, Text
+from app.ui.widgets.text import KeyHint, SectionHead, Text, shown_key
 from app.words.translation import tr
 
 COLUMNS: tuple[tuple[Menu, ...], ...] = (
@@ -30,11 +29,6 @@ COLUMNS: tuple[tuple[Menu, ...], ...] = (
 def plain(text: str) -> str:
     """The words of a menu entry without the mark of its mnemonic."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def shown_key(key: str) -> str:
-    """A shortcut as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class _Sheet(QScrollArea):

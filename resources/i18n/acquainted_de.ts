@@ -77,6 +77,11 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <source>&amp;History…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
       <source>&amp;Find people</source>
       <translation>&amp;Personen suchen</translation>
     </message>
@@ -263,30 +268,6 @@
     </message>
     <message>
       <location filename="app/ui/application.py"></location>
-      <location filename="app/ui/today/view.py"></location>
-      <source>Today</source>
-      <translation>Heute</translation>
-    </message>
-    <message>
-      <location filename="app/ui/application.py"></location>
-      <location filename="app/ui/people/list_view.py"></location>
-      <source>People</source>
-      <translation>Personen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/application.py"></location>
-      <location filename="app/ui/board/view.py"></location>
-      <source>Board</source>
-      <translation>Tafel</translation>
-    </message>
-    <message>
-      <location filename="app/ui/application.py"></location>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <location filename="app/ui/application.py"></location>
       <source>Something went wrong inside Acquainted; it isn't your doing, and what was saved is safe. A report without names in it lies at {file}.</source>
       <translation>In Acquainted ist etwas schiefgegangen. Es liegt nicht an dir, und was gespeichert war, ist sicher. Ein Bericht ohne Namen liegt in {file}.</translation>
     </message>
@@ -318,6 +299,12 @@
       <location filename="app/ui/people/person_dialogs.py"></location>
       <source>A move by hand holds until you let the rules move on.</source>
       <translation>Was du von Hand setzt, gilt, bis du die Regeln wieder walten lässt.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/board/view.py"></location>
+      <location filename="app/ui/page_table.py"></location>
+      <source>Board</source>
+      <translation>Tafel</translation>
     </message>
     <message>
       <location filename="app/ui/bookmarklet.py"></location>
@@ -677,6 +664,89 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
     </message>
     <message>
+      <location filename="app/ui/history/controller.py"></location>
+      <location filename="app/ui/importing/controller.py"></location>
+      <location filename="app/ui/shell.py"></location>
+      <location filename="app/ui/taking_back.py"></location>
+      <location filename="app/words/history_page.py"></location>
+      <source>Taken back: {what}</source>
+      <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/controller.py"></location>
+      <source>Redo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/model.py"></location>
+      <location filename="app/words/reports.py"></location>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/model.py"></location>
+      <location filename="app/words/reports.py"></location>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/model.py"></location>
+      <location filename="app/ui/shortcuts.py"></location>
+      <location filename="app/ui/today/controller.py"></location>
+      <source>Done</source>
+      <translation>Getan</translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/model.py"></location>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/question.py"></location>
+      <source>Take them back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>History</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Kind of change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Search by name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Take this back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Take this and everything since back…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Do it again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/history/view.py"></location>
+      <source>Take back this import</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/ui/importing/columns.py"></location>
       <source>Handles belong to</source>
       <translation>Profilnamen gehören zu</translation>
@@ -773,13 +843,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/timeline/painting.py"></location>
       <source>Undo</source>
       <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <location filename="app/ui/importing/controller.py"></location>
-      <location filename="app/ui/shell.py"></location>
-      <location filename="app/ui/taking_back.py"></location>
-      <source>Taken back: {what}</source>
-      <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
       <location filename="app/ui/importing/controller.py"></location>
@@ -1115,6 +1178,25 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/notices.py"></location>
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/page_table.py"></location>
+      <location filename="app/ui/today/view.py"></location>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <location filename="app/ui/page_table.py"></location>
+      <location filename="app/ui/people/list_view.py"></location>
+      <location filename="app/words/history_page.py"></location>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/page_table.py"></location>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="app/ui/palette/view.py"></location>
@@ -1984,6 +2066,12 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Zurück auf {stage} setzen</translation>
     </message>
     <message>
+      <location filename="app/ui/people/person_fields.py"></location>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>d MMM yyyy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/ui/people/person_head.py"></location>
       <source>Resting until {day}.</source>
       <translation>Ruht bis {day}.</translation>
@@ -2623,12 +2711,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/shortcuts.py"></location>
-      <location filename="app/ui/today/controller.py"></location>
-      <source>Done</source>
-      <translation>Getan</translation>
-    </message>
-    <message>
-      <location filename="app/ui/shortcuts.py"></location>
       <source>Open the profile</source>
       <translation>Das Profil öffnen</translation>
     </message>
@@ -2949,6 +3031,24 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/columns.py"></location>
+      <location filename="app/words/particulars.py"></location>
+      <source>Phone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/columns.py"></location>
+      <location filename="app/words/particulars.py"></location>
+      <source>Birthday</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/columns.py"></location>
+      <location filename="app/words/particulars.py"></location>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/columns.py"></location>
       <source>What do the columns of {file} hold?</source>
       <translation>Was enthalten die Spalten von {file}?</translation>
     </message>
@@ -3031,6 +3131,16 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/commands.py"></location>
       <source>live with made-up people for a year by the rules in force</source>
       <translation>lebt ein Jahr mit erfundenen Personen nach den geltenden Regeln</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>list the latest posts of people; look for new ones while that is switched on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>follow what somebody publishes, or see what is known of it</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -3146,6 +3256,56 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/commands.py"></location>
       <source>check whether the workspace is sound</source>
       <translation>prüft, ob der Arbeitsbereich heil ist</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>follow it no more; without an address nothing of theirs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>follow the one place where they publish, as far as it is known</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>address of a feed, a blog, a newsletter or a profile</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>hide this post: it is not wanted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>log that you read this post</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>posts too that you have read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>ask no site for anything any more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>look for new posts from now on, at most every six hours a feed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>posts of one person: name, handle, profile address or uid</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>look for new posts now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4616,6 +4776,116 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>Looking for posts is switched off, so nobody was asked. Switch it on under Reading (acquainted reading --on).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>No feed of {name} is known yet. Give the address of their blog, newsletter or profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>This feed or post isn't here any more; an undo may bring it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>{name} publishes in several places. Say which of these is meant: {places}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>“{text}” leads to no feed. Give the address of a blog, a newsletter, or a profile on Mastodon, Bluesky, YouTube (the channel's address), Medium, Substack, GitHub or Reddit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The address leads away from the web. Check it, and follow the right one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The address leads to a machine at home or in an office, which is left alone. Check it, and follow the right one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>Nobody answered at this address. The site or your connection may be down.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site couldn't prove that it is the one it says it is, so nothing was read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site took too long to answer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The answer broke off before its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The feed is larger than any should be, so it was not read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site sent Acquainted from one address to the next without end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>There is something else at this address: no feed and no page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>There is no feed at this address (any more).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The feed is gone for good, its site says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site doesn't let Acquainted read this feed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site asked to be left alone for a while.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site has trouble of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The site gave an answer that makes no sense here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>What came can't be read as a feed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The page names no feed. Look on it for a link called RSS or Atom, and follow that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>{file}, line {line}, column {column}: this isn't valid TOML ({problem}). Mend that place; until then the last good rules stay in force.</source>
       <translation>{file}, Zeile {line}, Spalte {column}: Das ist kein gültiges TOML ({problem}). Berichtige die Stelle; bis dahin gelten die letzten guten Regeln.</translation>
     </message>
@@ -4893,6 +5163,21 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/errors.py"></location>
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>This is taken back already. Look at the history again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>This can't be taken back alone, since something newer builds on it with {people}. Take the newer things back first, or everything from there on at once.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>This can't be taken back alone, since what it made was changed later. Take the newer things back first, or everything from there on at once.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -6818,7 +7103,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/facts.py"></location>
-      <location filename="app/words/readiness.py"></location>
+      <location filename="app/words/tenths.py"></location>
       <source>not known yet</source>
       <translation>noch nicht bekannt</translation>
     </message>
@@ -6972,6 +7257,21 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history.py"></location>
       <source>Delete {name}</source>
       <translation>{name} löschen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Follow the posts of {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Follow the posts of {name} no more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Hide “{what}” by {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
@@ -7227,6 +7527,156 @@ Sanfter: {gentler}</translation>
       <translation>{action}. Seither bearbeitet und behalten: {people}.</translation>
     </message>
     <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Everything</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Logged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Steps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Imports</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>By the rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>{day}, {time}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>an import</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>by the rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>by hand</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>undone; redo is next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>undone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>undo is next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>It concerned {count} people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>It concerned {people} and {count} more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>It concerned {people}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>{files}: {people}, {updated} with something new, {same} as before; {acts}. Rows left out: {left_out}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Take back {count} changes?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>and one more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>and {count} more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>A large import is among them: redo can't bring it back. Import the file again instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Redo brings them back one by one, as long as nothing else is done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>{count} changes are taken back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>{said} Edited since and kept: {people}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>It is undone. A large import can't be done again: import the file once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>It is undone. Redo does the latest first, and only while nothing new is done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Nothing was changed yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Whatever you do from here on is listed with its name, and can be taken back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Nothing like that was done</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Choose another kind, or clear the search.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Every change, the latest first. Take one back alone while nothing newer builds on it, or everything from there on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/words/imports.py"></location>
       <source>An entry of an address book that was uploaded once.</source>
       <translation>Ein Eintrag aus einem Adressbuch, das einmal hochgeladen wurde.</translation>
@@ -7243,8 +7693,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
-      <source>A telephone number, a birthday or a postal address; Acquainted has no place for them.</source>
-      <translation>Eine Telefonnummer, ein Geburtstag oder eine Postadresse; dafür hat Acquainted keinen Platz.</translation>
+      <source>More details than are kept of one person; the first sixty came in.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
@@ -7683,6 +8133,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/networks.py"></location>
+      <location filename="app/words/particulars.py"></location>
       <source>Website</source>
       <translation>Website</translation>
     </message>
@@ -7715,6 +8166,86 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/numbers.py"></location>
       <source>1,234.5</source>
       <translation>1.234,5</translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Mobile</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Phone at work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Phone at home</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Fax</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Pager</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Address</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Address at work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Home address</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Anniversary</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Nickname</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>Contact</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>1 field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>{n} fields</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>1 day of the year</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
+      <source>{n} days of the year</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/people.py"></location>
@@ -8280,21 +8811,6 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/readiness.py"></location>
-      <source>under 1 in 10</source>
-      <translation>unter 1 von 10</translation>
-    </message>
-    <message>
-      <location filename="app/words/readiness.py"></location>
-      <source>over 9 in 10</source>
-      <translation>über 9 von 10</translation>
-    </message>
-    <message>
-      <location filename="app/words/readiness.py"></location>
-      <source>{n} in 10</source>
-      <translation>{n} von 10</translation>
-    </message>
-    <message>
-      <location filename="app/words/readiness.py"></location>
       <source>Readiness: not known yet</source>
       <translation>Bereitschaft: noch nicht bekannt</translation>
     </message>
@@ -8474,6 +8990,211 @@ Sanfter: {gentler}</translation>
       <translation>deine eigenen Schritte: seltener beantwortet als erwartet</translation>
     </message>
     <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Shall Acquainted look for new posts?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>It then fetches the feeds of the people whose posts you follow, straight from their sites, at most every six hours. Those sites see that somebody asked, as with any visit; nothing about you or the people here is sent. Until you switch it on, Acquainted asks nobody for anything.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Open somebody's page and choose what of theirs you would like to read: their blog, their newsletter, or what they post on Mastodon, Bluesky, YouTube, Medium or Substack.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Whatever they publish next appears here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Whatever they publish next appears here. Acquainted looks again {when}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>within the hour</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reading.py"></location>
+      <source>in about {n} hours</source>
+      <comment>in about an hour</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reading.py"></location>
+      <source>in {n} days</source>
+      <comment>in 1 day</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Not looked at yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Waits until Reading is switched on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Looked at {day}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>An invented feed is never asked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>It is not tried again by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Reading is switched off, so it is not tried again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>It is tried again at the next look.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>It is tried again {when}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Every feed was looked at a moment ago.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Nothing new.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reading.py"></location>
+      <source>{n} new posts.</source>
+      <comment>1 new post.</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reading.py"></location>
+      <source>{n} feeds could not be read.</source>
+      <comment>One feed could not be read.</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Looking at feed {number} of {total}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reading.py"></location>
+      <source>{n} feeds could not be read</source>
+      <comment>One feed could not be read</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>seen {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>{name}: {title} ({when})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>{url}  {state}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>{url}  Not followed; the page would be looked at for the feed it names.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>{url}  Not followed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>No feed of {name} is known. Give the address of a blog, a newsletter or a profile.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>What {name} publishes at {place} is followed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>It is looked at once Reading is switched on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>The posts of {name} are followed no more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Acquainted looks for new posts from now on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Acquainted looks for no posts any more. What was fetched stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Nothing to read. Follow somebody's posts, or look for new ones (--refresh).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Nothing to read. Looking for posts is switched off (--on switches it on).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Logged: you read “{title}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>Hidden: “{title}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/words/reports.py"></location>
       <source>Acquainted · progress report</source>
       <translation>Acquainted · Fortschrittsbericht</translation>
@@ -8560,11 +9281,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>From → to</source>
       <translation>Von → zu</translation>
-    </message>
-    <message>
-      <location filename="app/words/reports.py"></location>
-      <source>When</source>
-      <translation>Wann</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -8785,11 +9501,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>What happened</source>
       <translation>Was geschah</translation>
-    </message>
-    <message>
-      <location filename="app/words/reports.py"></location>
-      <source>What</source>
-      <translation>Was</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -9116,6 +9827,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>
+      <source>Read the new post by {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
       <source>Let time pass with {name}</source>
       <translation>Mit {name} Zeit vergehen lassen</translation>
     </message>
@@ -9344,6 +10060,21 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>
+      <source>{title}, published today.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
+      <source>{title}, published yesterday.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
+      <source>{title}, published {days} days ago.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
       <source>Reading is how it begins; nothing by {name} is noted here yet.</source>
       <translation>Mit dem Lesen beginnt es; von {name} ist hier noch nichts vermerkt.</translation>
     </message>
@@ -9462,6 +10193,21 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/taking_home.py"></location>
       <source>Written so far: {count}</source>
       <translation>Bisher geschrieben: {count}</translation>
+    </message>
+    <message>
+      <location filename="app/words/tenths.py"></location>
+      <source>under 1 in 10</source>
+      <translation>unter 1 von 10</translation>
+    </message>
+    <message>
+      <location filename="app/words/tenths.py"></location>
+      <source>over 9 in 10</source>
+      <translation>über 9 von 10</translation>
+    </message>
+    <message>
+      <location filename="app/words/tenths.py"></location>
+      <source>{n} in 10</source>
+      <translation>{n} von 10</translation>
     </message>
     <message>
       <location filename="app/words/timeline.py"></location>

@@ -18,8 +18,14 @@ FILLED_IN = re.compile(r"(\{\w*\})")
 LONGER = 0.4
 
 
+DAY = re.compile(r"[dMy .]+")
+"""How a day is written, for Qt: no sentence."""
+
+
 def pseudo(text: str) -> str:
     """A sentence in that language; what fills it in stays, and so do the keys of menus."""
+    if DAY.fullmatch(text):
+        return text
     parts = FILLED_IN.split(text)
     if not any(part.translate(LETTERS) != part for part in parts[::2]):
         return text

@@ -32,8 +32,8 @@ def words_cut_off(window: QWidget) -> list[str]:
         if not type(part).__module__.startswith("app.") or isinstance(part, ElidedText):
             continue
         wanted = part.sizeHint()
-        if isinstance(part, QLabel) and part.wordWrap():
-            wanted = QSize(0, part.heightForWidth(part.width()))
+        if part.hasHeightForWidth():  # its words go on in the next line
+            wanted = QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
         if part.text() and (wanted.width() > part.width() + 1 or wanted.height() > part.height()):
             cut.append(f"{part.text()!r} wants {wanted.toTuple()}, has {part.size().toTuple()}")
         elif part.text() and (beyond := _beyond(part)):

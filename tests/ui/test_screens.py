@@ -7,19 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QDialog
 
 from app.ui import screens
 from app.ui.drafting.panel import DraftPanel
@@ -30,9 +19,9 @@ from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
 from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
-from app.ui.widgets.text import ElidedText
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
+from tests.support.shown import nameless, words_cut_off
 
 
 @pytest.fixture
@@ -135,35 +124,6 @@ def test_while_nobody_is_here_every_page_says_so_and_a_newcomer_has_no_past(
         assert shown_name(opened) == screens.NEWCOMER
 
 
-def words_cut_off(window: QWidget) -> list[str]:
-    """Labels and buttons with less room than their words need."""
-    cut = []
-    for part in window.findChildren(QWidget):
-        if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible():
-            continue
-        if not type(part).__module__.startswith("app.") or isinstance(part, ElidedText):
-            continue
-        wanted = part.sizeHint()
-        if isinstance(part, QLabel) and part.wordWrap():
-            wanted = QSize(0, part.heightForWidth(part.width()))
-        if part.text() and (wanted.width() > part.width() + 1 or wanted.height() > part.height()):
-            cut.append(f"{part.text()!r} wants {wanted.toTuple()}, has {part.size().toTuple()}")
-    return cut
-
-
-def nameless(window: QWidget) -> list[str]:
-    """Controls of which a screen reader could say nothing."""
-    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QAbstractSpinBox, QComboBox, QTextEdit)
-    return [
-        f"{type(part).__name__} in {type(part.parent()).__name__}"
-        for part in window.findChildren(QWidget)
-        if isinstance(part, kinds)
-        and part.isVisible()
-        and type(part).__module__.startswith("app.")
-        and not QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
-    ]
-
-
 @pytest.fixture
 def written(theme: Theme) -> Iterator[Theme]:
     """The theme, with letters as large as usual afterwards."""
@@ -171,20 +131,18 @@ def written(theme: Theme) -> Iterator[Theme]:
     theme.enlarge(1.0)
 
 
-@pytest.mark.parametrize(
-    ("text", "size"), [(2.0, (1440, 900)), (1.0, (1024, 700))], ids=["large letters", "small"]
-)
-def test_on_no_screen_words_are_cut_off_and_every_control_has_a_name(
-    qtbot: Any, written: Theme, tmp_path: Path, text: float, size: tuple[int, int]
+def test_in_large_letters_no_words_are_cut_off_and_every_control_has_a_name(
+    qtbot: Any, written: Theme, tmp_path: Path
 ) -> None:
-    written.enlarge(text)
+    """At the usual size `test_screens_languages` does the same in a longer language."""
+    written.enlarge(2.0)
     with real.desk(tmp_path / "some") as workspace:
         workspace.samples.add()
     tables = (("some", (*screens.pages(), *screens.states())), ("none", screens.beginnings()))
     found = []
     for folder, table in tables:
         with real_window(qtbot, written, tmp_path / folder) as opened:
-            opened.window.resize(*size)
+            opened.window.resize(1440, 900)
             for screen in table:
                 screen.show(opened.desk)
                 opened.settle()

@@ -11,8 +11,9 @@ from app.services.rows import PeopleQuery
 from app.ui.desk import Desk
 from app.ui.palette.matching import matching
 from app.ui.palette.view import Palette
-from app.ui.shortcuts import plain, shown_key
+from app.ui.shortcuts import plain
 from app.ui.widgets.finder import Found
+from app.ui.widgets.text import shown_key
 from app.words.stages import stage_name
 
 MOST_PEOPLE = 6

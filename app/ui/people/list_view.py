@@ -42,7 +42,7 @@ from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.quiet_table import be_one_column, be_quiet
-from app.ui.widgets.text import Text, rule
+from app.ui.widgets.text import Text, rule, shown_key
 from app.words.naming import nameless
 from app.words.numbers import number
 from app.words.stages import stage_name
@@ -131,7 +131,7 @@ class PeoplePane(QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = model
-        self.search = LineField(tr("Search people, handles, notes"), key="Ctrl F")
+        self.search = LineField(tr("Search people, handles, notes"), key=shown_key("Ctrl+F"))
         self.search.setClearButtonEnabled(False)
         self.search.textEdited.connect(self.searched)
         self.search.installEventFilter(self)

@@ -38,7 +38,7 @@ class DayField(QDateEdit):
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setAccessibleName(tr("Day"))
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(tr("d MMM yyyy"))
         self.setStyleSheet(_NO_ARROW.format(kind="QDateEdit"))
         self.setFixedHeight(grown(FIELD_HEIGHT))
 

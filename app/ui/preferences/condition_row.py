@@ -109,7 +109,7 @@ class ConditionRow(QWidget):
             line = QHBoxLayout(pair)
             line.setContentsMargins(0, 0, 12, 0)
             line.setSpacing(6)
-            line.addWidget(Text(name, "small"))
+            line.addWidget(Text(name, "small", wraps=True), 1)
             line.addWidget(number)
             self._flow.addWidget(pair)
         self._turns.setVisible(bool(names))

@@ -28,6 +28,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.check import CheckBox
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -90,14 +91,11 @@ class ProgressView(QWidget):
         when.addWidget(self.periods, 1)
         when.addWidget(self.days)
         top.addLayout(when)
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        for part in self.buttons:
-            tools.addWidget(part)
-        tools.addSpacing(12)
-        tools.addWidget(self.initials)
-        tools.addStretch(1)
-        top.addLayout(tools)
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        for part in (*self.buttons, self.initials):
+            flow.addWidget(part)
+        top.addWidget(tools)
         column.addLayout(top)
         area = QScrollArea()
         area.setAccessibleName(tr("The report"))
@@ -186,7 +184,7 @@ def _day_field(name: str) -> DayField:
     field = DayField()
     field.setAccessibleName(name)
     field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMM yyyy")
+    field.setDisplayFormat(tr("d MMM yyyy"))
     field.setMinimumWidth(128)
     return field
 

@@ -1,15 +1,23 @@
 """Buttons: words, perhaps an icon before them and the key that does the same after them.
 
-Knows how a button looks in each role; an icon is tinted anew when the scheme changes.
+Knows how a button looks in each role; an icon is tinted anew when the scheme changes. A link is a
+button in the middle of words, and like words it goes on in the next line where there is no room.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.ui import icons
@@ -21,6 +29,7 @@ _KEY_HEIGHT = 17
 _KEY_GAP = 9
 _ICON_GAP = 4
 """Between icon and words where there is a frame around them, beside what the style leaves."""
+_BROKEN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _RETINTED_ON = frozenset(
     {
         QEvent.Type.PaletteChange,
@@ -63,7 +72,11 @@ class Button(QPushButton):
         if key:
             self.setStyleSheet("text-align: left;")
             self.setAccessibleDescription(key)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        if role == "link":
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._tint()
 
     @override
@@ -86,10 +99,28 @@ class Button(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        if self._role != "link":
+            return hint
+        words = max((self._advance(word) for word in self.text().split()), default=0)
+        return QSize(min(words + self._around().width(), hint.width()), hint.height())
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        if self._role != "link" or width >= hint.width():
+            return hint.height()
+        around = self._around()
+        room = QRect(0, 0, max(width - around.width(), 1), 10_000)
+        return (
+            self.fontMetrics().boundingRect(room, _BROKEN, self.text()).height() + around.height()
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._role == "link" and self.width() < self.sizeHint().width():
+            self._paint_broken()
+            return
         super().paintEvent(event)
         if not self._key:
             return
@@ -103,6 +134,28 @@ class Button(QPushButton):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(palette.muted if self.isEnabled() else palette.faint))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
+
+    def _paint_broken(self) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        around = self._around()
+        box = self.rect().adjusted(
+            around.width() // 2, around.height() // 2, -around.width() // 2, -around.height() // 2
+        )
+        palette = palette_of(self)
+        painter.setPen(QColor(palette.accent if self.isEnabled() else palette.faint))
+        painter.drawText(box, _BROKEN, self.text())
+
+    def _around(self) -> QSize:
+        """What the style leaves around the words of a link."""
+        words = QSize(self._advance(self.text()), self.fontMetrics().height())
+        return (self.sizeHint() - words).expandedTo(QSize(0, 0))
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
     def _key_width(self) -> int:
         return max(self.fontMetrics().horizontalAdvance(self._key) + 8, 18)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from typing_extensions import override
 
+from app.ui.theme import Size, font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 
@@ -18,6 +21,13 @@ class Chip(Button):
         super().__init__(text, "chip", parent=parent)
         self.key = key
         self.setCheckable(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Chosen, it is written strong; Qt leaves room for its plain words alone.
+        strong = QFontMetrics(font(Size.SMALL, strong=True)).horizontalAdvance(self.text())
+        plain = QFontMetrics(font(Size.SMALL)).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(strong - plain, 0), 0)
 
 
 class ChipRow(QWidget):

@@ -85,6 +85,14 @@ class FlowLayout(QLayout):
             top += height
         return top - rect.y() + self.contentsMargins().bottom()
 
+    def _hint(self, item: QLayoutItem, width: int) -> QSize:
+        """What an item asks for; what is wider than a line breaks its words, if it can."""
+        hint = item.sizeHint()
+        if hint.width() <= width or not item.hasHeightForWidth():
+            return hint
+        narrow = max(width, item.minimumSize().width())
+        return QSize(narrow, item.heightForWidth(narrow))
+
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items that are shown, line by line, with the size each asks for."""
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
@@ -92,7 +100,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
+            hint = self._hint(item, width)
             if rows and used + self._gap + hint.width() <= width:
                 used += self._gap + hint.width()
                 rows[-1].append((item, hint))

@@ -85,3 +85,27 @@ def test_an_icon_keeps_its_distance_from_words_on_either_side(qtbot: Any, theme:
     framed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     before, after = ink(framed)
     assert before > after
+
+
+def test_a_link_goes_on_in_the_next_line_where_there_is_no_room(qtbot: Any, theme: Theme) -> None:
+    link = Button("Where do I get one of these?", "link")
+    qtbot.addWidget(link)
+    whole = link.sizeHint()
+    assert link.heightForWidth(whole.width()) == link.heightForWidth(500) == whole.height()
+    assert link.minimumSizeHint().width() < whole.width() // 3
+    half = whole.width() * 2 // 3
+    assert whole.height() * 3 // 2 < link.heightForWidth(half) < whole.height() * 2
+    link.resize(half, link.heightForWidth(half))
+    picture = link.grab().toImage()
+    rows = range(picture.height())
+    inked = [
+        y for y in rows if any(picture.pixelColor(x, y).lightness() < 140 for x in range(half))
+    ]
+    assert inked[0] < picture.height() // 2 < inked[-1]
+
+
+def test_a_button_keeps_its_line(qtbot: Any, theme: Theme) -> None:
+    button = Button("Where do I get one of these?")
+    qtbot.addWidget(button)
+    assert button.minimumSizeHint() == button.sizeHint()
+    assert button.heightForWidth(20) == button.sizeHint().height()

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from app.ui.theme import Size, font
 from app.ui.widgets.chips import Chip, ChipRow
 
 CHOICES = (("all", "All"), ("1", "Follow"), ("2", "Engage"), ("3", "Converse"))
@@ -44,3 +46,11 @@ def test_arrow_keys_go_from_chip_to_chip(qtbot: Any, row: ChipRow) -> None:
 def test_a_new_count_is_said_to_screen_readers_too(qtbot: Any, row: ChipRow) -> None:
     row.set_text("1", "Follow 12")
     assert row.findChildren(Chip)[1].accessibleName() == "Follow 12"
+
+
+def test_a_chip_has_room_for_its_words_when_it_is_chosen(row: ChipRow) -> None:
+    chip = row.findChildren(Chip)[-1]
+    before = chip.sizeHint().width()
+    chip.setChecked(True)
+    words = QFontMetrics(font(Size.SMALL, strong=True)).horizontalAdvance(chip.text())
+    assert chip.sizeHint().width() == before >= words + 2 * 10

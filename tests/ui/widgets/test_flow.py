@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.text import Text
 
 
 def laid_out(
@@ -66,3 +67,16 @@ def test_parts_of_one_line_stand_on_one_middle_and_hidden_ones_take_no_room(qapp
     assert low.geometry().center().y() == high.center().y()
     assert layout.heightForWidth(105) == 20 + 6 + 10
     assert layout.heightForWidth(106) == 20
+
+
+def test_what_is_wider_than_a_line_breaks_its_words(qtbot: Any) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    layout = FlowLayout(ground)
+    words = Text("one two three four five six seven eight nine ten", wraps=True)
+    layout.addWidget(words)
+    width = words.sizeHint().width() // 2
+    ground.resize(width, layout.heightForWidth(width))
+    layout.activate()
+    assert words.width() == width
+    assert words.height() == words.heightForWidth(width) > words.sizeHint().height()
