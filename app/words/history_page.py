@@ -12,7 +12,8 @@ from pathlib import PurePath
 from app.words.dates import short_day
 from app.words.history import Named, Undone, label_text, undo_text
 from app.words.imports import new_interactions, new_people
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "all": (),
@@ -78,13 +79,15 @@ def concerned_text(names: Sequence[str], count: int) -> str:
     if not names and count < 2:
         return ""
     if not names:
-        return tr("It concerned {count} people.").format(count=f"{count:,}")
+        return trn("It concerned 1 person.", "It concerned {count} people.", count).format(
+            count=number(count)
+        )
     listed = ", ".join(names)
     more = count - len(names)
     if more > 0:
-        return tr("It concerned {people} and {count} more.").format(
-            people=listed, count=f"{more:,}"
-        )
+        return trn(
+            "It concerned {people} and one more.", "It concerned {people} and {count} more.", more
+        ).format(people=listed, count=number(more))
     return tr("It concerned {people}.").format(people=listed)
 
 
@@ -101,16 +104,18 @@ def import_text(
     ).format(
         files=", ".join(PurePath(path).name for path, _, _ in files),
         people=new_people(people["new"] + people["ambiguous"]),
-        updated=f"{people['updated']:,}",
-        same=f"{people['unchanged']:,}",
+        updated=number(people["updated"]),
+        same=number(people["unchanged"]),
         acts=new_interactions(acts["new"]),
-        left_out=f"{left_out:,}",
+        left_out=number(left_out),
     )
 
 
 def undo_many_title(count: int) -> str:
     """The question before an action and those after it are taken back; two at least."""
-    return tr("Take back {count} changes?").format(count=f"{count:,}")
+    return trn("Take back 1 change?", "Take back {count} changes?", count).format(
+        count=number(count)
+    )
 
 
 def undo_many_lines(labels: Sequence[Named], *, are_gone: bool) -> tuple[str, ...]:
@@ -121,10 +126,8 @@ def undo_many_lines(labels: Sequence[Named], *, are_gone: bool) -> tuple[str, ..
     """
     listed = [label_text(label) for label in labels[:MOST_LISTED]]
     more = len(labels) - len(listed)
-    if more == 1:
-        listed.append(tr("and one more"))
-    elif more:
-        listed.append(tr("and {count} more").format(count=f"{more:,}"))
+    if more:
+        listed.append(trn("and one more", "and {count} more", more).format(count=number(more)))
     last = (
         tr("A large import is among them: redo can't bring it back. Import the file again instead.")
         if are_gone
@@ -137,7 +140,10 @@ def undone_many(results: Sequence[Undone]) -> str:
     """After several actions were taken back: how many, and whose later edits were kept."""
     if len(results) == 1:
         return tr("Taken back: {what}").format(what=undo_text(results[0]))
-    said = tr("{count} changes are taken back.").format(count=f"{len(results):,}")
+    count = len(results)
+    said = trn("1 change is taken back.", "{count} changes are taken back.", count).format(
+        count=number(count)
+    )
     kept = dict.fromkeys(name for result in results for name in result.kept)
     if not kept:
         return said

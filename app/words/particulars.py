@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from app.core.particulars import Particulars
 from app.words.keeping import kept_line, occasion_day
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 PHONES: dict[str, str] = {
     "": "Phone",
@@ -69,8 +70,8 @@ def brings_words(told: Particulars) -> str:
     fields, days = len(told.fields), len(told.occasions)
     parts = [tr("place")] if told.place else []
     if fields:
-        parts.append(tr("1 field") if fields == 1 else tr("{n} fields").format(n=fields))
+        parts.append(trn("1 field", "{n} fields", fields).format(n=number(fields)))
     if days:
-        one = tr("1 day of the year")
-        parts.append(one if days == 1 else tr("{n} days of the year").format(n=days))
+        said = trn("1 day of the year", "{n} days of the year", days)
+        parts.append(said.format(n=number(days)))
     return ", ".join(parts)

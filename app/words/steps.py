@@ -213,7 +213,9 @@ def _published(step: Step, days: int) -> str:
         return tr("{title}, published today.").format(title=quoted(title))
     if days == 1:
         return tr("{title}, published yesterday.").format(title=quoted(title))
-    return tr("{title}, published {days} days ago.").format(title=quoted(title), days=days)
+    return trn("{title}, published a day ago.", "{title}, published {days} days ago.", days).format(
+        title=quoted(title), days=days
+    )
 
 
 def _first(step: Step, name: str) -> str:

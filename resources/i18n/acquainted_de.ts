@@ -78,7 +78,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>&amp;History…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Verlauf…</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -675,7 +675,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/history/controller.py"></location>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="app/ui/history/model.py"></location>
@@ -699,52 +699,52 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/history/model.py"></location>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Zustand</translation>
     </message>
     <message>
       <location filename="app/ui/history/question.py"></location>
       <source>Take them back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Kind of change</source>
-      <translation type="unfinished"></translation>
+      <translation>Art der Änderung</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Search by name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach Namen suchen</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Take this back</source>
-      <translation type="unfinished"></translation>
+      <translation>Das zurücknehmen</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Take this and everything since back…</source>
-      <translation type="unfinished"></translation>
+      <translation>Das und alles seither zurücknehmen…</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Do it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Wieder tun</translation>
     </message>
     <message>
       <location filename="app/ui/history/view.py"></location>
       <source>Take back this import</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
       <location filename="app/ui/importing/columns.py"></location>
@@ -2069,7 +2069,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/person_fields.py"></location>
       <location filename="app/ui/reports/progress_view.py"></location>
       <source>d MMM yyyy</source>
-      <translation type="unfinished"></translation>
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_head.py"></location>
@@ -3033,19 +3033,19 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/columns.py"></location>
       <location filename="app/words/particulars.py"></location>
       <source>Phone</source>
-      <translation type="unfinished"></translation>
+      <translation>Telefon</translation>
     </message>
     <message>
       <location filename="app/words/columns.py"></location>
       <location filename="app/words/particulars.py"></location>
       <source>Birthday</source>
-      <translation type="unfinished"></translation>
+      <translation>Geburtstag</translation>
     </message>
     <message>
       <location filename="app/words/columns.py"></location>
       <location filename="app/words/particulars.py"></location>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="app/words/columns.py"></location>
@@ -3135,12 +3135,12 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>list the latest posts of people; look for new ones while that is switched on</source>
-      <translation type="unfinished"></translation>
+      <translation>listet die neuesten Beiträge auf; sucht nach neuen, solange das eingeschaltet ist</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>follow what somebody publishes, or see what is known of it</source>
-      <translation type="unfinished"></translation>
+      <translation>folgt dem, was jemand veröffentlicht, oder zeigt, was davon bekannt ist</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -3260,52 +3260,52 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>follow it no more; without an address nothing of theirs</source>
-      <translation type="unfinished"></translation>
+      <translation>folgt ihm nicht mehr; ohne Adresse gar nichts mehr von dieser Person</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>follow the one place where they publish, as far as it is known</source>
-      <translation type="unfinished"></translation>
+      <translation>folgt dem einen Ort, an dem veröffentlicht wird, soweit er bekannt ist</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>address of a feed, a blog, a newsletter or a profile</source>
-      <translation type="unfinished"></translation>
+      <translation>Adresse eines Feeds, Blogs, Newsletters oder Profils</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>hide this post: it is not wanted</source>
-      <translation type="unfinished"></translation>
+      <translation>blendet diesen Beitrag aus: Er ist nicht gewünscht</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>log that you read this post</source>
-      <translation type="unfinished"></translation>
+      <translation>trägt ein, dass du diesen Beitrag gelesen hast</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>posts too that you have read</source>
-      <translation type="unfinished"></translation>
+      <translation>auch Beiträge, die du gelesen hast</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>ask no site for anything any more</source>
-      <translation type="unfinished"></translation>
+      <translation>fragt keine Website mehr</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>look for new posts from now on, at most every six hours a feed</source>
-      <translation type="unfinished"></translation>
+      <translation>sucht ab jetzt nach neuen Beiträgen, höchstens alle sechs Stunden je Feed</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>posts of one person: name, handle, profile address or uid</source>
-      <translation type="unfinished"></translation>
+      <translation>Beiträge einer Person: Name, Profilname, Profiladresse oder uid</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>look for new posts now</source>
-      <translation type="unfinished"></translation>
+      <translation>sucht jetzt nach neuen Beiträgen</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4777,112 +4777,112 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>Looking for posts is switched off, so nobody was asked. Switch it on under Reading (acquainted reading --on).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Suche nach Beiträgen ist ausgeschaltet, also wurde niemand gefragt. Schalt sie unter Lesen ein (acquainted reading --on).</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>No feed of {name} is known yet. Give the address of their blog, newsletter or profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von {name} ist noch kein Feed bekannt. Gib die Adresse des Blogs, Newsletters oder Profils an.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>This feed or post isn't here any more; an undo may bring it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Feed oder Beitrag gibt es hier nicht mehr; Rückgängig bringt ihn vielleicht zurück.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>{name} publishes in several places. Say which of these is meant: {places}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} veröffentlicht an mehreren Orten. Sag, welcher davon gemeint ist: {places}.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>“{text}” leads to no feed. Give the address of a blog, a newsletter, or a profile on Mastodon, Bluesky, YouTube (the channel's address), Medium, Substack, GitHub or Reddit.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{text}“ führt zu keinem Feed. Gib die Adresse eines Blogs, eines Newsletters oder eines Profils auf Mastodon, Bluesky, YouTube (die Adresse des Kanals), Medium, Substack, GitHub oder Reddit an.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The address leads away from the web. Check it, and follow the right one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Adresse führt aus dem Web hinaus. Prüf sie, und folge der richtigen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The address leads to a machine at home or in an office, which is left alone. Check it, and follow the right one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Adresse führt zu einem Gerät zu Hause oder in einem Büro, das in Ruhe gelassen wird. Prüf sie, und folge der richtigen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>Nobody answered at this address. The site or your connection may be down.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter dieser Adresse antwortet niemand. Vielleicht ist die Website oder deine Verbindung gestört.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site couldn't prove that it is the one it says it is, so nothing was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website konnte nicht beweisen, dass sie die ist, für die sie sich ausgibt, also wurde nichts gelesen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site took too long to answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website brauchte zu lange für eine Antwort.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The answer broke off before its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Antwort brach vor ihrem Ende ab.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The feed is larger than any should be, so it was not read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Feed ist größer, als einer sein sollte, und wurde darum nicht gelesen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site sent Acquainted from one address to the next without end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website schickte Acquainted ohne Ende von einer Adresse zur nächsten.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>There is something else at this address: no feed and no page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter dieser Adresse liegt etwas anderes: kein Feed und keine Seite.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>There is no feed at this address (any more).</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter dieser Adresse gibt es keinen Feed (mehr).</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The feed is gone for good, its site says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Feed gibt es nicht mehr, sagt seine Website.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site doesn't let Acquainted read this feed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website lässt Acquainted diesen Feed nicht lesen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site asked to be left alone for a while.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website bat, eine Weile in Ruhe gelassen zu werden.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site has trouble of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website hat eigene Sorgen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The site gave an answer that makes no sense here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Website gab eine Antwort, die hier keinen Sinn ergibt.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>What came can't be read as a feed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was kam, lässt sich nicht als Feed lesen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The page names no feed. Look on it for a link called RSS or Atom, and follow that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Seite nennt keinen Feed. Such darauf nach einem Link namens RSS oder Atom, und folge dem.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -5167,17 +5167,17 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>This is taken back already. Look at the history again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist schon zurückgenommen. Sieh noch einmal in den Verlauf.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>This can't be taken back alone, since something newer builds on it with {people}. Take the newer things back first, or everything from there on at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das lässt sich nicht allein zurücknehmen, denn etwas Neueres mit {people} baut darauf auf. Nimm erst das Neuere zurück, oder alles von da an auf einmal.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>This can't be taken back alone, since what it made was changed later. Take the newer things back first, or everything from there on at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das lässt sich nicht allein zurücknehmen, denn was es schuf, wurde später geändert. Nimm erst das Neuere zurück, oder alles von da an auf einmal.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -7261,17 +7261,17 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/history.py"></location>
       <source>Follow the posts of {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Beiträgen von {name} folgen</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
       <source>Follow the posts of {name} no more</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Beiträgen von {name} nicht mehr folgen</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
       <source>Hide “{what}” by {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{what}“ von {name} ausblenden</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
@@ -7529,152 +7529,167 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Everything</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Logged</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingetragen</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Steps</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Imports</source>
-      <translation type="unfinished"></translation>
+      <translation>Importe</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>By the rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach den Regeln</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>{day}, {time}</source>
-      <translation type="unfinished"></translation>
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>an import</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Import</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>by the rules</source>
-      <translation type="unfinished"></translation>
+      <translation>nach den Regeln</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>by hand</source>
-      <translation type="unfinished"></translation>
+      <translation>von Hand</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>undone; redo is next</source>
-      <translation type="unfinished"></translation>
+      <translation>zurückgenommen; Wiederholen ist hier</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>undone</source>
-      <translation type="unfinished"></translation>
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>undo is next</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig ist hier</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
       <source>It concerned {count} people.</source>
-      <translation type="unfinished"></translation>
+      <comment>It concerned 1 person.</comment>
+      <translation>
+        <numerusform>Es betraf 1 Person.</numerusform>
+        <numerusform>Es betraf {count} Personen.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
       <source>It concerned {people} and {count} more.</source>
-      <translation type="unfinished"></translation>
+      <comment>It concerned {people} and one more.</comment>
+      <translation>
+        <numerusform>Es betraf {people} und eine weitere Person.</numerusform>
+        <numerusform>Es betraf {people} und {count} weitere.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>It concerned {people}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es betraf {people}.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>{files}: {people}, {updated} with something new, {same} as before; {acts}. Rows left out: {left_out}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{files}: {people}, {updated} mit etwas Neuem, {same} wie zuvor; {acts}. Ausgelassene Zeilen: {left_out}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
       <source>Take back {count} changes?</source>
-      <translation type="unfinished"></translation>
+      <comment>Take back 1 change?</comment>
+      <translation>
+        <numerusform>1 Änderung zurücknehmen?</numerusform>
+        <numerusform>{count} Änderungen zurücknehmen?</numerusform>
+      </translation>
     </message>
-    <message>
-      <location filename="app/words/history_page.py"></location>
-      <source>and one more</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
       <source>and {count} more</source>
-      <translation type="unfinished"></translation>
+      <comment>and one more</comment>
+      <translation>
+        <numerusform>und eine weitere</numerusform>
+        <numerusform>und {count} weitere</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>A large import is among them: redo can't bring it back. Import the file again instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein großer Import ist darunter: Wiederholen bringt ihn nicht zurück. Importier stattdessen die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Redo brings them back one by one, as long as nothing else is done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederholen bringt sie eine nach der anderen zurück, solange sonst nichts getan wird.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
       <source>{count} changes are taken back.</source>
-      <translation type="unfinished"></translation>
+      <comment>1 change is taken back.</comment>
+      <translation>
+        <numerusform>1 Änderung ist zurückgenommen.</numerusform>
+        <numerusform>{count} Änderungen sind zurückgenommen.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>{said} Edited since and kept: {people}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{said} Seither bearbeitet und behalten: {people}.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>It is undone. A large import can't be done again: import the file once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist zurückgenommen. Ein großer Import lässt sich nicht wiederholen: Importier die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>It is undone. Redo does the latest first, and only while nothing new is done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist zurückgenommen. Wiederholen tut das Letzte zuerst, und nur solange nichts Neues getan wird.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Nothing was changed yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Whatever you do from here on is listed with its name, and can be taken back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was immer du von hier an tust, steht hier mit seinem Namen und lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Nothing like that was done</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts dergleichen wurde getan</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Choose another kind, or clear the search.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wähl eine andere Art, oder leer die Suche.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
       <source>Every change, the latest first. Take one back alone while nothing newer builds on it, or everything from there on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Änderung, die neueste zuerst. Nimm eine allein zurück, solange nichts Neueres darauf aufbaut, oder alles von da an.</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
@@ -7694,7 +7709,7 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/imports.py"></location>
       <source>More details than are kept of one person; the first sixty came in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehr Angaben, als zu einer Person geführt werden; die ersten sechzig kamen herein.</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
@@ -8170,82 +8185,80 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Mobile</source>
-      <translation type="unfinished"></translation>
+      <translation>Mobil</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Phone at work</source>
-      <translation type="unfinished"></translation>
+      <translation>Telefon bei der Arbeit</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Phone at home</source>
-      <translation type="unfinished"></translation>
+      <translation>Telefon zu Hause</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Fax</source>
-      <translation type="unfinished"></translation>
+      <translation>Fax</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Pager</source>
-      <translation type="unfinished"></translation>
+      <translation>Pager</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Address</source>
-      <translation type="unfinished"></translation>
+      <translation>Adresse</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Address at work</source>
-      <translation type="unfinished"></translation>
+      <translation>Adresse bei der Arbeit</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Home address</source>
-      <translation type="unfinished"></translation>
+      <translation>Adresse zu Hause</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Anniversary</source>
-      <translation type="unfinished"></translation>
+      <translation>Jahrestag</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Nickname</source>
-      <translation type="unfinished"></translation>
+      <translation>Spitzname</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>Contact</source>
-      <translation type="unfinished"></translation>
+      <translation>Kontakt</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
       <source>place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ort</translation>
     </message>
-    <message>
-      <location filename="app/words/particulars.py"></location>
-      <source>1 field</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/particulars.py"></location>
       <source>{n} fields</source>
-      <translation type="unfinished"></translation>
+      <comment>1 field</comment>
+      <translation>
+        <numerusform>1 Feld</numerusform>
+        <numerusform>{n} Felder</numerusform>
+      </translation>
     </message>
-    <message>
-      <location filename="app/words/particulars.py"></location>
-      <source>1 day of the year</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/particulars.py"></location>
       <source>{n} days of the year</source>
-      <translation type="unfinished"></translation>
+      <comment>1 day of the year</comment>
+      <translation>
+        <numerusform>1 Tag im Jahr</numerusform>
+        <numerusform>{n} Tage im Jahr</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/people.py"></location>
@@ -8992,207 +9005,207 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Shall Acquainted look for new posts?</source>
-      <translation type="unfinished"></translation>
+      <translation>Soll Acquainted nach neuen Beiträgen suchen?</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>It then fetches the feeds of the people whose posts you follow, straight from their sites, at most every six hours. Those sites see that somebody asked, as with any visit; nothing about you or the people here is sent. Until you switch it on, Acquainted asks nobody for anything.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es holt dann die Feeds derer, deren Beiträgen du folgst, direkt von ihren Websites, höchstens alle sechs Stunden. Diese Websites sehen, dass jemand fragte, wie bei jedem Besuch; über dich oder die Personen hier wird nichts gesendet. Bis du es einschaltest, fragt Acquainted niemanden nach irgendetwas.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Open somebody's page and choose what of theirs you would like to read: their blog, their newsletter, or what they post on Mastodon, Bluesky, YouTube, Medium or Substack.</source>
-      <translation type="unfinished"></translation>
+      <translation>Öffne die Seite einer Person, und wähl, was du lesen möchtest: Blog, Newsletter oder Beiträge auf Mastodon, Bluesky, YouTube, Medium oder Substack.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Whatever they publish next appears here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was als Nächstes veröffentlicht wird, erscheint hier.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Whatever they publish next appears here. Acquainted looks again {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was als Nächstes veröffentlicht wird, erscheint hier. Acquainted sieht {when} wieder nach.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>within the hour</source>
-      <translation type="unfinished"></translation>
+      <translation>in der nächsten Stunde</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reading.py"></location>
       <source>in about {n} hours</source>
       <comment>in about an hour</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>in etwa einer Stunde</numerusform>
+        <numerusform>in etwa {n} Stunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reading.py"></location>
       <source>in {n} days</source>
       <comment>in 1 day</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>in 1 Tag</numerusform>
+        <numerusform>in {n} Tagen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Not looked at yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch nicht nachgesehen.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Waits until Reading is switched on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wartet, bis Lesen eingeschaltet ist.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Looked at {day}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachgesehen {day}.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>An invented feed is never asked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein erfundener Feed wird nie gefragt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>It is not tried again by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wird nicht von selbst wieder versucht.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Reading is switched off, so it is not tried again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lesen ist ausgeschaltet, also wird es nicht wieder versucht.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>It is tried again at the next look.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wird beim nächsten Mal wieder versucht.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>It is tried again {when}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wird {when} wieder versucht.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Every feed was looked at a moment ago.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach jedem Feed wurde gerade erst gesehen.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Nothing new.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts Neues.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reading.py"></location>
       <source>{n} new posts.</source>
       <comment>1 new post.</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 neuer Beitrag.</numerusform>
+        <numerusform>{n} neue Beiträge.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reading.py"></location>
       <source>{n} feeds could not be read.</source>
       <comment>One feed could not be read.</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ein Feed ließ sich nicht lesen.</numerusform>
+        <numerusform>{n} Feeds ließen sich nicht lesen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Looking at feed {number} of {total}</source>
-      <translation type="unfinished"></translation>
+      <translation>Sieht nach Feed {number} von {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reading.py"></location>
       <source>{n} feeds could not be read</source>
       <comment>One feed could not be read</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ein Feed ließ sich nicht lesen</numerusform>
+        <numerusform>{n} Feeds ließen sich nicht lesen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>seen {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>gesehen {day}</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>{name}: {title} ({when})</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}: {title} ({when})</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>{url}  {state}</source>
-      <translation type="unfinished"></translation>
+      <translation>{url}  {state}</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>{url}  Not followed; the page would be looked at for the feed it names.</source>
-      <translation type="unfinished"></translation>
+      <translation>{url}  Nicht gefolgt; auf der Seite würde nach dem Feed gesehen, den sie nennt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>{url}  Not followed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{url}  Nicht gefolgt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>No feed of {name} is known. Give the address of a blog, a newsletter or a profile.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von {name} ist kein Feed bekannt. Gib die Adresse eines Blogs, Newsletters oder Profils an.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>What {name} publishes at {place} is followed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dem, was {name} auf {place} veröffentlicht, wird gefolgt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>It is looked at once Reading is switched on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachgesehen wird, sobald Lesen eingeschaltet ist.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>The posts of {name} are followed no more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Beiträgen von {name} wird nicht mehr gefolgt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Acquainted looks for new posts from now on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted sucht ab jetzt nach neuen Beiträgen.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Acquainted looks for no posts any more. What was fetched stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted sucht nicht mehr nach Beiträgen. Was geholt wurde, bleibt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Nothing to read. Follow somebody's posts, or look for new ones (--refresh).</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts zu lesen. Folge den Beiträgen einer Person, oder such nach neuen (--refresh).</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Nothing to read. Looking for posts is switched off (--on switches it on).</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts zu lesen. Die Suche nach Beiträgen ist ausgeschaltet (--on schaltet sie ein).</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Logged: you read “{title}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingetragen: Du hast „{title}“ gelesen.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
       <source>Hidden: “{title}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ausgeblendet: „{title}“.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -9828,7 +9841,7 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/steps.py"></location>
       <source>Read the new post by {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Den neuen Beitrag von {name} lesen</translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>
@@ -10061,17 +10074,21 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/steps.py"></location>
       <source>{title}, published today.</source>
-      <translation type="unfinished"></translation>
+      <translation>{title}, heute veröffentlicht.</translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>
       <source>{title}, published yesterday.</source>
-      <translation type="unfinished"></translation>
+      <translation>{title}, gestern veröffentlicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/steps.py"></location>
       <source>{title}, published {days} days ago.</source>
-      <translation type="unfinished"></translation>
+      <comment>{title}, published a day ago.</comment>
+      <translation>
+        <numerusform>{title}, vor einem Tag veröffentlicht.</numerusform>
+        <numerusform>{title}, vor {days} Tagen veröffentlicht.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>

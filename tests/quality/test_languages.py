@@ -1,5 +1,6 @@
 """What is said can be found in the source, and every language says all of it."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,21 @@ def test_counted_sentences_are_found_as_pairs(tmp_path: Path) -> None:
 def test_what_cant_be_seen_is_refused_with_its_place(source: str, tmp_path: Path) -> None:
     with pytest.raises(sayings.UnclearSayingError, match=r"app/words/people.py:1: "):
         found(tmp_path, people=source)
+
+
+def test_a_number_is_written_by_the_words_for_it() -> None:
+    """A comma between thousands is one language's habit."""
+    written = []
+    for module in modules("ui", "words", "reports"):
+        if module.name != "app.words.numbers":
+            written += [
+                module.at(node)
+                for node in ast.walk(module.tree)
+                if isinstance(node, ast.FormattedValue)
+                and node.format_spec is not None
+                and "," in ast.unparse(node.format_spec)
+            ]
+    assert written == []
 
 
 def test_nothing_is_said_while_the_program_loads() -> None:

@@ -42,7 +42,10 @@ def doers() -> set[str]:
         for m in modules("services", "store")
         for c in m.classes()
         if is_dataclass(c) is None
-        and not any(base.endswith(("Enum", "Exception", "Error", "NamedTuple")) for base in base_names()[c.name])
+        and not any(
+            base.endswith(("Enum", "Exception", "Error", "NamedTuple"))
+            for base in base_names()[c.name]
+        )
     }
 
 
