@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QTextEdit,
     QWidget,
 )
@@ -87,3 +88,23 @@ def painted_words(window: QWidget) -> list[str]:
             tree = ET.fromstring(bytes(buffer.data()))
             said += ["".join(node.itertext()) for node in tree.iter() if node.tag.endswith("text")]
     return said
+
+
+def keys_told_twice(window: QWidget) -> list[str]:
+    """Letters that lead to two places of one menu, of the menu bar, or of one open dialog."""
+    groups = [[action.text() for action in menu.actions()] for menu in window.findChildren(QMenu)]
+    groups += [[a.text() for a in bar.actions()] for bar in window.findChildren(QMenuBar)]
+    groups += [
+        [part.text() for part in dialog.findChildren(QAbstractButton) if part.isVisible()]
+        for dialog in window.findChildren(QDialog)
+        if dialog.isVisible()
+    ]
+    found = []
+    for texts in groups:
+        keyed: dict[str, str] = {}
+        for text in texts:
+            key = QKeySequence.mnemonic(text).toString()
+            if key and key in keyed:
+                found.append(f"{key}: {keyed[key]!r} and {text!r}")
+            keyed.setdefault(key, text)
+    return found

@@ -21,7 +21,7 @@ from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
-from tests.support.shown import nameless, words_cut_off
+from tests.support.shown import keys_told_twice, nameless, words_cut_off
 
 
 @pytest.fixture
@@ -147,6 +147,7 @@ def test_in_large_letters_no_words_are_cut_off_and_every_control_has_a_name(
                 screen.show(opened.desk)
                 opened.settle()
                 wrong = [*words_cut_off(opened.window), *nameless(opened.window)]
+                wrong += keys_told_twice(opened.window)
                 found += [f"{screen.name}: {what}" for what in wrong]
             screens.close_dialogs(opened.desk)
     assert found == []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.paths import resource_root
@@ -19,7 +19,7 @@ from app.ui.theme import Theme
 from tests.support import desk as real
 from tests.support.pseudo import pseudo, spoken
 from tests.support.real_window import RealWindow, real_window
-from tests.support.shown import nameless, painted_words, words_cut_off
+from tests.support.shown import keys_told_twice, nameless, painted_words, words_cut_off
 from tests.support.translations import compiled
 
 NAMES = {
@@ -84,10 +84,30 @@ def words_of_samples() -> set[str]:
     return words_in(texts) | NAMES
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1024, 700)], ids=["usual", "small"])
+@pytest.fixture
+def turned(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection], None]]:
+    """Turns the way that lines run; from left to right again afterwards."""
+    yield qapp.setLayoutDirection
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("size", "way"),
+    [
+        ((1440, 900), Qt.LayoutDirection.RightToLeft),
+        ((1024, 700), Qt.LayoutDirection.LeftToRight),
+    ],
+    ids=["usual, from the right", "small"],
+)
 def test_a_long_language_is_cut_off_nowhere_and_nothing_is_said_outside_it(
-    qtbot: Any, theme: Theme, tmp_path: Path, size: tuple[int, int]
+    qtbot: Any,
+    theme: Theme,
+    tmp_path: Path,
+    turned: Callable[[Qt.LayoutDirection], None],
+    size: tuple[int, int],
+    way: Qt.LayoutDirection,
 ) -> None:
+    turned(way)
     wrong = []
     english: dict[str, str] = {}
     known = words_of_samples()
@@ -103,12 +123,14 @@ def test_a_long_language_is_cut_off_nowhere_and_nothing_is_said_outside_it(
     assert english == {}
 
 
-def test_german_is_cut_off_nowhere(qtbot: Any, theme: Theme, tmp_path: Path) -> None:
+def test_german_is_cut_off_nowhere_and_no_key_leads_to_two_places(
+    qtbot: Any, theme: Theme, tmp_path: Path
+) -> None:
     with german(tmp_path), every_screen(qtbot, theme, tmp_path, (1440, 900)) as turns:
         wrong = [
             f"{screen.name}: {what}"
             for screen, opened in turns
-            for what in words_cut_off(opened.window)
+            for what in (*words_cut_off(opened.window), *keys_told_twice(opened.window))
         ]
     assert wrong == []
 

@@ -7,8 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -67,6 +74,15 @@ class RowTable(QTableView):
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        model = self.model()
+        if not self.currentIndex().isValid() and model.rowCount():
+            # Where the arrow keys begin, without choosing it.
+            none = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(model.index(0, 0), none)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.viewport().width() - CHECK_WIDTH * self._shares.count(0)
@@ -112,12 +128,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(
             QRectF(box.left(), box.bottom() - 0.5, box.width(), 1), QColor(palette.line)
         )
+        is_current = view.hasFocus() and view.currentIndex().row() == index.row()
+        if is_current:
+            for top in (box.top(), box.bottom() - 1.5):
+                painter.fillRect(QRectF(box.left(), top, box.width(), 2), QColor(palette.accent))
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         stage = index.data(STAGE_ROLE)
         column = index.column()
         if state is not None:
-            has_focus = view.hasFocus() and view.currentIndex().row() == index.row()
-            paint_check(painter, box, Qt.CheckState(state), palette, has_focus=has_focus)
+            paint_check(painter, box, Qt.CheckState(state), palette, has_focus=is_current)
         elif stage:
             self._paint_stage(painter, box, str(index.data()), palette.stage(stage), palette.text)
         else:
