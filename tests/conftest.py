@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,22 +82,33 @@ def is_left(thread: threading.Thread) -> bool:
 
 def running_qt_objects() -> list[str]:
     """Timers, threads and pools that Python made and that still run."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
     from shiboken6 import isValid
 
     # What was told to delete itself goes only when an event loop comes round; here none does.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     running = []
-    for thing in gc.get_objects():
-        kind = type(thing)
-        if issubclass(kind, QTimer) and isValid(thing) and thing.isActive():
-            running.append(f"QTimer {thing.objectName()!r} every {thing.interval()} ms")
-        elif issubclass(kind, QThread) and isValid(thing) and thing is not QThread.currentThread():
-            if thing.isRunning() and not waited_for(thing):
+    for thing in (each for each in gc.get_objects() if may_run(type(each))):
+        if not isValid(thing):
+            continue
+        if isinstance(thing, QTimer):
+            if thing.isActive():
+                running.append(f"QTimer {thing.objectName()!r} every {thing.interval()} ms")
+        elif isinstance(thing, QThread):
+            is_own = thing is QThread.currentThread()
+            if not is_own and thing.isRunning() and not waited_for(thing):
                 running.append(f"QThread {thing.objectName()!r}")
-        elif issubclass(kind, QThreadPool) and isValid(thing) and not waited_for(thing):
+        elif not waited_for(thing):
             running.append(f"QThreadPool {thing.objectName()!r}")
     return running
+
+
+@cache
+def may_run(kind: type) -> bool:
+    """Whether things of a kind may go on by themselves; asked of every object there is."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+
+    return issubclass(kind, QTimer | QThread | QThreadPool)
 
 
 def waited_for(thing: QThread | QThreadPool) -> bool:

@@ -148,17 +148,22 @@ def test_every_check_runs_even_after_one_has_failed(
 ) -> None:
     ran: list[str] = []
 
-    def pretend(command: list[object], **_: str) -> int:
-        ran.append(" ".join(str(part) for part in command))
-        return 1 if "mypy" in ran[-1] else 0
+    def pretend(command: list[object], **_: str) -> subprocess.CompletedProcess[str]:
+        line = " ".join(str(part) for part in command)
+        ran.append(line)
+        code = 1 if "mypy" in line else 0
+        return subprocess.CompletedProcess([], code, f"said by {line}\n", "")
 
     monkeypatch.setattr(dev, "set_up", lambda purpose: None)
-    monkeypatch.setattr(dev, "_pass_through", pretend)
+    monkeypatch.setattr(dev, "_said", pretend)
+    monkeypatch.setattr(dev, "_pass_through", lambda command: pretend(command).returncode)
     assert dev.test([]) == 1
-    for tool in ("ruff check", "ruff format --check", "mypy --strict app", "lint-imports"):
+    tools = ("ruff check", "ruff format --check", "mypy --strict app", "lint-imports", "pytest")
+    for tool in tools:
         assert any(tool in line for line in ran)
-    assert "pytest" in ran[-1]
-    assert "Not in order: mypy (of 6 checks" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert all(f"said by {line}" in out for line in ran if "pytest" not in line)
+    assert "Not in order: mypy (of 6 checks" in out
 
 
 def test_a_wrong_command_ends_with_wrong_use() -> None:
