@@ -60,7 +60,7 @@ def test_rows_are_made_by_keyword() -> None:
     by_place = [
         f"{m.path}:{call.lineno} {call.func.id}"
         for m in modules()
-        for call in ast.walk(m.tree)
+        for call in m.nodes
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
         if call.func.id in rows and call.args
     ]

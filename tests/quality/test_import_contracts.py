@@ -67,7 +67,7 @@ def test_no_import_is_relative_or_takes_everything() -> None:
     loose = [
         m.at(node)
         for m in modules()
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.ImportFrom)
         and (node.level or any(alias.name == "*" for alias in node.names))
     ]

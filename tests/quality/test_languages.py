@@ -62,7 +62,7 @@ def test_a_number_is_written_by_the_words_for_it() -> None:
         if module.name != "app.words.numbers":
             written += [
                 module.at(node)
-                for node in ast.walk(module.tree)
+                for node in module.nodes
                 if isinstance(node, ast.FormattedValue)
                 and node.format_spec is not None
                 and "," in ast.unparse(node.format_spec)

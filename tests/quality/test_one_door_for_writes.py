@@ -56,7 +56,7 @@ def test_no_statement_of_sql_is_written_outside_the_store() -> None:
     statements = [
         m.at(node)
         for m in OUTSIDE
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
         and STATEMENT.match(node.value)

@@ -25,7 +25,7 @@ def named(module: Module) -> set[str]:
     imported = module.imported()
     return {
         spelled_out(dotted(node), imported)
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Attribute | ast.Name) and dotted(node).split(".")[0] in imported
     }
 

@@ -27,7 +27,7 @@ def test_no_except_is_bare() -> None:
     bare = [
         m.at(node)
         for m in modules()
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.ExceptHandler) and node.type is None
     ]
     assert bare == []
@@ -38,7 +38,7 @@ def test_only_the_bug_hook_catches_everything() -> None:
         m.at(node)
         for m in modules()
         if m.name not in BUG_HOOKS
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.ExceptHandler) and caught(node) & BLIND and not raises_again(node)
     ]
     assert blind == []
@@ -48,7 +48,7 @@ def test_no_except_passes_over_a_blind_error_in_silence() -> None:
     silent = [
         m.at(node)
         for m in modules()
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.ExceptHandler)
         and caught(node) & BLIND
         and all(isinstance(part, ast.Pass) for part in node.body)
@@ -60,7 +60,7 @@ def test_our_own_exceptions_are_expected_ones_or_stay_in_their_layer() -> None:
     caught_in = {
         (m.layer, name)
         for m in modules()
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.ExceptHandler)
         for name in caught(node)
     }
@@ -102,7 +102,7 @@ def test_every_sentence_of_an_error_is_raised_somewhere() -> None:
         node.value
         for m in modules()
         if m.name != "app.words.errors"
-        for node in ast.walk(m.tree)
+        for node in m.nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     assert sorted(set(ERROR_SENTENCES) - said) == []

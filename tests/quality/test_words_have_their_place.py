@@ -78,14 +78,14 @@ def sentences() -> list[tuple[str, str]]:
     for m in modules("words"):
         docstrings = {
             id(node.body[0].value)
-            for node in ast.walk(m.tree)
+            for node in m.nodes
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
             and node.body
             and isinstance(node.body[0], ast.Expr)
         }
         found += [
             (m.at(c), c.value)
-            for c in ast.walk(m.tree)
+            for c in m.nodes
             if isinstance(c, ast.Constant) and isinstance(c.value, str) and id(c) not in docstrings
         ]
     return found

@@ -10,7 +10,7 @@ import ast
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -19,9 +19,9 @@ APP = ROOT / "app"
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Module:
-    """One file of the program.
+    """One file of the program, walked once: two dozen tests ask the same of five hundred files.
 
     Args:
         path: where it is, from the root of the checkout, for messages.
@@ -48,17 +48,32 @@ class Module:
         """Where a node is, as ``path:line``."""
         return f"{self.path.as_posix()}:{getattr(node, 'lineno', 1)}"
 
-    def calls(self) -> Iterator[tuple[ast.Call, str]]:
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in it, in the order of `ast.walk`."""
+        return tuple(ast.walk(self.tree))
+
+    def calls(self) -> tuple[tuple[ast.Call, str], ...]:
         """Every call, and what is called as dotted text with imported names spelled out."""
+        return self._calls
+
+    @cached_property
+    def _calls(self) -> tuple[tuple[ast.Call, str], ...]:
         names = self.imported()
-        for node in ast.walk(self.tree):
-            if isinstance(node, ast.Call):
-                yield node, spelled_out(dotted(node.func), names)
+        return tuple(
+            (node, spelled_out(dotted(node.func), names))
+            for node in self.nodes
+            if isinstance(node, ast.Call)
+        )
 
     def imported(self) -> dict[str, str]:
         """Local name to full dotted name, for everything that is imported anywhere in it."""
+        return self._imported
+
+    @cached_property
+    def _imported(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     local = alias.asname or alias.name.split(".")[0]
@@ -70,7 +85,7 @@ class Module:
 
     def imported_modules(self) -> Iterator[tuple[ast.stmt, str]]:
         """Every import statement with the module it names."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 for alias in node.names:
                     yield node, alias.name
@@ -79,14 +94,12 @@ class Module:
 
     def classes(self) -> Iterator[ast.ClassDef]:
         """Every class, nested ones too."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        return (node for node in self.nodes if isinstance(node, ast.ClassDef))
 
     def functions(self) -> Iterator[Function]:
         """Every function and method, nested ones too."""
         return (
-            node
-            for node in ast.walk(self.tree)
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            node for node in self.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
         )
 
 
@@ -102,6 +115,7 @@ def modules(*layers: str) -> tuple[Module, ...]:
     )
 
 
+@cache
 def _module(path: Path) -> Module:
     relative = path.relative_to(ROOT)
     parts = relative.with_suffix("").parts
