@@ -29,6 +29,7 @@ from app.zones import local_zone
 
 if TYPE_CHECKING:
     from app.reports.document import Document
+    from app.reports.people_list import PeopleList
     from app.services.fetching import Fetcher
     from app.services.policy import Policy
     from app.services.ports import Store
@@ -139,6 +140,15 @@ class QtTools:
 
         application([], self._language)
         write_pdf(document, file, paper_named(paper))
+
+    def write_people_pdf(self, people: PeopleList, file: Path, paper: str = "locale") -> None:
+        """Write a list of people as PDF, on paper as the settings name it."""
+        _without_display()
+        from app.ui.application import application
+        from app.ui.printing import paper_named, write_people_pdf
+
+        application([])
+        write_people_pdf(people, file, paper_named(paper))
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],

@@ -15,6 +15,7 @@ from app.cli.terminal import can_say, write
 
 if TYPE_CHECKING:
     from app.reports.document import Document
+    from app.reports.people_list import PeopleList
     from app.services.workspace import Workspace
 
 
@@ -23,6 +24,9 @@ class Tools(Protocol):
 
     def write_pdf(self, document: Document, file: Path, paper: str = "locale") -> None:
         """Write a report as PDF, on paper as the settings name it."""
+
+    def write_people_pdf(self, people: PeopleList, file: Path, paper: str = "locale") -> None:
+        """Write a list of people as PDF, on paper as the settings name it."""
 
     def render_screens(
         self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],

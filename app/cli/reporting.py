@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from enum import StrEnum
 from pathlib import Path
 
 from app.cli.arguments import add_person_argument, member
 from app.cli.command import Command, Context
+from app.cli.paper import add_paper_argument, paper_wanted
 from app.core.errors import AppError
 from app.options import day
 from app.reports.document import Document
@@ -16,15 +16,7 @@ from app.reports.plain import to_plain
 from app.reports.progress import numbers_data
 from app.reports.sheet import sheet_data
 from app.services.reporting import Period
-from app.services.settings import PAPER
 from app.words.commands import argument_help, no_percent, no_period, no_scale, no_size
-
-
-class Paper(StrEnum):
-    """Sizes of paper."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,21 +38,14 @@ def _add_forms(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{form}", type=Path, default=None, metavar="F", help=argument_help(form)
         )
-    parser.add_argument(
-        "--paper",
-        type=member(Paper),
-        default=None,
-        metavar="SIZE",
-        help=argument_help("paper", choices=Paper),
-    )
+    add_paper_argument(parser)
 
 
 def _write(context: Context, document: Document) -> bool:
     """Write the files that were asked for; whether there were any."""
     given = context.given
     if given.pdf:
-        paper = given.paper or context.workspace.settings.value(PAPER)
-        context.tools.write_pdf(document, given.pdf, str(paper))
+        context.tools.write_pdf(document, given.pdf, paper_wanted(context))
     if given.html:
         context.workspace.reporting.write_html(document, given.html)
     return bool(given.pdf or given.html)

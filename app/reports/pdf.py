@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from mmap import mmap
 
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _SIZE = re.compile(rb"/Size (\d+)")
+_PAGES = re.compile(rb"/Pages (\d+) 0 R")
+_TABLE = re.compile(rb"xref\s+0 (\d+)\s+")
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
 _REST = re.compile(rb"/(?:Info \d+ 0 R|ID \[[^\]]*\])")
 
@@ -30,28 +33,50 @@ def finished(data: bytes, language: str, bookmarks: Sequence[Bookmark]) -> bytes
     """A PDF with a language, bookmarks, and its title where the file's name would be.
 
     Args:
-        data: a whole PDF with a plain cross-reference table, as Qt writes it. One that is not
-            so comes back as it is: it lacks nothing that must be read.
+        data: a whole PDF, as for `ending`.
         language: BCP 47 tag.
     """
+    return data + ending(data, language, bookmarks)
+
+
+def ending(data: bytes | mmap, language: str, bookmarks: Sequence[Bookmark]) -> bytes:
+    """What is to stand behind a PDF for it to be `finished`.
+
+    Args:
+        data: a whole PDF with a plain cross-reference table, as Qt writes it. One that is not
+            so gets nothing: it lacks nothing that must be read.
+    """
     start = data.rfind(b"startxref")
-    trailer = data[data.rfind(b"trailer") : start]
+    trailer = data[max(data.rfind(b"trailer"), 0) : start]
     root, size = _ROOT.search(trailer), _SIZE.search(trailer)
-    pages = _KIDS.search(data)
-    catalog = (
-        re.search(rb"\n%s 0 obj\s*<<(.*?)>>\s*endobj" % root[1], data, re.DOTALL) if root else None
-    )
-    if root is None or size is None or pages is None or catalog is None:
-        return data
+    catalog = _object(data, start, int(root[1])) if root else None
+    tree = _PAGES.search(catalog) if catalog else None
+    pages = _KIDS.search(_object(data, start, int(tree[1])) or b"") if tree else None
+    if root is None or size is None or catalog is None or pages is None:
+        return b""
     first = int(size[1])
     kids = [int(number) for number in re.findall(rb"(\d+) 0 R", pages[1])]
     more = f"/Lang {_text(language)}\n/ViewerPreferences << /DisplayDocTitle true >>\n"
     if bookmarks:
         more += f"/Outlines {first} 0 R\n/PageMode /UseOutlines\n"
-    objects = [(int(root[1]), b"<<" + catalog[1] + more.encode() + b">>")]
+    objects = [(int(root[1]), b"<<" + catalog + more.encode() + b">>")]
     objects += _outline(first, kids, bookmarks)
     rest = b"\n".join(_REST.findall(trailer))
-    return _updated(data, objects, int(data[start + 9 :].split()[0]), int(root[1]), rest)
+    return _updated(data, objects, int(data[start + 9 : start + 40].split()[0]), int(root[1]), rest)
+
+
+def _object(data: bytes | mmap, start: int, number: int) -> bytes | None:
+    """What is in one object, found by the table: a long file is not looked through for it."""
+    table = _TABLE.match(data, int(data[start + 9 : start + 40].split()[0]))
+    if table is None:
+        return None
+    entry = table.end() + 20 * number
+    at = data[entry : entry + 10]
+    if not at.isdigit() or number >= int(table[1]):
+        return None
+    end = data.find(b"endobj", int(at))
+    found = re.match(rb"%d 0 obj\s*<<(.*)>>\s*$" % number, data[int(at) : end], re.DOTALL)
+    return found[1] if found else None
 
 
 def _outline(
@@ -73,15 +98,15 @@ def _outline(
 
 
 def _updated(
-    data: bytes, objects: Sequence[tuple[int, bytes]], before: int, root: int, rest: bytes
+    data: bytes | mmap, objects: Sequence[tuple[int, bytes]], before: int, root: int, rest: bytes
 ) -> bytes:
-    """The file with objects behind it, and the table that finds them."""
-    out = bytearray(data if data.endswith(b"\n") else data + b"\n")
+    """Objects for behind the file, and the table that finds them."""
+    out = bytearray(b"" if data[-1:] == b"\n" else b"\n")
     table = b"xref\n"
     for number, words in objects:
-        table += b"%d 1\n%010d 00000 n \n" % (number, len(out))
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, words)
-    at = len(out)
+    at = len(data) + len(out)
     size = max(_size_of(data), *(number + 1 for number, _ in objects))
     out += table + b"trailer\n<<\n/Size %d\n/Root %d 0 R\n/Prev %d\n%s\n>>\n" % (
         size, root, before, rest,
@@ -90,8 +115,8 @@ def _updated(
     return bytes(out)
 
 
-def _size_of(data: bytes) -> int:
-    found = _SIZE.search(data, data.rfind(b"trailer"))
+def _size_of(data: bytes | mmap) -> int:
+    found = _SIZE.search(data[data.rfind(b"trailer") :])
     return int(found[1]) if found else 0
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.core.stages import Evidence, Origin, State, Transition
     from app.core.tiers import Tier
     from app.reports.numbers import ProgressNumbers
+    from app.reports.people_list import PaperRow
     from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
     from app.services.rows import (
         BatchRow,
@@ -64,6 +65,12 @@ class Reader(FeedReader, Protocol):
 
     def people_rows(self, ids: Sequence[int]) -> tuple[PersonRow, ...]:
         """Rows of these people, in the order given; people gone are missing."""
+
+    def paper_rows(self, ids: Sequence[int]) -> Sequence[PaperRow]:
+        """What a list on paper tells of these people, in the order given; people gone are missing."""
+
+    def sparing_memory(self) -> AbstractContextManager[None]:
+        """Little of the file is kept at hand meanwhile: what is read goes by once."""
 
     def people_keys(
         self, query: PeopleQuery, people: Sequence[int]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.fetching import Fetcher
     from app.services.importing import Importing
     from app.services.keeping import Keeping
+    from app.services.listing import Listing
     from app.services.lists import Lists
     from app.services.logging import Logging
     from app.services.naming import Names
@@ -204,6 +205,13 @@ class Workspace:
             lambda: self.planning.day(),
             lambda person: self.explaining.explain(person),
         )
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The list of people on paper."""
+        from app.services.listing import Listing
+
+        return Listing(self.store, self.clock, self.settings)
 
     @cached_property
     def samples(self) -> Samples:

@@ -11,6 +11,7 @@ from app.store.judging import JudgementReads
 from app.store.known import KnownReads
 from app.store.leaving import HomeReads
 from app.store.page import PageReads
+from app.store.paper import PaperReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads
 from app.store.settings import SettingReads
@@ -20,6 +21,7 @@ class StoreReader(
     FilterReads,
     DetailReads,
     PageReads,
+    PaperReads,
     JudgementReads,
     KnownReads,
     MergingReads,

@@ -6,23 +6,35 @@ What needs a printer is loaded only when it is asked for.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
+from app.core.errors import AppError
+from app.core.progress import Progress
 from app.paths import resource_root
 from app.reports.document import Document
-from app.reports.pdf import finished
+from app.reports.pdf import Bookmark, ending, finished
+from app.reports.people_list import PeopleList
 from app.services.reporting import write_report
+from app.services.whole_files import FOR_OTHERS, write_whole
 from app.ui.reports.pages import bookmarks_of, paint_pages
+from app.ui.reports.people_pages import paint_people
 from app.ui.theme import FAMILY, load_fonts
 from app.words.translation import tr
 
 RESOLUTION = 1200
 """Dots an inch of a PDF: how finely positions are written; letters stay letters."""
+
+PIECE = 1 << 20
+"""Bytes of a long file held at once."""
 
 LETTER_TERRITORIES = frozenset(
     {
@@ -68,14 +80,60 @@ def pdf_bytes(document: Document, paper: QPageSize) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(document.title)
-    writer.setCreator(f"Acquainted {__version__}")
-    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
+    _set_up(writer, document.title, paper)
     paint_pages(document, writer)
     marks = bookmarks_of(document, writer.pageLayout())
     del writer  # ends the file
     return finished(bytes(buffer.data().data()), document.language, marks)
+
+
+def write_people_pdf(
+    people: PeopleList,
+    file: Path,
+    paper: QPageSize | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write a list of people as a PDF, however long it is: it goes by way of the disk.
+
+    Args:
+        progress: told people painted, of how many; stopping it leaves no file.
+
+    Raises:
+        AppError: ``report.not_written``.
+    """
+    ensure_fonts()
+    try:
+        with TemporaryDirectory(prefix="acquainted-") as folder:
+            painted = Path(folder) / "list.pdf"
+            writer = QPdfWriter(str(painted))
+            _set_up(writer, people.title, paper or paper_size())
+            marks = paint_people(people, writer, progress)
+            del writer  # ends the file
+            if marks is None:
+                raise AppError("report.not_written", file=str(file))
+            with painted.open("rb") as stream:
+                write_whole(
+                    file,
+                    _pieces(stream, people.language, marks),
+                    rights=FOR_OTHERS,
+                    failure="report.not_written",
+                )
+    except OSError:
+        raise AppError("report.not_written", file=str(file)) from None
+
+
+def _pieces(stream: BinaryIO, language: str, marks: Sequence[Bookmark]) -> Iterator[bytes]:
+    while piece := stream.read(PIECE):
+        yield piece
+    with mmap(stream.fileno(), 0, access=ACCESS_READ) as data:
+        yield ending(data, language, marks)
+
+
+def _set_up(writer: QPdfWriter, title: str, paper: QPageSize) -> None:
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator(f"Acquainted {__version__}")
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
 
 
 def paper_named(name: str) -> QPageSize:

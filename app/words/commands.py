@@ -80,6 +80,8 @@ ARGUMENTS: dict[str, str] = {
     "into": "whom to keep: name, handle, profile address or uid",
     "kind": "what was done: {choices}",
     "limit": "at most so many; {most} by default",
+    "people_limit": "at most so many; {most} by default, all of them as PDF",
+    "people_pdf": "write the list to this file as PDF instead",
     "name": "the name to show",
     "names_file": "name many by a CSV or JSON of id, handle and name",
     "network": "where: {choices}",
@@ -340,6 +342,11 @@ def export_done(files: Iterable[str], count: int, private_left: int) -> str:
     if private_left:
         lines.append(tr("Private notes left out: {count}").format(count=private_left))
     return "\n".join(lines)
+
+
+def list_written(file: str, count: int) -> str:
+    """That a list of people is on paper."""
+    return tr("Written: {file}\nPeople: {count}").format(file=file, count=f"{count:,}")
 
 
 def brought_back(count: int) -> str:

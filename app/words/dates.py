@@ -86,6 +86,11 @@ def short_month(day: dt.date) -> str:
     return _short_months()[day.month - 1]
 
 
+def short_month_year(day: dt.date) -> str:
+    """The month of a day in few letters, with its year: "Nov 2024"."""
+    return tr("{month} {year}").format(month=_short_months()[day.month - 1], year=day.year)
+
+
 def day_and_month(month: int, day: int) -> str:
     """A day of any year: "29 February".
 

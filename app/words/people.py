@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.core.interactions import Direction, Kind
+from app.core.networks import Network
 from app.core.stages import State
 from app.words.dates import ago, short_day
+from app.words.networks import network_name
+from app.words.stages import state_name
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.core.tiers import Tier
 
 MINE: dict[Kind, str] = {
     Kind.FOLLOW: "You followed",
@@ -71,6 +77,42 @@ class Lately(Protocol):
     @property
     def rest_until(self) -> dt.date | None:
         """Until when a rest is planned."""
+
+
+class Narrowed(Protocol):
+    """What may narrow the list beside search and stage; a question to it has all of them."""
+
+    @property
+    def tag(self) -> str:
+        """A tag or list, or empty."""
+
+    @property
+    def network(self) -> Network | None:
+        """Where they have an account."""
+
+    @property
+    def tier(self) -> Tier | None:
+        """How often they are to be heard from."""
+
+    @property
+    def state(self) -> State | None:
+        """What stands beside the stage."""
+
+
+def filter_text(query: Narrowed) -> str:
+    """What narrows the list beside search and stage, in words; empty when nothing does."""
+    said: list[str] = []
+    if query.tag:
+        said.append(query.tag)
+    if query.network is not None:
+        said.append(network_name(query.network))
+    if query.tier is not None:
+        from app.core.tiers import CADENCE_DAYS
+
+        said.append(tr("Every {n} days").format(n=CADENCE_DAYS[query.tier]))
+    if query.state is not None:
+        said.append(state_name(query.state))
+    return " · ".join(said)
 
 
 def last_line(row: Lately, today: dt.date) -> str:

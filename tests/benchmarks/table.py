@@ -192,6 +192,27 @@ def p10(size: Size, pairs: int) -> list[Line]:
     ]
 
 
+def p11(size: Size, pairs: int) -> list[Line]:
+    """The list of everybody as a PDF."""
+    found = runs("trials.people_pdf", (str(workspace(size)),), pairs)
+    speed, memory = middle(found, "speed"), middle(found, "memory")
+    most = 32 * MEGABYTE * size.factor
+    return [
+        Line(
+            what="list of everybody as PDF, people a second of CPU",
+            target=">= 10,000",
+            seen=f"{speed:,.0f}  ({middle(found, 'size') / MEGABYTE:.1f} MB)",
+            holds=speed >= 10_000,
+        ),
+        Line(
+            what="memory over a list of 100 people",
+            target=f"<= {most / MEGABYTE:.0f} MB",
+            seen=f"{memory / MEGABYTE:.1f} MB",
+            holds=memory <= most,
+        ),
+    ]
+
+
 def draft(_size: Size, pairs: int) -> list[Line]:
     """A keystroke in a draft of 2,000 characters; the size of the workspace plays no part."""
     found = runs("trials.drafting", (), pairs)
@@ -220,6 +241,7 @@ TABLE: dict[str, Callable[[Size, int], list[Line]]] = {
     "P8": p8,
     "P9": p9,
     "P10": p10,
+    "P11": p11,
     "P12": p12,
     "P13": p13,
     "ANSWER": answer,

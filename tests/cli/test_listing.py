@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tests.support.desk import desk
 from tests.support.terminal import Terminal
 
 
@@ -49,3 +52,17 @@ def test_an_empty_list_says_so(terminal: Terminal) -> None:
 )
 def test_a_list_that_cannot_be_is_wrong_use(terminal: Terminal, words: tuple[str, str]) -> None:
     assert f"“{words[1]}”" in terminal.misused("people", *words)
+
+
+def test_the_list_goes_on_paper_whole_or_as_far_as_asked(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    with desk(terminal.folder) as workspace:
+        for number in range(60):
+            workspace.people.add(f"Person {number:02}")
+    file = tmp_path / "people.pdf"
+    told = terminal.json("people", "--pdf", str(file), "--sort", "name", "--paper", "letter")
+    assert told == {"file": str(file), "people": 60}
+    assert file.read_bytes().startswith(b"%PDF")
+    assert terminal.json("people", "--pdf", str(file), "--limit", "3")["people"] == 3
+    assert "People: 60" in terminal("people", "--pdf", file).out

@@ -17,13 +17,14 @@ from app.services.rows import PeopleCounts, PeopleQuery, Sort
 from app.ui.actions import Scope
 from app.ui.desk import NAMES_PAGE, PEOPLE_PAGE, Desk, PersonPane
 from app.ui.people.filtering import Filtering
-from app.ui.people.list_filter import filter_text, without_filter
+from app.ui.people.list_filter import without_filter
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import ALL, PeoplePane
 from app.ui.people.newcomer import ask_newcomer
 from app.ui.theme import grown
 from app.ui.widgets.empty import EmptyState
 from app.words.numbers import number
+from app.words.people import filter_text
 from app.words.translation import tr
 
 PANE_WIDTH = 352

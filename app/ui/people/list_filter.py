@@ -15,27 +15,12 @@ from app.core.handles import Network
 from app.core.stages import State
 from app.services.rows import PeopleQuery, SavedFilterRow, TagRow
 from app.words.networks import network_name
+from app.words.people import filter_text
 from app.words.stages import state_name
 from app.words.translation import tr
 
 BESIDE_THE_LADDER = frozenset({State.SET_ASIDE, State.ARCHIVED})
 """States that the list leaves out unless it is asked for everybody."""
-
-
-def filter_text(query: PeopleQuery) -> str:
-    """What narrows the list beside search and stage, in words; empty when nothing does."""
-    said: list[str] = []
-    if query.tag:
-        said.append(query.tag)
-    if query.network is not None:
-        said.append(network_name(query.network))
-    if query.tier is not None:
-        from app.core.tiers import CADENCE_DAYS
-
-        said.append(tr("Every {n} days").format(n=CADENCE_DAYS[query.tier]))
-    if query.state is not None:
-        said.append(state_name(query.state))
-    return " · ".join(said)
 
 
 def with_state(query: PeopleQuery, state: State) -> PeopleQuery:

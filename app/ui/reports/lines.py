@@ -43,6 +43,7 @@ class Lines:
         font: made by `paper_font`.
         width: pixels that a line may take; None for one line of any length.
         most: at most so many lines; the last of them then ends in an ellipsis.
+        step: height of one line in pixels; by default what is good to read.
 
     Attributes:
         step: height of one line in pixels.
@@ -51,9 +52,15 @@ class Lines:
     """
 
     def __init__(
-        self, text: str, font: QFont, width: float | None, *, most: int | None = None
+        self,
+        text: str,
+        font: QFont,
+        width: float | None,
+        *,
+        most: int | None = None,
+        step: float = 0.0,
     ) -> None:
-        self.step = float(round(font.pixelSize() * LEADING))
+        self.step = step or float(round(font.pixelSize() * LEADING))
         room = max(width, 8.0) if width is not None else ENDLESS
         plain = "".join(c if unicodedata.category(c) not in _BREAKING else " " for c in text)
         self._layout = _broken(plain, font, room, self.step)
@@ -72,10 +79,22 @@ class Lines:
         painter.setPen(QColor(colour))
         self._layout.draw(painter, at)
 
+    def paint_plain(self, painter: QPainter, at: QPointF) -> None:
+        """The same with the pen that is set."""
+        self._layout.draw(painter, at)
+
     def paint_line(self, painter: QPainter, number: int, colour: str) -> None:
         """Paint one line, its top left corner at the origin."""
         painter.setPen(QColor(colour))
         self._layout.lineAt(number).draw(painter, QPointF(0, -number * self.step))
+
+
+def usual_options() -> QTextOption:
+    """How texts are set: from the left, as wide as the font was drawn, broken at words."""
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _first_units(text: str, units: int) -> str:
@@ -85,10 +104,7 @@ def _first_units(text: str, units: int) -> str:
 
 def _broken(text: str, font: QFont, width: float, step: float) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setUseDesignMetrics(True)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(usual_options())
     layout.setCacheEnabled(True)
     layout.beginLayout()
     y = 0.0

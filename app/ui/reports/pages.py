@@ -25,6 +25,9 @@ MARGIN = 60.0
 FOOT_ROOM = 24.0
 """How far below the text the foot of the page stands."""
 
+NUMBER_ROOM = 100.0
+"""Room for the number of the page at the end of the foot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -78,7 +81,7 @@ def _together(strips: Sequence[Strip], at: int) -> list[Strip]:
 
 def bookmarks_of(document: Document, layout: QPageLayout) -> list[Bookmark]:
     """The headings of a report and where they stand on paper that is laid out so."""
-    sheet, body = _sheet(layout)
+    sheet, body = sheet_of(layout)
     scale = POINTS_AN_INCH / PIXELS_AN_INCH
     pages = paginate(strips_of(document, body.width(), LIGHT), body.height())
     return [
@@ -105,10 +108,8 @@ def paint_pages(
     Returns:
         How many pages the whole report has; 0 if the device can't be painted on.
     """
-    layout = QPageLayout(device.pageLayout())
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    device.setPageLayout(layout)
-    sheet, body = _sheet(device.pageLayout())
+    full_page(device)
+    sheet, body = sheet_of(device.pageLayout())
     pages = paginate(strips_of(document, body.width(), LIGHT), body.height())
     chosen = range(max(first, 1), min(last or len(pages), len(pages)) + 1)
     painter = QPainter()
@@ -119,12 +120,19 @@ def paint_pages(
         if number != chosen.start:
             device.newPage()
         _paint_page(painter, pages[number - 1], body)
-        _paint_foot(painter, document, sheet, body, page_of(number, len(pages)))
+        _paint_foot(painter, document.footer, sheet, body, page_of(number, len(pages)))
     painter.end()
     return len(pages)
 
 
-def _sheet(layout: QPageLayout) -> tuple[QRectF, QRectF]:
+def full_page(device: QPagedPaintDevice) -> None:
+    """Let a device be painted on from corner to corner: margins are ours."""
+    layout = QPageLayout(device.pageLayout())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)
+
+
+def sheet_of(layout: QPageLayout) -> tuple[QRectF, QRectF]:
     """The paper and the room for text on it, in pixels."""
     scale = PIXELS_AN_INCH / POINTS_AN_INCH
     paper = layout.fullRect(QPageLayout.Unit.Point)
@@ -150,12 +158,10 @@ def _paint_page(painter: QPainter, page: Sequence[Placed], body: QRectF) -> None
         painter.restore()
 
 
-def _paint_foot(
-    painter: QPainter, document: Document, sheet: QRectF, body: QRectF, number: str
-) -> None:
+def _paint_foot(painter: QPainter, footer: str, sheet: QRectF, body: QRectF, number: str) -> None:
     top = body.bottom() + FOOT_ROOM
     foot = QRectF(body.left(), top, body.width(), sheet.bottom() - top)
     painter.save()
     paint_text(painter, number, foot, LIGHT, is_at_end=True)
-    paint_text(painter, document.footer, foot.adjusted(0, 0, -100, 0), LIGHT)
+    paint_text(painter, footer, foot.adjusted(0, 0, -NUMBER_ROOM, 0), LIGHT)
     painter.restore()

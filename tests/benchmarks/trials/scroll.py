@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import random
-import re
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -19,7 +17,7 @@ from app.services.rows import Sort
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.people.list_delegate import ROW_HEIGHT
 from app.ui.people.list_view import ALL, PeoplePane
-from tests.benchmarks.measuring import percentile, tell
+from tests.benchmarks.measuring import peak_memory, percentile, tell
 from tests.benchmarks.seed import SEED
 from tests.benchmarks.trials.desk import shown_desk
 
@@ -42,7 +40,7 @@ def main(folder: str) -> None:
             frame_p99=percentile(frames, 0.99),
             turn_worst=max(turns),
             turn_p50=percentile(turns, 0.5),
-            memory=_peak(),
+            memory=peak_memory(),
             sqlite=apsw.memory_high_water(),
             rows=pane.model.rowCount(),
         )
@@ -85,16 +83,6 @@ def _moves(pane: PeoplePane) -> list[Callable[[], None]]:
 
 def _leap(bar: QScrollBar, to: float) -> None:
     bar.setValue(int(to * bar.maximum()))
-
-
-def _peak() -> int:
-    """Bytes of memory at most; the kernel's count of this program alone, where it tells it."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text())
-        if found is not None:
-            return int(found.group(1)) * 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ from app.core.handles import Network
 from app.core.stages import Stage, State
 from app.core.tiers import Tier
 from app.services.rows import PeopleQuery, SavedFilterRow, Sort, TagRow
-from app.ui.people.list_filter import FilterMenu, filter_text, with_state, without_filter
+from app.ui.people.list_filter import FilterMenu, with_state, without_filter
 from app.ui.theme import Theme
+from app.words.people import filter_text
 
 
 def test_a_filter_is_said_in_words_and_taken_off_without_search_and_stage() -> None:

@@ -1,0 +1,76 @@
+"""What the list of people says on paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from app.words.dates import long_day
+from app.words.translation import tr
+
+
+def kicker(today: dt.date) -> str:
+    """The line above the title."""
+    return tr("Acquainted · list of people · {day}").format(day=long_day(today))
+
+
+def title(narrowed: Sequence[str]) -> str:
+    """What is on the list: everybody, or what narrows it."""
+    said = [part for part in narrowed if part]
+    return " · ".join(said) if said else tr("People")
+
+
+def searched(text: str) -> str:
+    """That a search narrows the list."""
+    return tr("“{text}”").format(text=text)
+
+
+def chosen_words() -> str:
+    """That words of the user's own narrow a list that shows none of them."""
+    return tr("A choice of people")
+
+
+def note(count: int, order: str) -> str:
+    """How many, and in which order.
+
+    Args:
+        order: ``readiness``, ``name`` or ``recent``.
+    """
+    people = tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
+    return tr("{people}, {order}").format(people=people, order=tr(_ORDERS[order]))
+
+
+def heads() -> tuple[str, str, str, str, str, str]:
+    """Heads of the columns."""
+    return (
+        tr("Person"),
+        tr("Stage"),
+        tr("Would answer"),
+        tr("Last from them"),
+        tr("Last from you"),
+        tr("Tags and lists"),
+    )
+
+
+def footer(*, initials_only: bool) -> str:
+    """The line at the foot of every page; says what was left out."""
+    if initials_only:
+        return tr("Left out: notes, what was written, full names, accounts, tags and lists.")
+    return tr("Left out: notes and what was written.")
+
+
+def more(count: int) -> str:
+    """How many more there are than fit."""
+    return tr("+{n}").format(n=count)
+
+
+def file_name(day: dt.date) -> str:
+    """How the file is called unless it is called otherwise."""
+    return tr("Acquainted people {day}").format(day=day.isoformat())
+
+
+_ORDERS = {
+    "readiness": "by readiness",
+    "name": "by name",
+    "recent": "latest first",
+}
