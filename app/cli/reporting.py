@@ -13,8 +13,6 @@ from app.core.errors import AppError
 from app.options import day
 from app.reports.document import Document
 from app.reports.plain import to_plain
-from app.reports.progress import numbers_data
-from app.reports.sheet import sheet_data
 from app.services.reporting import Period
 from app.words.commands import argument_help, no_percent, no_period, no_scale, no_size
 
@@ -73,7 +71,7 @@ def _run_report(context: Context) -> None:
     document = reporting.document(numbers)
     if _write(context, document):
         reporting.remember(numbers)
-    context.show(numbers_data(numbers), lambda: to_plain(document))
+    context.show(reporting.data(numbers), lambda: to_plain(document))
 
 
 def _sheet_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,7 +84,7 @@ def _run_sheet(context: Context) -> None:
     sheet = reporting.sheet(context.workspace.people.find(context.given.person))
     document = reporting.sheet_document(sheet)
     _write(context, document)
-    context.show(sheet_data(sheet), lambda: to_plain(document))
+    context.show(reporting.sheet_data(sheet), lambda: to_plain(document))
 
 
 MOST_PIXELS = 10_000

@@ -110,8 +110,14 @@ def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
     )
 
 
-def numbers_data(numbers: ProgressNumbers) -> dict[str, object]:
-    """The numbers as plain data, for ``report --json``."""
+def numbers_data(numbers: ProgressNumbers, *, initials_only: bool = False) -> dict[str, object]:
+    """The numbers as plain data, for ``report --json``.
+
+    Args:
+        initials_only: as in `progress_document`.
+    """
+    if initials_only:
+        numbers = _without_names(numbers)
     return {
         "from": numbers.start,
         "to": numbers.end,

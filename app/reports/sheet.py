@@ -76,14 +76,7 @@ def sheet_document(sheet: SheetNumbers, *, initials_only: bool = False) -> Docum
         initials_only: print initials for the name, leave out who it is and the user's own words.
     """
     if initials_only:
-        sheet = dataclasses.replace(
-            sheet,
-            name=words.initials(sheet.name),
-            lines=(),
-            accounts=(),
-            met="",
-            moves=tuple(dataclasses.replace(move, reason="") for move in sheet.moves),
-        )
+        sheet = _without_name(sheet)
     sections = [Section(heading="", blocks=_head(sheet))]
     sections.append(Section(heading=words.coming_heading(), blocks=(Paragraph(text=_next(sheet)),)))
     if sheet.acts:
@@ -99,8 +92,26 @@ def sheet_document(sheet: SheetNumbers, *, initials_only: bool = False) -> Docum
     )
 
 
-def sheet_data(sheet: SheetNumbers) -> dict[str, object]:
-    """The same as plain data, for ``sheet --json``."""
+def _without_name(sheet: SheetNumbers) -> SheetNumbers:
+    """The same with initials for the name, without who it is and the user's own words."""
+    return dataclasses.replace(
+        sheet,
+        name=words.initials(sheet.name),
+        lines=(),
+        accounts=(),
+        met="",
+        moves=tuple(dataclasses.replace(move, reason="") for move in sheet.moves),
+    )
+
+
+def sheet_data(sheet: SheetNumbers, *, initials_only: bool = False) -> dict[str, object]:
+    """The same as plain data, for ``sheet --json``.
+
+    Args:
+        initials_only: as in `sheet_document`.
+    """
+    if initials_only:
+        sheet = _without_name(sheet)
     return {
         "name": sheet.name,
         "stage": sheet.stage.name.lower(),

@@ -14,8 +14,8 @@ from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.reports.document import Document
 from app.reports.numbers import Coming, ProgressNumbers
-from app.reports.progress import progress_document
-from app.reports.sheet import SheetAct, SheetNumbers, sheet_document
+from app.reports.progress import numbers_data, progress_document
+from app.reports.sheet import SheetAct, SheetNumbers, sheet_data, sheet_document
 from app.services.explaining import Explanation
 from app.services.planning import Day
 from app.services.ports import Store
@@ -68,8 +68,24 @@ class Reporting:
 
     def document(self, numbers: ProgressNumbers) -> Document:
         """The report of a period, with initials for names where the user wants that."""
-        initials_only = self._settings.value(INITIALS_ONLY) == "yes"
-        return progress_document(numbers, initials_only=initials_only)
+        return progress_document(numbers, initials_only=self._has_initials)
+
+    def data(self, numbers: ProgressNumbers) -> dict[str, object]:
+        """The numbers as plain data, with initials for names where the user wants that."""
+        return numbers_data(numbers, initials_only=self._has_initials)
+
+    def sheet_data(self, sheet: SheetNumbers) -> dict[str, object]:
+        """The sheet as plain data, with initials for the name where the user wants that."""
+        return sheet_data(sheet, initials_only=self._has_initials)
+
+    @property
+    def _has_initials(self) -> bool:
+        return self._settings.value(INITIALS_ONLY) == "yes"
+
+    @property
+    def has_last(self) -> bool:
+        """Whether a report was printed or saved before."""
+        return bool(self._settings.value(LAST_REPORT))
 
     def sheet(self, person: PersonId) -> SheetNumbers:
         """What the sheet of one person tells, up to today.
@@ -112,8 +128,7 @@ class Reporting:
 
     def sheet_document(self, sheet: SheetNumbers) -> Document:
         """The sheet of one person, with initials for the name where the user wants that."""
-        initials_only = self._settings.value(INITIALS_ONLY) == "yes"
-        return sheet_document(sheet, initials_only=initials_only)
+        return sheet_document(sheet, initials_only=self._has_initials)
 
     def html(self, document: Document) -> str:
         """The report as one HTML file's text."""

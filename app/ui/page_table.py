@@ -38,7 +38,7 @@ def page_table() -> tuple[PageForm, ...]:
             icon="users",
             shortcut="Ctrl+2",
             build=_build_people,
-            actions=("person.new", "edit.find"),
+            actions=("person.new", "edit.find", "list.paper"),
         ),
         PageForm(
             key=BOARD_PAGE,

@@ -6,14 +6,14 @@ What needs a printer is loaded only when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
@@ -26,12 +26,19 @@ from app.reports.people_list import PeopleList
 from app.services.reporting import write_report
 from app.services.whole_files import FOR_OTHERS, write_whole
 from app.ui.reports.pages import bookmarks_of, paint_pages
-from app.ui.reports.people_pages import paint_people
+from app.ui.reports.people_pages import paint_people, plan_of
 from app.ui.theme import FAMILY, load_fonts
+from app.words.people_list import previewed
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
 RESOLUTION = 1200
 """Dots an inch of a PDF: how finely positions are written; letters stay letters."""
+
+MOST_PREVIEWED = 60
+"""Pages of a list that a preview shows: it keeps all of them in memory."""
 
 PIECE = 1 << 20
 """Bytes of a long file held at once."""
@@ -148,32 +155,94 @@ def ensure_fonts() -> None:
         load_fonts(resource_root() / "fonts")
 
 
-def print_document(document: Document, parent: QWidget) -> None:
-    """Ask for a printer and print a report on it."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+def print_document(document: Document, parent: QWidget, paper: QPageSize | None = None) -> bool:
+    """Ask for a printer and print a report on it; whether it was."""
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document.title)
-    printer.setPageSize(paper_size())
+    def paint(device: QPagedPaintDevice, first: int, last: int | None) -> None:
+        paint_pages(document, device, first=first, last=last)
+
+    return _print(document.title, paint, parent, paper)
+
+
+def print_people(people: PeopleList, parent: QWidget, paper: QPageSize | None = None) -> bool:
+    """Ask for a printer and print a list of people on it; whether it was."""
+
+    def paint(device: QPagedPaintDevice, first: int, last: int | None) -> None:
+        paint_people(people, device, first=first, last=last)
+
+    return _print(people.title, paint, parent, paper)
+
+
+def preview_document(
+    document: Document,
+    parent: QWidget,
+    paper: QPageSize | None = None,
+    printed: Callable[[], None] | None = None,
+) -> None:
+    """Show a report as it will print.
+
+    Args:
+        printed: told when it was printed from there.
+    """
+    dialog = _preview(document.title, lambda device: paint_pages(document, device), parent, paper)
+    if printed is not None:
+        dialog.accepted.connect(printed)
+    dialog.open()
+
+
+def preview_people(people: PeopleList, parent: QWidget, paper: QPageSize | None = None) -> None:
+    """Show a list of people as it will print; of a long one, the first pages."""
+
+    def paint(device: QPagedPaintDevice) -> None:
+        paint_people(people, device, last=MOST_PREVIEWED)
+        pages = plan_of(people, device.pageLayout()).pages
+        if pages > MOST_PREVIEWED:
+            dialog.setWindowTitle(previewed(MOST_PREVIEWED, pages))
+
+    dialog = _preview(people.title, paint, parent, paper)
+    dialog.open()
+
+
+def _print(
+    title: str,
+    paint: Callable[[QPagedPaintDevice, int, int | None], None],
+    parent: QWidget,
+    paper: QPageSize | None,
+) -> bool:
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    printer = _printer(title, paper)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(tr("Print the report"))
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        first, last = printer.fromPage(), printer.toPage()
-        paint_pages(document, printer, first=first or 1, last=last or None)
+    dialog.setWindowTitle(tr("Print"))
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    paint(printer, printer.fromPage() or 1, printer.toPage() or None)
+    return True
 
 
-def preview_document(document: Document, parent: QWidget) -> None:
-    """Show a report as it will print."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+def _printer(title: str, paper: QPageSize | None) -> QPrinter:
+    from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document.title)
-    printer.setPageSize(paper_size())
+    printer.setDocName(title)
+    printer.setPageSize(paper or paper_size())
+    return printer
+
+
+def _preview(
+    title: str,
+    paint: Callable[[QPrinter], object],
+    parent: QWidget,
+    paper: QPageSize | None,
+) -> QPrintPreviewDialog:
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    printer = _printer(title, paper)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(tr("Print preview"))
     dialog.resize(QSize(900, 1000).boundedTo(parent.window().size()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.paintRequested.connect(lambda device: paint_pages(document, device))
+    dialog.paintRequested.connect(paint)
     # It holds the printer by a bare pointer: kept here until the dialog is gone.
     dialog.finished.connect(lambda _code: printer.setDocName(""))
-    dialog.open()
+    return dialog

@@ -85,6 +85,8 @@ def states() -> tuple[Screen, ...]:
         Screen(name="preferences", show=lambda desk: _show_preferences(desk, GENERAL)),
         Screen(name="preferences-rules", show=lambda desk: _show_preferences(desk, RULES)),
         Screen(name="report-preview", show=_preview_report),
+        Screen(name="person-sheet", show=lambda desk: _act(desk, "person.sheet")),
+        Screen(name="list-paper", show=lambda desk: _trigger(desk, "list.paper")),
         Screen(name="shortcuts", show=lambda desk: _trigger(desk, "help.shortcuts")),
         Screen(name="about", show=lambda desk: _trigger(desk, "help.about")),
         *(Screen(name=f"menu-{menu}", show=partial(_open_menu, menu=menu)) for menu in Menu),
@@ -279,7 +281,7 @@ def _preview_report(desk: Desk) -> None:
     _go(desk, PROGRESS_PAGE)
     desk.jobs.finish()
     for page in desk.window.findChildren(ProgressView):
-        page.preview_asked.emit()
+        page.tools.preview_asked.emit()
 
 
 def _open_menu(desk: Desk, menu: Menu) -> None:

@@ -64,6 +64,28 @@ def more(count: int) -> str:
     return tr("+{n}").format(n=count)
 
 
+def dialog_title() -> str:
+    """Above the ways to take the list along."""
+    return tr("The list on paper")
+
+
+def said(title: str, note: str, footer: str) -> str:
+    """What will be on paper, and what not."""
+    return tr("{title}: {note}. {footer}").format(title=title, note=note, footer=footer)
+
+
+def painted(done: int, count: int) -> str:
+    """How far the writing is."""
+    return tr("Written so far: {done} of {count}").format(done=f"{done:,}", count=f"{count:,}")
+
+
+def previewed(shown: int, pages: int) -> str:
+    """That a preview shows the beginning of a long list only."""
+    return tr("Print preview: the first {shown} of {pages} pages").format(
+        shown=f"{shown:,}", pages=f"{pages:,}"
+    )
+
+
 def file_name(day: dt.date) -> str:
     """How the file is called unless it is called otherwise."""
     return tr("Acquainted people {day}").format(day=day.isoformat())

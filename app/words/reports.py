@@ -242,6 +242,48 @@ def page_of(page: int, pages: int) -> str:
     return tr("page {page} of {pages}").format(page=page, pages=pages)
 
 
+def paper_names() -> tuple[tuple[str, str], ...]:
+    """Sizes of paper by the values of the setting."""
+    return (("locale", tr("As usual here")), ("a4", tr("A4")), ("letter", tr("US Letter")))
+
+
+def period_names() -> tuple[tuple[str, str], ...]:
+    """The periods on offer, by key; two days of one's own stand apart."""
+    return (
+        ("week", tr("This week")),
+        ("month", tr("This month")),
+        ("quarter", tr("This quarter")),
+        ("year", tr("This year")),
+        ("last", tr("Since the last report")),
+    )
+
+
+def no_last_report() -> str:
+    """When the period since the last report is chosen, and there was none."""
+    return tr("No report was printed or saved yet, so this is the quarter.")
+
+
+def report_file_name(start: dt.date, end: dt.date) -> str:
+    """How a file with the report is called unless it is called otherwise."""
+    return tr("Acquainted {start} to {end}").format(start=start, end=end)
+
+
+def sheet_title() -> str:
+    """Above the sheet of one person and the ways to take it along."""
+    return tr("Sheet of one person")
+
+
+def sheet_file_name(name: str, day: dt.date) -> str:
+    """How a file with a sheet is called unless it is called otherwise.
+
+    Args:
+        name: as the sheet says it; what a file's name can't hold is left out.
+    """
+    kept = "".join(c if c.isalnum() or c in " -.'’" else " " for c in name[:80])
+    said = " ".join(kept.split()).strip(". ") or tr("somebody")
+    return tr("Acquainted {name} {day}").format(name=said, day=day)
+
+
 def sheet_kicker() -> str:
     """The line above a person's name."""
     return tr("Acquainted · one person")

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from app.core.uids import number_of_uid
+from app.services.rows import PeopleQuery
+from app.services.settings import INITIALS_ONLY
 from tests.support.desk import desk
 from tests.support.terminal import Terminal
 
@@ -215,3 +217,12 @@ def test_a_sheet_of_one_person_has_no_note_and_no_text(peopled: Terminal, tmp_pa
     for said in (text, page.read_text(encoding="utf-8")):
         assert row["name"] in said
         assert "secret" not in said
+
+
+def test_initials_reach_the_data_too(peopled: Terminal) -> None:
+    with desk(peopled.folder) as workspace:
+        workspace.settings.keep(INITIALS_ONLY, "yes")
+        names = {row.name for row in workspace.store.reader.people_page(PeopleQuery(), 0, 99)}
+    said = peopled("report", *PERIOD, "--json").out + peopled("sheet", "Maren Okafor", "--json").out
+    assert '"M.O."' in said
+    assert [name for name in names if name in said] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
@@ -26,6 +27,9 @@ from app.ui.widgets.empty import EmptyState
 from app.words.numbers import number
 from app.words.people import filter_text
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.reports.paper_controller import ListOnPaper, SheetOnPaper
 
 PANE_WIDTH = 352
 
@@ -54,6 +58,7 @@ class PeopleController:
         self._is_miscounted = False
         self._nameless = 0
         self._is_empty = False
+        self._paper: SheetOnPaper | ListOnPaper | None = None
         self.model = PeopleModel(self._reader, desk.workspace.clock.today, desk)
         self.pane = PeoplePane(self.model)
         self._right = QStackedWidget()
@@ -152,6 +157,8 @@ class PeopleController:
         actions.handle("person.new", self.add)
         actions.handle("edit.find", self.find)
         actions.handle("person.forget", self._ask_forget)
+        actions.handle("person.sheet", self.show_sheet)
+        actions.handle("list.paper", self.take_list)
         actions.set_person(False)
 
     def _ask_forget(self) -> None:
@@ -160,6 +167,21 @@ class PeopleController:
         if self._current is not None:
             name = self._reader.names_of([self._current])[self._current]
             ask_forget(self._desk, [self._current], name)
+
+    def show_sheet(self) -> None:
+        """Show who is chosen on one sheet, to be printed or saved."""
+        from app.ui.reports.paper_controller import SheetOnPaper
+
+        if self._current is not None:
+            self._paper = SheetOnPaper(self._desk, self._current)
+            self._paper.open()
+
+    def take_list(self) -> None:
+        """Ask how the list, narrowed and ordered as it is, goes on paper."""
+        from app.ui.reports.paper_controller import ListOnPaper
+
+        self._paper = ListOnPaper(self._desk, self.model.query)
+        self._paper.open()
 
     def find(self) -> None:
         """Bring the search field to the front."""

@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.events import Changes
 from app.reports.document import Document
 from app.reports.numbers import ProgressNumbers
 from app.reports.plain import to_plain
 from app.services.reporting import Period
-from app.services.settings import INITIALS_ONLY, PAPER
 from app.ui import printing
 from app.ui.desk import PROGRESS_PAGE, Desk
+from app.ui.reports.outlet import Outlet
 from app.ui.reports.progress_view import CUSTOM, ProgressView
-from app.words.translation import tr
-
-
-def period_names() -> tuple[tuple[str, str], ...]:
-    """The periods on offer, by key."""
-    return (
-        (Period.WEEK.value, tr("This week")),
-        (Period.MONTH.value, tr("This month")),
-        (Period.QUARTER.value, tr("This quarter")),
-        (Period.YEAR.value, tr("This year")),
-    )
+from app.words.reports import no_last_report, period_names, report_file_name
 
 
 class ProgressController:
@@ -39,7 +26,8 @@ class ProgressController:
         self._desk = desk
         self._reporting = desk.workspace.reporting
         self._key = _known(desk.state.text("progress/period", Period.QUARTER.value))
-        self._days: tuple[dt.date, dt.date] | None = None
+        self._days = _read_days(desk.state.text("progress/days"), desk.workspace.clock.today())
+        self._outlet = Outlet(desk)
         self._numbers: ProgressNumbers | None = None
         self._is_stale = True
         self._asked = 0
@@ -51,22 +39,22 @@ class ProgressController:
         view = self.view
         view.period_chosen.connect(self._choose)
         view.days_chosen.connect(self._choose_days)
-        view.initials_chosen.connect(self._choose_initials)
-        view.preview_asked.connect(lambda: self._take(printing.preview_document))
-        view.print_asked.connect(self.print)
-        view.pdf_asked.connect(lambda: self._save("pdf"))
-        view.html_asked.connect(lambda: self._save("html"))
+        tools = view.tools
+        tools.initials_chosen.connect(self._choose_initials)
+        tools.paper_chosen.connect(self._outlet.keep_paper)
+        tools.preview_asked.connect(self.preview)
+        tools.print_asked.connect(self.print)
+        tools.pdf_asked.connect(lambda: self._save("pdf"))
+        tools.html_asked.connect(lambda: self._save("html"))
         self._desk.actions.handle("report.print", self.print)
         self._desk.actions.handle("report.export", lambda: self._save(""))
         self._desk.bridge.changed.connect(self._take_changes)
 
     def enter(self) -> None:
         """Read the numbers if something happened since."""
-        today = self._desk.workspace.clock.today()
-        first, last = self.days()
-        self.view.show_period(self._key, first, last, today)
-        self.view.initials.setChecked(self._desk.workspace.settings.value(INITIALS_ONLY) == "yes")
-        if self._is_stale or self._numbers is None or (first, last) != self._shown():
+        self._show_period()
+        self._outlet.show_choices(self.view.tools)
+        if self._is_stale or self._numbers is None or self.days() != self._shown():
             self.refresh()
 
     def days(self) -> tuple[dt.date, dt.date]:
@@ -90,9 +78,29 @@ class ProgressController:
             self._numbers = self._reporting.numbers(*self.days())
         return self._reporting.document(self._numbers)
 
+    def preview(self) -> None:
+        """Show the report as it will print."""
+        with self._desk.notices.kindly():
+            window, paper = self._desk.window, self._outlet.paper
+            printing.preview_document(self.document(), window, paper, self._remember)
+
     def print(self) -> None:
         """Ask for a printer and print."""
-        self._take(printing.print_document)
+        with self._desk.notices.kindly():
+            if printing.print_document(self.document(), self._desk.window, self._outlet.paper):
+                self._remember()
+
+    def _remember(self) -> None:
+        """Keep that this report was taken along: the next one may begin there."""
+        if self._numbers is not None:
+            self._reporting.remember(self._numbers)
+
+    def _show_period(self) -> None:
+        first, last = self.days()
+        is_first = self._key == Period.LAST and not self._reporting.has_last
+        note = no_last_report() if is_first else ""
+        today = self._desk.workspace.clock.today()
+        self.view.show_period(self._key, first, last, today, note)
 
     def _shown(self) -> tuple[dt.date, dt.date] | None:
         return (self._numbers.start, self._numbers.end) if self._numbers else None
@@ -111,48 +119,31 @@ class ProgressController:
         first_last = self.days()
         self._key = key
         if key == CUSTOM:
-            self._days = self._days or first_last
-        self._desk.state.keep_text(
-            "progress/period", key if key != CUSTOM else Period.QUARTER.value
-        )
-        first, last = self.days()
-        self.view.show_period(key, first, last, self._desk.workspace.clock.today())
+            self._keep_days(*(self._days or first_last))
+        self._desk.state.keep_text("progress/period", key)
+        self._show_period()
         self.refresh()
 
     def _choose_days(self, first: dt.date, last: dt.date) -> None:
-        self._days = (first, last)
+        self._keep_days(first, last)
         self.refresh()
 
+    def _keep_days(self, first: dt.date, last: dt.date) -> None:
+        self._days = (first, last)
+        self._desk.state.keep_text("progress/days", f"{first}/{last}")
+
     def _choose_initials(self, is_wanted: bool) -> None:
-        with self._desk.notices.kindly():
-            self._desk.workspace.settings.keep(INITIALS_ONLY, "yes" if is_wanted else "no")
+        self._outlet.keep_initials(is_wanted)
         if self._numbers is not None:
             self._show(self._asked, self._numbers)
 
-    def _take(self, what: Callable[[Document, QWidget], None]) -> None:
-        with self._desk.notices.kindly():
-            what(self.document(), self._desk.window)
-
     def _save(self, form: str) -> None:
         """Ask where to, and write the report as the name's ending says."""
-        filters = {"pdf": tr("PDF (*.pdf)"), "html": tr("HTML (*.html)")}
-        offered = ";;".join(text for key, text in filters.items() if form in ("", key))
-        first, last = self.days()
-        name = tr("Acquainted {start} to {end}").format(start=first, end=last)
-        chosen, used = QFileDialog.getSaveFileName(
-            self._desk.window, tr("Save the report"), f"{name}.{form or 'pdf'}", offered
-        )
-        if not chosen:
-            return
-        wanted = form or next((key for key, text in filters.items() if text == used), "pdf")
-        file = Path(chosen)
-        if file.suffix.lower() not in (".pdf", ".html", ".htm"):
-            file = file.with_name(f"{file.name}.{wanted}")
-        with self._desk.notices.kindly():
-            self.write(file)
-            self._desk.say(
-                tr("Saved as {file}").format(file=file.name), tr("Open"), lambda: _open(file)
-            )
+        file = self._outlet.ask_file(report_file_name(*self.days()), form)
+        if file is not None:
+            with self._desk.notices.kindly():
+                self.write(file)
+                self._outlet.say_saved(file)
 
     def write(self, file: Path) -> None:
         """Write the report; HTML if the name says so, PDF otherwise.
@@ -160,14 +151,8 @@ class ProgressController:
         Raises:
             AppError: ``report.not_written``, ``report.backwards``.
         """
-        document = self.document()
-        if file.suffix.lower() in (".html", ".htm"):
-            self._reporting.write_html(document, file)
-        else:
-            paper = printing.paper_named(self._desk.workspace.settings.value(PAPER))
-            printing.write_pdf(document, file, paper)
-        if self._numbers is not None:
-            self._reporting.remember(self._numbers)
+        self._outlet.write(self.document(), file)
+        self._remember()
 
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):
@@ -178,8 +163,15 @@ class ProgressController:
 
 
 def _known(key: str) -> str:
-    return key if key in {period.value for period in Period} else Period.QUARTER.value
+    known = {period.value for period in Period} | {CUSTOM}
+    return key if key in known else Period.QUARTER.value
 
 
-def _open(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+def _read_days(text: str, today: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Two days as they were kept; None for what can't be read any more."""
+    first, _, last = text.partition("/")
+    try:
+        days = dt.date.fromisoformat(first), min(dt.date.fromisoformat(last), today)
+    except ValueError:
+        return None
+    return days if days[0] <= days[1] else None

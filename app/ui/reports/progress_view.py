@@ -22,13 +22,11 @@ from typing_extensions import override
 
 from app.reports.document import Document
 from app.ui import icons
+from app.ui.reports.paper_tools import PaperTools
 from app.ui.reports.sheet import ReportSheet
 from app.ui.theme import palette_of
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.check import CheckBox
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -43,17 +41,10 @@ class ProgressView(QWidget):
     Signals:
         period_chosen(str): key of a period, or `CUSTOM`.
         days_chosen(object, object): first and last day, `datetime.date` each.
-        initials_chosen(bool): print initials for names.
-        preview_asked(), print_asked(), pdf_asked(), html_asked(): take the report along.
     """
 
     period_chosen = Signal(str)
     days_chosen = Signal(object, object)
-    initials_chosen = Signal(bool)
-    preview_asked = Signal()
-    print_asked = Signal()
-    pdf_asked = Signal()
-    html_asked = Signal()
 
     def __init__(self, periods: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,9 +56,9 @@ class ProgressView(QWidget):
         for field in (self.first, self.last):
             field.userDateChanged.connect(self._tell_days)
         self.days = self._days_row()
-        self.initials = CheckBox(tr("Initials only"))
-        self.initials.clicked.connect(self.initials_chosen)
-        self.buttons = self._buttons()
+        self.tools = PaperTools()
+        self.buttons, self.initials = self.tools.buttons, self.tools.initials
+        self.note = Text("", "muted")
         self.sheet = ReportSheet()
         self.empty = EmptyState(
             tr("There is nothing to report yet"),
@@ -91,11 +82,8 @@ class ProgressView(QWidget):
         when.addWidget(self.periods, 1)
         when.addWidget(self.days)
         top.addLayout(when)
-        tools = QWidget()
-        flow = FlowLayout(tools)
-        for part in (*self.buttons, self.initials):
-            flow.addWidget(part)
-        top.addWidget(tools)
+        top.addWidget(self.note)
+        top.addWidget(self.tools)
         column.addLayout(top)
         area = QScrollArea()
         area.setAccessibleName(tr("The report"))
@@ -123,19 +111,12 @@ class ProgressView(QWidget):
         row.addWidget(self.last)
         return part
 
-    def _buttons(self) -> tuple[Button, ...]:
-        preview = Button(tr("Print preview…"), icon="search")
-        preview.clicked.connect(self.preview_asked)
-        printer = Button(tr("Print…"), icon="printer")
-        printer.clicked.connect(self.print_asked)
-        pdf = Button(tr("Save as PDF…"), icon="download")
-        pdf.clicked.connect(self.pdf_asked)
-        html = Button(tr("Save as HTML…"), icon="file-text")
-        html.clicked.connect(self.html_asked)
-        return preview, printer, pdf, html
-
-    def show_period(self, key: str, first: dt.date, last: dt.date, today: dt.date) -> None:
-        """Say which period is shown; nobody is told."""
+    def show_period(
+        self, key: str, first: dt.date, last: dt.date, today: dt.date, note: str = ""
+    ) -> None:
+        """Say which period is shown, with a word about it; nobody is told."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.periods.choose(key)
         self.days.setVisible(key == CUSTOM)
         for field, day in ((self.first, first), (self.last, last)):
@@ -158,8 +139,7 @@ class ProgressView(QWidget):
         self._settle(has_report=False)
 
     def _settle(self, *, has_report: bool) -> None:
-        for button in self.buttons:
-            button.setEnabled(has_report)
+        self.tools.set_ready(has_report)
 
     def _choose(self, key: str) -> None:
         self.days.setVisible(key == CUSTOM)

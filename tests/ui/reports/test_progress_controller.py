@@ -139,7 +139,7 @@ def test_print_and_preview_are_given_the_report_that_is_shown(
     for name in ("print_document", "preview_document"):
         monkeypatch.setattr(
             f"app.ui.printing.{name}",
-            lambda document, _parent, name=name: given.append((name, document.title)),
+            lambda document, *_more, name=name: given.append((name, document.title)),
         )
     preview, printer, _pdf, _html = view(opened).buttons
     qtbot.mouseClick(preview, LEFT)
@@ -170,3 +170,60 @@ def test_an_empty_workspace_has_nothing_to_report(qtbot: Any, theme: Theme, tmp_
         page: ProgressView = empty.page(ProgressView)
         assert page.empty.isVisible()
         assert not any(button.isEnabled() for button in page.buttons)
+
+
+def test_since_the_last_report_begins_where_it_ended(
+    opened: RealWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(opened, Period.LAST)
+    assert "No report was printed or saved yet" in view(opened).note.text()
+    assert "1 October to 22 November 2026" in plain(opened)
+    reporting = opened.workspace.reporting
+    reporting.remember(reporting.numbers(dt.date(2026, 10, 1), dt.date(2026, 11, 12)))
+    choose(opened, Period.LAST)
+    assert not view(opened).note.isVisible()
+    assert "12 November to 22 November 2026" in plain(opened)
+    file = tmp_path / "mine.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    view(opened).tools.html_asked.emit()
+    assert reporting.days(Period.LAST) == (TODAY, TODAY)
+
+
+def test_printing_counts_as_a_report_and_not_printing_does_not(
+    opened: RealWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reporting = opened.workspace.reporting
+    for is_printed in (False, True):
+        monkeypatch.setattr("app.ui.printing.print_document", lambda *_, told=is_printed: told)
+        view(opened).tools.print_asked.emit()
+        assert reporting.has_last is is_printed
+
+
+def test_days_of_ones_own_and_the_paper_are_remembered(
+    opened: RealWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(opened, CUSTOM)
+    view(opened).first.setDate(QDate(2026, 8, 1))
+    opened.settle()
+    view(opened).tools.paper_chosen.emit("letter")
+    state = opened.desk.state
+    assert state.text("progress/period") == CUSTOM
+    assert state.text("progress/days") == "2026-08-01/2026-11-22"
+    file = tmp_path / "mine.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), "PDF (*.pdf)"))
+    view(opened).tools.pdf_asked.emit()
+    assert b"/MediaBox [0 0 612" in file.read_bytes()
+
+
+def test_days_that_can_not_be_read_any_more_are_passed_over(
+    qtbot: Any, theme: Theme, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    with real_window(qtbot, theme, folder) as first:
+        first.desk.state.keep_text("progress/period", CUSTOM)
+        first.desk.state.keep_text("progress/days", "2026-12-01/2026-01-01")
+        first.window.go("progress")
+        first.settle()
+        page: ProgressView = first.page(ProgressView)
+        assert page.periods.key == CUSTOM
+        assert page.first.date() == QDate(2026, 10, 1)

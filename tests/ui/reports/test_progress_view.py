@@ -55,7 +55,8 @@ def test_a_chip_is_told_and_shows_the_days_only_for_days_of_ones_own(
 def test_each_button_asks_for_its_own_and_an_empty_page_for_nothing(
     view: ProgressView, qtbot: Any
 ) -> None:
-    signals = (view.preview_asked, view.print_asked, view.pdf_asked, view.html_asked)
+    tools = view.tools
+    signals = (tools.preview_asked, tools.print_asked, tools.pdf_asked, tools.html_asked)
     for button, signal in zip(view.buttons, signals, strict=True):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
