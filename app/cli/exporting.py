@@ -1,4 +1,4 @@
-"""`export` and `bring-back`: everything as a file, and such a file into an empty workspace."""
+"""`export` and `bring-back`: everything as a file, and such a file into a workspace again."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from pathlib import Path
 
 from app.cli.arguments import member
 from app.cli.command import Command, Context
+from app.core.errors import AppError
+from app.core.imports import plan_counts
 from app.services.exporting import Format, format_of
-from app.words.commands import argument_help, brought_back, export_done
+from app.services.home_union import is_own
+from app.words.commands import argument_help, brought_back, export_done, joined
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,8 +46,16 @@ def _back_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_back(context: Context) -> None:
-    counts = context.workspace.exporting.bring_back(context.given.file)
-    context.show(counts, lambda: brought_back(sum(counts.values())))
+    workspace, file = context.workspace, context.given.file
+    if workspace.store.reader.is_empty():
+        counts = workspace.exporting.bring_back(file)
+        context.show(counts, lambda: brought_back(sum(counts.values())))
+        return
+    if not is_own(file):
+        raise AppError("home.not_read", file=str(file))
+    outcome = workspace.importing.commit(workspace.importing.preview([file]))
+    people = plan_counts(outcome.plan)["people"]
+    context.show(people, lambda: joined(people["new"], people["updated"], people["unchanged"]))
 
 
 EXPORT = Command(name="export", arguments=_export_arguments, run=_run_export)

@@ -46,6 +46,8 @@ from app.core.progress import Progress, Silent
 from app.core.stages import Stage
 from app.services.act_file import ActFile
 from app.services.collecting import nothing_collected
+from app.services.home_union import is_own
+from app.services.joining import Joining, NobodyFound, is_home
 from app.services.known import known_of, known_to
 from app.services.ports import Reader, Store, Work
 from app.services.review import Review
@@ -74,19 +76,6 @@ class _Seated:
     places: array[int]
 
 
-class NobodyFound(AppError):
-    """Rows were read, but nobody is among them who could be taken in.
-
-    Args:
-        plan: names nobody; says what was read, what was left out, and why.
-    """
-
-    def __init__(self, plan: ImportPlan) -> None:
-        left = sum(row.count for row in plan.left_out if row.what != "files")
-        super().__init__("import.nobody", name=_names(plan.files), reasons=left)
-        self.plan = plan
-
-
 class Importing:
     """Reads exports into plans and commits plans."""
 
@@ -95,6 +84,7 @@ class Importing:
         self._clock = clock
         self._review = review
         self._scratch = scratch
+        self._joining = Joining(store, review)
 
     def preview(
         self,
@@ -112,7 +102,7 @@ class Importing:
         watch = progress or Silent()
         with nothing_collected():
             plan = self.read(paths, watch, network=network, columns=columns, is_again=is_again)
-            return self._placed(plan, watch)
+            return plan if is_home(plan) else self._placed(plan, watch)
 
     def read(
         self,
@@ -137,6 +127,8 @@ class Importing:
             UnclearColumnsError: it is a table whose columns the user has to name.
             AppError: nothing could be read.
         """
+        if len(paths) == 1 and is_own(paths[0]):
+            return self._joining.read(paths[0], progress or Silent())
         zone, today = self._clock.zone, self._clock.today()
         told = columns.network if network is None and columns is not None else network
         context = ReadingContext(zone=zone, today=today, network=told, columns=columns)
@@ -289,6 +281,14 @@ class Importing:
         Raises:
             AppError: ``person.gone``, when whom somebody is isn't here any more.
         """
+        if is_home(plan):
+            written = plan if chosen is None else _chosen(plan, chosen)
+            return ImportOutcome(
+                plan=written,
+                uid=self._joining.commit(written, chosen, progress or Silent(), wishes)
+                if changes_anything(written)
+                else None,
+            )
         settled = decided(plan, *self._settled(decisions or {}))
         if wishes is not None:
             here = {p.person for p in settled.people if p.person is not None}

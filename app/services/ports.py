@@ -259,6 +259,9 @@ class Reader(FeedReader, Protocol):
         Empty when there is nothing more; private notes only when asked for.
         """
 
+    def home_stamps(self, section: str, uids: Sequence[str]) -> Mapping[str, int]:
+        """When those of these rows of a section that are here were changed last."""
+
     def private_notes(self) -> int:
         """How many notes are private, those in the trash included."""
 
@@ -434,6 +437,11 @@ class Work(FeedWork, Protocol):
 
     def restore(self, entries: Iterable[tuple[str, Mapping[str, object]]]) -> Mapping[str, int]:
         """Write what was taken home, by section, into an empty workspace; how many of each."""
+
+    def join_home(
+        self, plan: ImportPlan, entries: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> str:
+        """Write what was taken home into a workspace with people, as an import; its uid."""
 
     def refresh(self, people: Iterable[PersonId] | None = None) -> None:
         """Bring derived data of these (default: of all touched so far) up to date now."""

@@ -17,7 +17,7 @@ from app.store.entries import SECTIONS, Entry, Section
 from app.store.leaving import PORTION, SETTING, SETTINGS, HomeReads
 from app.store.settings import write_meta
 from app.store.tables import insert_statement
-from app.store.writer import Writer
+from app.store.writer import Writer, upsert_statement
 
 _ON_A_TREE = """
 WITH RECURSIVE up(id) AS (
@@ -71,6 +71,39 @@ def _write(writer: Writer, name: str, entries: list[Entry]) -> None:
         writer.database.execute_many(insert_statement(section.table), rows)
     except apsw.ConstraintError:
         raise AppError("home.damaged", section=name) from None
+
+
+def join(writer: Writer, entries: Iterable[tuple[str, Entry]]) -> int:
+    """Write entries into a workspace with people: new rows, and those that are later than here.
+
+    Args:
+        entries: section and entry, in any order; each is new here or later.
+
+    Returns:
+        How many.
+
+    Raises:
+        AppError: ``home.damaged`` for entries that don't fit together.
+    """
+    count = latest = 0
+    rest = iter(entries)
+    while portion := list(islice(rest, PORTION)):
+        by_section: dict[str, list[Entry]] = {}
+        for name, entry in portion:
+            by_section.setdefault(name, []).append(entry)
+        for name, found in by_section.items():
+            section = SECTIONS.get(name)
+            if section is None:
+                raise AppError("home.damaged", section=name)
+            rows = [section.row(entry) for entry in found]
+            latest = max(latest, *(int(str(row["updated_at"])) for row in rows))
+            writer.database.execute_many(upsert_statement(section.table), rows)
+        count += len(portion)
+    _check(writer)
+    writer.stamps.pass_by(latest)  # what is done here from now on is later
+    writer.stamp = writer.stamps.next()
+    writer.touched.is_bulk = writer.touched.everybody = True
+    return count
 
 
 def _check(writer: Writer) -> None:

@@ -61,7 +61,7 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
         progress: told rows written, of all, as stage ``"writing"``; stopping it raises
             `Cancelled`, and the unit of work takes everything back.
     """
-    batch = _write_batch(writer, plan)
+    batch = write_batch(writer, plan)
     quiet_before = _without_acts(writer, plan)
     numbers = numbers_of(writer, plan)
     total = numbers.new_rows + len(plan.interactions)
@@ -92,7 +92,8 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     )
 
 
-def _write_batch(writer: Writer, plan: ImportPlan) -> int:
+def write_batch(writer: Writer, plan: ImportPlan) -> int:
+    """Write down an import and its files; the unit of work is that import from here on."""
     batch = writer.insert(
         BatchTable,
         label=", ".join(file.path for file in plan.files if not file.is_skipped),

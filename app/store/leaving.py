@@ -6,11 +6,12 @@ outside (`entries`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.store.reads import Reads
+from app.store.ids import number_of_uid
+from app.store.reads import CHOSEN, Reads, id_list
 
 if TYPE_CHECKING:
     from app.store.entries import Entry
@@ -70,6 +71,20 @@ class HomeReads(Reads):
             [form.back(after) if after else -1, PORTION],
         )
         return tuple(one.entry(row) for row in rows)
+
+    def home_stamps(self, section: str, uids: Sequence[str]) -> Mapping[str, int]:
+        """When those of these rows that are here were changed last, the trash included."""
+        from app.store.entries import SECTIONS
+        from app.store.tables import name_of
+
+        if section not in SECTIONS:
+            return {}
+        numbers = {number: uid for uid in uids if (number := number_of_uid(uid)) is not None}
+        rows = self._database.rows(
+            f"SELECT id, updated_at FROM {name_of(SECTIONS[section].table)} WHERE id {CHOSEN}",
+            {"people": id_list(numbers)},
+        )
+        return {numbers[number]: stamp for number, stamp in rows}
 
     def private_notes(self) -> int:
         """How many notes are private, those in the trash included."""

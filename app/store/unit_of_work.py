@@ -27,8 +27,9 @@ from app.services.rows import ImportApplied, PeopleQuery
 from app.store import following, interactions, keeping, merging, people, standing
 from app.store.due import due_for_placing, due_for_review
 from app.store.families import root_of, with_roots
-from app.store.home import restore
-from app.store.imports import apply_plan
+from app.store.home import join, restore
+from app.store.ids import uid_text
+from app.store.imports import apply_plan, write_batch
 from app.store.search import refresh_search
 from app.store.settings import write_setting
 from app.store.writer import Writer
@@ -314,6 +315,15 @@ class UnitOfWork:
     def restore(self, entries: Iterable[tuple[str, Mapping[str, object]]]) -> Mapping[str, int]:
         """Write what was taken home, by section, into an empty workspace; how many of each."""
         return restore(self._writer, entries)
+
+    def join_home(
+        self, plan: ImportPlan, entries: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> str:
+        """Write what was taken home into a workspace with people, as an import; its uid."""
+        batch = write_batch(self._writer, plan)
+        join(self._writer, entries)
+        self._refresh_touched()
+        return uid_text(batch)
 
     def refresh(self, people: Iterable[PersonId] | None = None) -> None:
         """Bring derived data of these (default: of all touched so far) up to date now."""

@@ -112,7 +112,7 @@ class Writer:
         """
         row = dict(defaults_of(table)) | values
         row |= {"id": number or self.stamps.next(), "updated_at": self.stamp, "deleted_at": None}
-        self.database.execute(_upsert(table) if number else insert_statement(table), row)
+        self.database.execute(upsert_statement(table) if number else insert_statement(table), row)
         return int(str(row["id"]))
 
     def change(self, table: type[Row], number: int, **values: Value) -> None:
@@ -141,7 +141,8 @@ def defaults_of(table: type[Table]) -> dict[str, Value]:
 
 
 @cache
-def _upsert(table: type[Table]) -> str:
+def upsert_statement(table: type[Table]) -> str:
+    """SQL that writes a row under its id, whether it is there or not."""
     columns = (column for column in columns_of(table) if column != "id")
     new = ", ".join(f"{column} = excluded.{column}" for column in columns)
     return f"{insert_statement(table)} ON CONFLICT(id) DO UPDATE SET {new}"

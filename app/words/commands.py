@@ -45,7 +45,7 @@ COMMANDS: dict[str, str] = {
     "sheet": "tell of one person on one sheet, without notes",
     "screens": "write every screen of the window as a picture (PNG)",
     "export": "take everything home in one file",
-    "bring-back": "take such a file into an empty workspace, exactly as it was",
+    "bring-back": "take such a file in again: exactly as it was, or joined with who is here",
     "doctor": "check whether the workspace is sound",
 }
 """What each command does, for the help."""
@@ -347,6 +347,13 @@ def export_done(files: Iterable[str], count: int, private_left: int) -> str:
 def list_written(file: str, count: int) -> str:
     """That a list of people is on paper."""
     return tr("Written: {file}\nPeople: {count}").format(file=file, count=f"{count:,}")
+
+
+def joined(new: int, updated: int, unchanged: int) -> str:
+    """What a file taken into a workspace with people did."""
+    return tr("People: {new} new, {updated} updated, {unchanged} as they were").format(
+        new=number(new), updated=number(updated), unchanged=number(unchanged)
+    )
 
 
 def brought_back(count: int) -> str:

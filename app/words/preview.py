@@ -44,6 +44,7 @@ FORMATS: dict[str, str] = {
     "github": "GitHub list",
     "medium": "Medium archive",
     "reddit": "Reddit export",
+    "acquainted": "Acquainted’s own file",
     "monica": "Monica export",
     "x": "X archive",
     "linkedin": "LinkedIn export",

@@ -29,3 +29,21 @@ def test_the_ending_of_the_name_says_the_format(terminal: Terminal, tmp_path: Pa
     text = file.read_text("utf-8")
     assert text.startswith("BEGIN:VCARD\n")
     assert said["counts"] == {"people": text.count("END:VCARD")}
+
+
+def test_a_file_joins_a_workspace_with_people_and_changes_nothing_again(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    with desk(tmp_path / "other") as other:
+        other.people.add("Zoë Brandt", ["https://x.com/zoe"])
+        other.people.add("Anna Li")
+        other.exporting.take_home(tmp_path / "home.json")
+    with desk(terminal.folder) as here:
+        here.people.add("Z. B.", ["https://x.com/zoe"])
+    told = terminal.json("bring-back", tmp_path / "home.json")
+    assert (told["new"], told["updated"], told["unchanged"]) == (1, 1, 0)
+    told = terminal.json("bring-back", tmp_path / "home.json")
+    assert (told["new"], told["updated"], told["unchanged"]) == (0, 0, 2)
+    assert terminal.json("import", tmp_path / "home.json", "--preview")["people"]["unchanged"] == 2
+    (tmp_path / "other.json").write_text("{}")
+    assert "can" in terminal("bring-back", tmp_path / "other.json", fails=True).err

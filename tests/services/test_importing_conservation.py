@@ -8,7 +8,7 @@ import pytest
 
 from app.core.errors import AppError
 from app.core.imports import ImportPlan, Outcome
-from app.services.importing import NobodyFound
+from app.services.joining import NobodyFound
 from app.services.workspace import Workspace
 from tests.support.exports import EXPORTS
 

@@ -24,7 +24,8 @@ from app.core.people import PersonId
 from app.core.progress import Progress
 from app.importers.dragged import links_from_payload, people_from_links
 from app.importers.people_lines import read_lines
-from app.services.importing import ImportOutcome, NobodyFound, changes_anything
+from app.services.importing import ImportOutcome, changes_anything
+from app.services.joining import NobodyFound
 from app.services.rows import UndoResult
 from app.ui.comparing import person_side
 from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
