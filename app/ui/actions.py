@@ -147,6 +147,7 @@ def _view_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="theme.system", text=tr("As the &system"), menu=view, group="theme"),
         ActionForm(id="help.first_run", text=tr("&First steps"), menu=aid, icon="user-plus"),
         ActionForm(id="help.exports", text=tr("Where do I get my &export?"), menu=aid, icon="download"),
+        ActionForm(id="help.moving_out", text=tr("&Moving out"), menu=aid, icon="log-out"),
         ActionForm(id="help.capture", text=tr("Log from the &browser…"), menu=aid, icon="external-link"),
         ActionForm(id="samples.add", text=tr("Add sample &people"), menu=aid, icon="users", opens_section=True),
         ActionForm(id="samples.remove", text=tr("Take the sample people &out"), menu=aid, icon="user-minus"),

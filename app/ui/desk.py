@@ -36,6 +36,7 @@ DUPLICATES_PAGE = "duplicates"
 NAMES_PAGE = "names"
 TRASH_PAGE = "trash"
 HISTORY_PAGE = "history"
+MOVING_PAGE = "moving-out"
 
 
 class Page(Protocol):

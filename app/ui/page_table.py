@@ -13,6 +13,7 @@ from app.ui.desk import (
     FIRST_RUN_PAGE,
     HISTORY_PAGE,
     IMPORT_PAGE,
+    MOVING_PAGE,
     NAMES_PAGE,
     PEOPLE_PAGE,
     PROGRESS_PAGE,
@@ -67,6 +68,7 @@ def page_table() -> tuple[PageForm, ...]:
             actions=("help.exports",),
             woken_by=lambda desk: desk.guide_asked,
         ),
+        PageForm(key=MOVING_PAGE, build=_build_moving, actions=("help.moving_out",)),
         PageForm(key=DUPLICATES_PAGE, build=_build_duplicates),
         PageForm(key=NAMES_PAGE, build=_build_names),
         PageForm(key=TRASH_PAGE, build=_build_trash),
@@ -120,6 +122,12 @@ def _build_exports(desk: Desk) -> Page:
     from app.ui.exports.controller import ExportsController
 
     return ExportsController(desk)
+
+
+def _build_moving(desk: Desk) -> Page:
+    from app.ui.exports.moving_controller import MovingController
+
+    return MovingController(desk)
 
 
 def _build_duplicates(desk: Desk) -> Page:
