@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.core.stages import Origin, Stage
 from app.reports.calendar import calendar_of
@@ -51,8 +51,7 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         numbers: what happened.
         initials_only: print initials for names, and say so at the foot.
     """
-    if initials_only:
-        numbers = _without_names(numbers)
+    numbers = _without_names(numbers) if initials_only else _renamed(numbers, words.shown_name)
     sections = [
         Section(heading="", blocks=(_figures(numbers),)),
         Section(heading=words.standing_heading(), blocks=(_bars(numbers),)),
@@ -83,30 +82,31 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
 
 def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
     """The same numbers with initials for names, and without the user's own words: they may hold one."""
+    said = _renamed(numbers, words.initials)
     return dataclasses.replace(
-        numbers,
+        said,
         moves=tuple(
-            dataclasses.replace(
-                move,
-                name=words.initials(move.name),
-                transition=dataclasses.replace(move.transition, reason=""),
-            )
-            for move in numbers.moves
-        ),
-        first_answers=tuple(words.initials(name) for name in numbers.first_answers),
-        coming=None
-        if numbers.coming is None
-        else tuple(
-            dataclasses.replace(one, name=words.initials(one.name)) for one in numbers.coming
+            dataclasses.replace(move, transition=dataclasses.replace(move.transition, reason=""))
+            for move in said.moves
         ),
         quiet=tuple(
-            dataclasses.replace(
-                q,
-                name=words.initials(q.name),
-                because=q.because if q.because in words.QUIET_REASONS else "",
-            )
-            for q in numbers.quiet
+            dataclasses.replace(q, because=q.because if q.because in words.QUIET_REASONS else "")
+            for q in said.quiet
         ),
+    )
+
+
+def _renamed(numbers: ProgressNumbers, name_of: Callable[[str], str]) -> ProgressNumbers:
+    """The same numbers with other names."""
+    coming = numbers.coming
+    return dataclasses.replace(
+        numbers,
+        moves=tuple(dataclasses.replace(one, name=name_of(one.name)) for one in numbers.moves),
+        first_answers=tuple(map(name_of, numbers.first_answers)),
+        quiet=tuple(dataclasses.replace(one, name=name_of(one.name)) for one in numbers.quiet),
+        coming=None
+        if coming is None
+        else tuple(dataclasses.replace(one, name=name_of(one.name)) for one in coming),
     )
 
 

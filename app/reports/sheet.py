@@ -75,8 +75,7 @@ def sheet_document(sheet: SheetNumbers, *, initials_only: bool = False) -> Docum
     Args:
         initials_only: print initials for the name, leave out who it is and the user's own words.
     """
-    if initials_only:
-        sheet = _without_name(sheet)
+    sheet = _without_name(sheet) if initials_only else _shortened(sheet)
     sections = [Section(heading="", blocks=_head(sheet))]
     sections.append(Section(heading=words.coming_heading(), blocks=(Paragraph(text=_next(sheet)),)))
     if sheet.acts:
@@ -90,6 +89,12 @@ def sheet_document(sheet: SheetNumbers, *, initials_only: bool = False) -> Docum
         sections=tuple(sections),
         footer=words.sheet_footer(initials_only=initials_only),
     )
+
+
+def _shortened(sheet: SheetNumbers) -> SheetNumbers:
+    """The same where name and lines are no longer than names and lines are."""
+    lines = tuple(words.shown_name(line) for line in sheet.lines)
+    return dataclasses.replace(sheet, name=words.shown_name(sheet.name), lines=lines)
 
 
 def _without_name(sheet: SheetNumbers) -> SheetNumbers:
@@ -134,7 +139,7 @@ def _head(sheet: SheetNumbers) -> tuple[Block, ...]:
             (stage_name(sheet.stage), words.since(sheet.stage_day, sheet.today)),
             (tenths_short(sheet.readiness), words.answers_label()),
             (number(sheet.gestures), words.gestures_label(sheet.gestures)),
-            (number(sheet.heard_days), words.heard_days_label()),
+            (number(sheet.heard_days), words.heard_days_label(sheet.heard_days)),
         )
     )
     lines = [*sheet.lines, *map(account_text, sheet.accounts)]

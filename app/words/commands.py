@@ -346,7 +346,7 @@ def export_done(files: Iterable[str], count: int, private_left: int) -> str:
 
 def list_written(file: str, count: int) -> str:
     """That a list of people is on paper."""
-    return tr("Written: {file}\nPeople: {count}").format(file=file, count=f"{count:,}")
+    return tr("Written: {file}\nPeople: {count}").format(file=file, count=number(count))
 
 
 def joined(new: int, updated: int, unchanged: int) -> str:

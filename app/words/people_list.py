@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 
 from app.words.dates import long_day
-from app.words.translation import tr
+from app.words.numbers import number
+from app.words.translation import tr, trn
 
 
 def kicker(today: dt.date) -> str:
@@ -36,7 +37,7 @@ def note(count: int, order: str) -> str:
     Args:
         order: ``readiness``, ``name`` or ``recent``.
     """
-    people = tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
+    people = trn("{n} person", "{n} people", count).format(n=number(count))
     return tr("{people}, {order}").format(people=people, order=tr(_ORDERS[order]))
 
 
@@ -61,7 +62,7 @@ def footer(*, initials_only: bool) -> str:
 
 def more(count: int) -> str:
     """How many more there are than fit."""
-    return tr("+{n}").format(n=count)
+    return tr("+{n}").format(n=number(count))
 
 
 def dialog_title() -> str:
@@ -76,13 +77,13 @@ def said(title: str, note: str, footer: str) -> str:
 
 def painted(done: int, count: int) -> str:
     """How far the writing is."""
-    return tr("Written so far: {done} of {count}").format(done=f"{done:,}", count=f"{count:,}")
+    return tr("Written so far: {done} of {count}").format(done=number(done), count=number(count))
 
 
 def previewed(shown: int, pages: int) -> str:
     """That a preview shows the beginning of a long list only."""
     return tr("Print preview: the first {shown} of {pages} pages").format(
-        shown=f"{shown:,}", pages=f"{pages:,}"
+        shown=number(shown), pages=number(pages)
     )
 
 

@@ -19,6 +19,15 @@ QUIET_REASONS: dict[str, str] = {
 the user's own."""
 
 
+LONGEST_NAME = 120
+"""Letters of a name that a page shows: more is no name, and would fill pages."""
+
+
+def shown_name(name: str) -> str:
+    """A name as a page shows it: whole, unless it is longer than any name."""
+    return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].rstrip()}…"
+
+
 def initials(name: str) -> str:
     """The first letters of a name's words: "Z.B."; an ellipsis where it has no letters."""
     first = (next((c for c in word if c.isalnum()), "") for word in name.split())
@@ -309,9 +318,9 @@ def answers_label() -> str:
     return tr("would answer")
 
 
-def heard_days_label() -> str:
+def heard_days_label(days: int) -> str:
     """Below the number of days on which one person was heard from."""
-    return tr("days heard from")
+    return trn("day heard from", "days heard from", days)
 
 
 def met_line(met: str) -> str:
@@ -367,4 +376,4 @@ def earlier_acts(count: int) -> str:
 
 def next_line(step: str, why: str) -> str:
     """What comes next with one person, and why."""
-    return f"{step}. {why}"
+    return f"{step} {why}" if step.endswith(".") else f"{step}. {why}"

@@ -7,6 +7,7 @@ import pytest
 from app.core.imports import LeftOut, RowRef
 from app.core.interactions import Kind
 from app.importers.registry import IMPORTERS, LIST_IMPORTERS
+from app.services.joining import FORMAT
 from app.words.preview import (
     FORMATS,
     Taken,
@@ -93,4 +94,4 @@ def test_the_time_left_is_said_roughly() -> None:
 
 def test_every_format_that_is_read_has_a_name() -> None:
     read = {importer.format for importer in (*IMPORTERS, *LIST_IMPORTERS)}
-    assert read | {"unknown"} == set(FORMATS)
+    assert read | {"unknown", FORMAT} == set(FORMATS)
