@@ -49,6 +49,20 @@ class Quiet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cooled:
+    """Somebody one talks with of whom nothing was heard or sent for longer than is usual.
+
+    Args:
+        since: the latest day on which either side acted, as of the end of the period.
+        usual: days that mostly lie between two such days.
+    """
+
+    name: str
+    since: dt.date
+    usual: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
     """Somebody for whom a small step is due on the last day of the period, as Today has it."""
 
@@ -67,6 +81,7 @@ class ProgressNumbers:
         gestures: my acts as (person, day, kind); ``active_days`` days with any.
         asks, gives: my asking days and my public acts that ask nothing.
         days: my gestures on each day that has any; they sum to ``gestures``.
+        cooled: whose silence is long for them, the longest first; those who rest are apart.
         coming: what Today proposes, or None for a period that is over.
     """
 
@@ -85,4 +100,5 @@ class ProgressNumbers:
     weeks: tuple[Week, ...]
     quiet: tuple[Quiet, ...]
     days: Mapping[dt.date, int] = field(default_factory=dict)
+    cooled: tuple[Cooled, ...] = ()
     coming: tuple[Coming, ...] | None = None

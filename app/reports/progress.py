@@ -24,7 +24,7 @@ from app.reports.document import (
     WeekBar,
     Weeks,
 )
-from app.reports.numbers import Coming, Move, ProgressNumbers, Quiet
+from app.reports.numbers import Coming, Cooled, Move, ProgressNumbers, Quiet
 from app.words import reports as words
 from app.words.dates import period, short_day
 from app.words.numbers import decimal, number
@@ -67,6 +67,9 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
     if numbers.first_answers:
         text = words.names(numbers.first_answers)
         sections.append(Section(heading=words.first_heading(), blocks=(Paragraph(text=text),)))
+    if numbers.cooled:
+        text = _cooled(numbers.cooled, numbers.end)
+        sections.append(Section(heading=words.cooled_heading(), blocks=(Paragraph(text=text),)))
     if numbers.quiet:
         text = _quiet(numbers.quiet, numbers.end)
         sections.append(Section(heading=words.quiet_heading(), blocks=(Paragraph(text=text),)))
@@ -103,6 +106,7 @@ def _renamed(numbers: ProgressNumbers, name_of: Callable[[str], str]) -> Progres
         numbers,
         moves=tuple(dataclasses.replace(one, name=name_of(one.name)) for one in numbers.moves),
         first_answers=tuple(map(name_of, numbers.first_answers)),
+        cooled=tuple(dataclasses.replace(one, name=name_of(one.name)) for one in numbers.cooled),
         quiet=tuple(dataclasses.replace(one, name=name_of(one.name)) for one in numbers.quiet),
         coming=None
         if coming is None
@@ -152,6 +156,10 @@ def numbers_data(numbers: ProgressNumbers, *, initials_only: bool = False) -> di
         else [
             {"name": one.name, "step": one.step.kind.value, "due": one.step.due}
             for one in numbers.coming
+        ],
+        "quiet": [
+            {"name": one.name, "since": one.since, "usual_days": one.usual}
+            for one in numbers.cooled
         ],
         "resting": [
             {"name": q.name, "until": q.until, "because": q.because, "set_aside": q.is_set_aside}
@@ -264,6 +272,15 @@ def _coming(coming: Sequence[Coming]) -> tuple[Table | Paragraph, ...]:
         for one in coming
     )
     return (Table(columns=columns, rows=rows),)
+
+
+def _cooled(cooled: Sequence[Cooled], end: dt.date) -> str:
+    named = [
+        words.cooled_person(one.name, one.since, one.usual, end) for one in cooled[:NAMED_QUIET]
+    ]
+    if len(cooled) > NAMED_QUIET:
+        named.append(words.others(len(cooled) - NAMED_QUIET))
+    return words.names(named)
 
 
 def _quiet(quiet: Sequence[Quiet], end: dt.date) -> str:

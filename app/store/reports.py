@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.core.interactions import PUBLIC, Direction, Interaction, Kind
@@ -23,7 +25,7 @@ from app.store.reads import Reads
 from app.store.timeline import COLUMNS, LATEST_FIRST, interaction_of
 
 if TYPE_CHECKING:
-    from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
+    from app.reports.numbers import Cooled, Move, ProgressNumbers, Quiet, Week
 
 # What a report is made of is loaded when one is asked for: the list opens without it.
 
@@ -77,6 +79,16 @@ SELECT count(*) FROM (
   SELECT 1 FROM {_LIVE_ACTS} WHERE {_IN_PERIOD} AND direction = {_MINE} AND kind IN ({_PUBLIC})
   GROUP BY who, day, kind HAVING max(asks) = 0)
 """
+
+
+_DAYS_TALKED = f"""
+SELECT p.id, p.name, a.day FROM standing AS s JOIN person AS p ON p.id = s.id
+JOIN {_LIVE_ACTS} AS a ON a.who = s.id
+WHERE s.stage >= {int(Stage.CONVERSE)} AND s.state = '{State.ACTIVE}' AND s.listed = 1
+  AND a.day <= :end AND a.kind <> {_UNFOLLOW}
+GROUP BY p.id, a.day ORDER BY p.id
+"""
+"""Days on which something was between me and those with whom I talk."""
 
 
 class ReportReads(Reads):
@@ -151,6 +163,7 @@ class ReportReads(Reads):
             weeks=_weeks(start, end, by_day, heard),
             quiet=self._quiet(end),
             days=by_day,
+            cooled=self._cooled(end),
         )
 
     def _heard_by_day(self, start: dt.date, end: dt.date) -> Mapping[dt.date, int]:
@@ -188,6 +201,20 @@ class ReportReads(Reads):
                 moves.append(Move(name=name, transition=transition))
         counts = Counter(stage for _, stage in placed)
         return tuple(moves), {stage: counts[stage] for stage in Stage}
+
+    def _cooled(self, end: dt.date) -> tuple[Cooled, ...]:
+        """Whose silence is long for them on a day, the longest first."""
+        from app.core.gaps import silence
+        from app.reports.numbers import Cooled
+
+        rows = self._database.rows(_DAYS_TALKED, {"end": day_number(end)})
+        found = []
+        for _person, group in groupby(rows, key=itemgetter(0)):
+            acts = list(group)
+            quiet = silence((day_of(day) for _, _, day in acts), end)
+            if quiet is not None and quiet.cooling is not None and quiet.usual is not None:
+                found.append(Cooled(name=acts[0][1], since=quiet.since, usual=quiet.usual))
+        return tuple(sorted(found, key=lambda one: (one.since, one.name)))
 
     def _quiet(self, end: dt.date) -> tuple[Quiet, ...]:
         from app.reports.numbers import Quiet

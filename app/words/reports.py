@@ -204,6 +204,26 @@ def level_legend() -> str:
     return tr("a day:")
 
 
+def cooled_heading() -> str:
+    """Heading of those of whom nothing was heard or sent for long."""
+    return tr("Quiet for longer than usual")
+
+
+def cooled_person(name: str, since: dt.date, usual: float, end: dt.date) -> str:
+    """Somebody it has been quiet with, and what is usual.
+
+    Args:
+        usual: days that mostly lie between, at least 1.
+        end: last day of the period.
+    """
+    days = trn("usually {days} day between", "usually {days} days between", round(usual)).format(
+        days=number(round(usual))
+    )
+    return tr("{name} (since {day}, {usual})").format(
+        name=name, day=short_day(since, end), usual=days
+    )
+
+
 def coming_heading() -> str:
     """Heading of what comes next."""
     return tr("What comes next")

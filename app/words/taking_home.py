@@ -53,7 +53,7 @@ def written_so_far(count: int) -> str:
 
 
 _USES = {
-    "json": "All there is, the trash too. An empty workspace of Acquainted takes it in again.",
+    "json": "All there is, the trash too. Acquainted takes it in again, exactly as it was or joined with others.",
     "csv": "Three tables for a spreadsheet: people, their accounts, and what happened. No notes.",
     "vcard": "Everybody with their accounts, tags, days of the year and notes; never private ones.",
     "ics": "Your next steps, and the days of the year with a reminder before each.",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from app.cli.command import to_json
 from app.core.stages import Stage
 from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
+from app.reports.numbers import Cooled
 from app.reports.plain import to_plain
 from app.reports.progress import NAMED_QUIET, numbers_data, progress_document
 from tests.support.reports import move, numbers, quiet
@@ -166,3 +167,17 @@ def test_the_data_holds_every_number_under_its_name() -> None:
         {"name": "Maren", "until": "2026-12-04", "because": "rest.unanswered", "set_aside": False}
     ]
     assert len(data["weeks"]) == 12
+
+
+def test_a_long_silence_is_named_with_what_is_usual_and_by_initials_where_wanted() -> None:
+    made = numbers(cooled=(Cooled(name="Maren Okafor", since=dt.date(2026, 9, 3), usual=9.5),))
+    said = to_plain(progress_document(made))
+    assert (
+        "Quiet for longer than usual\nMaren Okafor (since 3 Sep, usually 10 days between)" in said
+    )
+    said = to_plain(progress_document(made, initials_only=True))
+    assert "M.O. (since 3 Sep" in said
+    assert "Maren" not in said
+    assert numbers_data(made, initials_only=True)["quiet"] == [
+        {"name": "M.O.", "since": dt.date(2026, 9, 3), "usual_days": 9.5}
+    ]

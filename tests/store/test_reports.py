@@ -141,3 +141,26 @@ def test_today_is_in_its_period(tmp_path: Path) -> None:
     log(store, person, ago=0)
     assert store.reader.gestures_by_day(TODAY, TODAY) == {TODAY: 1}
     store.close()
+
+
+def test_who_was_talked_with_and_is_silent_for_longer_than_usual_is_told(tmp_path: Path) -> None:
+    store = store_at(tmp_path, day(30))
+    with store.work(label()) as work:
+        silent, lively, strange = (work.add_person(name, day=day(1, 6)) for name in "SLX")
+        for number in range(5):
+            on = day(1, 9) + dt.timedelta(days=7 * number)  # the last on 29 September
+            for person in (silent, lively, strange):
+                work.add_interaction(person, Kind.MESSAGE, IN if number % 2 else OUT, on)
+        work.add_interaction(lively, Kind.LIKE, OUT, day(25))
+        work.add_interaction(silent, Kind.UNFOLLOW, OUT, day(28))  # counts for nothing
+        for person in (silent, lively):
+            work.move(
+                Transition(
+                    who=person, source=Stage.FOLLOW, target=Stage.CONVERSE, day=day(2, 9),
+                    origin=Origin.MANUAL,
+                )
+            )  # fmt: skip
+    (cooled,) = store.reader.progress_numbers(*NOVEMBER).cooled
+    assert (cooled.name, cooled.since, cooled.usual) == ("S", day(29, 9), 7)
+    assert store.reader.progress_numbers(day(1, 9), day(5, 10)).cooled == ()
+    store.close()
