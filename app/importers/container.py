@@ -26,6 +26,9 @@ __all__ = ["Export", "Member", "Source", "hash_source", "open_export"]
 MAX_DEPTH = 40
 """Folders inside folders; an export has about six."""
 
+ARCHIVES = (".zip", ".tar.gz", ".tgz")
+"""Files in a folder that are looked into; whatever else is packed there is not an export."""
+
 _CHUNK = 1 << 20
 
 
@@ -100,7 +103,7 @@ def open_export(paths: Sequence[Path]) -> Iterator[Export]:
 def _open_source(path: Path, prefix: str, stack: contextlib.ExitStack) -> Source:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        members = _folder_members(path, prefix)
+        members = _folder_members(path, prefix, stack)
         if not members:
             raise AppError("import.nothing_inside", name=readable(path.name))
         return Source(path=path, members=tuple(members), is_folder=True)
@@ -112,20 +115,27 @@ def _open_source(path: Path, prefix: str, stack: contextlib.ExitStack) -> Source
         head = stream.read(512)
     if head.startswith((b"7z\xbc\xaf\x27\x1c", b"Rar!")):
         raise AppError("import.other_archive", name=readable(path.name))
-    if _is_zip(path, head):
-        members = zip_members(
-            stack.enter_context(path.open("rb")), readable(path.name), stack, prefix=prefix
-        )
-    elif head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar":
-        packed = head.startswith(b"\x1f\x8b")
-        members = tar_members(path, stack, is_packed=packed, prefix=prefix)
-    else:
+    packed = _packed_members(path, head, prefix, stack)
+    if packed is None:
         return Source(
             path=path, members=(_loose(path, readable(path.name), status.st_size),), is_folder=False
         )
-    if not members:
+    if not packed:
         raise AppError("import.nothing_inside", name=readable(path.name))
-    return Source(path=path, members=tuple(members), is_folder=False)
+    return Source(path=path, members=tuple(packed), is_folder=False)
+
+
+def _packed_members(
+    path: Path, head: bytes, prefix: str, stack: contextlib.ExitStack
+) -> list[Member] | None:
+    """What is inside an archive; None for a file that is none."""
+    if _is_zip(path, head):
+        stream = stack.enter_context(path.open("rb"))
+        return zip_members(stream, readable(path.name), stack, prefix=prefix)
+    if head.startswith(b"\x1f\x8b") or head[257:262] == b"ustar":
+        packed = head.startswith(b"\x1f\x8b")
+        return tar_members(path, stack, is_packed=packed, prefix=prefix)
+    return None
 
 
 def _is_zip(path: Path, head: bytes) -> bool:
@@ -141,8 +151,11 @@ def _loose(path: Path, shown: str, size: int) -> Member:
     return Member(shown, size, open_it)
 
 
-def _folder_members(root: Path, prefix: str) -> list[Member]:
-    """Files under a folder in a fixed order; links, devices and pipes are passed over."""
+def _folder_members(root: Path, prefix: str, stack: contextlib.ExitStack) -> list[Member]:
+    """Files under a folder in a fixed order; links, devices and pipes are passed over.
+
+    Of exports that lie in it as they were downloaded the files inside count.
+    """
     members: list[Member] = []
     waiting: list[tuple[Path, str, int]] = [(root, prefix, 0)]
     seen = 0
@@ -160,8 +173,21 @@ def _folder_members(root: Path, prefix: str) -> list[Member]:
                     waiting.append((Path(entry.path), f"{shown}/", depth + 1))
             elif entry.is_file(follow_symlinks=False) and not is_ignored(shown):
                 size = entry.stat(follow_symlinks=False).st_size
-                members.append(_loose(Path(entry.path), shown, size))
+                packed = _downloaded(Path(entry.path), shown, stack)
+                members += packed or [_loose(Path(entry.path), shown, size)]
     return sorted(members, key=lambda member: member.path)
+
+
+def _downloaded(path: Path, shown: str, stack: contextlib.ExitStack) -> list[Member]:
+    """What is inside an archive that lies in a folder; nothing where it can't be opened."""
+    if not shown.lower().endswith(ARCHIVES):
+        return []
+    with path.open("rb") as stream:
+        head = stream.read(512)
+    try:
+        return _packed_members(path, head, f"{shown}/", stack) or []
+    except AppError:
+        return []  # it stays a file, and is told of as one that nobody knows
 
 
 def hash_source(source: Source, progress: Progress) -> str:

@@ -76,12 +76,24 @@ def _thread_key(member: Member, path: str, title: str) -> str:
 
 
 def owner_in(threads: Sequence[Thread]) -> frozenset[str]:
-    """The owner's name, by who is in threads of two beside the one they are called after."""
-    counts: Counter[str] = Counter()
-    for thread in threads:
-        rest = [name for name in thread.people if name != thread.title]
-        if len(thread.people) == 2 and len(rest) == 1:
-            counts[rest[0]] += 1
+    """The owner's name: who is in threads of two beside the one they are called after.
+
+    Where threads are called otherwise, who is in several of them, and in more than anybody else.
+    """
+    pairs = [thread for thread in threads if len(thread.people) == 2]
+    beside: Counter[str] = Counter()
+    for thread in pairs:
+        title = re.sub(r"_\d+$", "", thread.title)
+        rest = [name for name in thread.people if name != title]
+        if len(rest) == 1:
+            beside[rest[0]] += 1
+    everywhere = Counter(name for thread in pairs for name in set(thread.people))
+    several = Counter({name: n for name, n in everywhere.items() if n > 1})
+    return _only_one(beside) or _only_one(several)
+
+
+def _only_one(counts: Counter[str]) -> frozenset[str]:
+    """The name that was counted most often, if it is one."""
     best = counts.most_common(2)
     is_one = best and (len(best) == 1 or best[0][1] > best[1][1])
     return frozenset({best[0][0]}) if is_one else frozenset()

@@ -34,6 +34,10 @@ LARGEST_LIST = 64 * 1024**2
 """Bytes of one file; a person takes about 1,100, a starred repository about 6,000."""
 
 _LOGIN = re.compile(rb'"login"\s*:\s*"')
+_OWN = re.compile(
+    rb'github\.com|"node_id"|"starred_at"|"type"\s*:\s*"(?:User|Organization|Bot)"|"id"\s*:\s*\d'
+)
+"""What stands beside a login where it is GitHub's; other services write their ids as text."""
 _LOGIN_LINE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,43}")
 _HEAD = 65536
 _NEXT = re.compile(r"[^\s,\[\]]")
@@ -54,8 +58,7 @@ def _is_list(member: Member) -> bool:
         return True
     head = decode(member.head()).encode("utf-8", "replace")
     is_open = head.lstrip(b" \r\n\t[").startswith(b"{")
-    is_own = b"github.com" in head or b'"node_id"' in head or b'"starred_at"' in head
-    return is_open and is_own and _LOGIN.search(head) is not None
+    return is_open and _OWN.search(head) is not None and _LOGIN.search(head) is not None
 
 
 def _is_login_list(member: Member) -> bool:
@@ -63,7 +66,7 @@ def _is_login_list(member: Member) -> bool:
     if not member.name.endswith(".txt") or not re.search(r"github|logins?\b", member.name):
         return False
     lines = decode(member.head(_HEAD)).split()
-    return bool(lines) and all(_LOGIN_LINE.fullmatch(line) for line in lines)
+    return bool(lines) and all(_LOGIN_LINE.fullmatch(line.strip('"')) for line in lines)
 
 
 def read(
@@ -95,7 +98,11 @@ def _rows(member: Member, context: ReadingContext) -> Iterator[ImportedRow]:
     if _is_login_list(member):
         for number, line in enumerate(decode(member.read(LARGEST_LIST)).splitlines(), 1):
             if line.strip():
-                yield _person({"login": line}, relation, RowRef(file=member.path, line=number))
+                yield _person(
+                    {"login": line.strip().strip('"')},
+                    relation,
+                    RowRef(file=member.path, line=number),
+                )
         return
     for number, value in enumerate(objects(mend_escapes(decode(member.read(LARGEST_LIST)))), 1):
         ref = RowRef(file=member.path, line=number)

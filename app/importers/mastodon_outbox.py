@@ -68,7 +68,9 @@ def activity_rows(
     if kind == "Announce" and at is not None:
         yield _boost(activity, at, ref, outbox)
     elif kind == "Create" and at is not None and as_text(post.get("type")) in POSTS:
-        yield from _post_rows(post, at, ref, outbox)
+        # Some servers address the activity alone, and not the post in it.
+        reached = post if "to" in post or "cc" in post else activity
+        yield from _post_rows(post, at, ref, outbox, is_direct=_is_direct(reached))
     else:
         yield LeftOut(ref=ref, code="unreadable_row", what="interactions")
 
@@ -93,14 +95,19 @@ def _boost(
 
 
 def _post_rows(
-    post: Mapping[str, object], at: dt.datetime, ref: RowRef, outbox: Outbox
+    post: Mapping[str, object],
+    at: dt.datetime,
+    ref: RowRef,
+    outbox: Outbox,
+    *,
+    is_direct: bool,
 ) -> Iterator[ImportedRow]:
     others = _mentions(post, outbox)
     text = plain_text(as_text(post.get("content")))
     uri = as_text(post.get("id"))
     url = _web(as_text(post.get("url"))) or _web(uri)
     key = uri or f"{int(at.timestamp())}"
-    if _is_direct(post):
+    if is_direct:
         yield _direct(list(others.values()), at, key, ref, outbox, text=text, url=url)
         return
     parent = as_text(post.get("inReplyTo"))

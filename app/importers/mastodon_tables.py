@@ -21,6 +21,7 @@ class Table(StrEnum):
     """What a CSV lists."""
 
     FOLLOWING = "following"
+    FOLLOWERS = "followers"
     LISTS = "lists"
     MUTED = "muted"
     BLOCKED = "blocked"
@@ -31,6 +32,8 @@ class Table(StrEnum):
 _NAMES: dict[str, Table] = {
     "following_accounts.csv": Table.FOLLOWING,
     "follows.csv": Table.FOLLOWING,
+    "followers.csv": Table.FOLLOWERS,
+    "follower_accounts.csv": Table.FOLLOWERS,
     "lists.csv": Table.LISTS,
     "muted_accounts.csv": Table.MUTED,
     "mutes.csv": Table.MUTED,
@@ -98,6 +101,7 @@ def table_rows(member: Member, table: Table, owner: Identity | None) -> Iterator
         yield LeftOut(ref=ref, code="cut_short", what=what)
 
 
+_RELATIONS = {Table.LISTS: Relation.LISTED, Table.FOLLOWERS: Relation.FOLLOWER}
 _LEFT_OUT = {Table.MUTED: "muted", Table.BLOCKED: "blocked", Table.DOMAINS: "not_a_person"}
 
 
@@ -118,7 +122,7 @@ def _row(
     return ImportedPerson(
         identities=(identity,),
         network=Network.MASTODON,
-        relation=Relation.LISTED if table is Table.LISTS else Relation.FOLLOWING,
+        relation=_RELATIONS.get(table, Relation.FOLLOWING),
         ref=ref,
         tags=tags,
     )

@@ -83,8 +83,8 @@ _WORDS: Mapping[Role, tuple[str, ...]] = {
         "data di nascita", "compleanno", "data de nascimento", "geboortedatum", "verjaardag",
     ),
     Role.PLACE: (
-        "place", "location", "city", "town", "country", "based in", "stadt", "land", "wohnort",
-        "ville", "pays", "lieu", "ciudad", "país", "città", "paese", "cidade", "plaats", "woonplaats",
+        "place", "location", "city", "town", "country", "based in", "ort", "stadt", "land", "wohnort",
+        "ville", "pays", "lieu", "lugar", "ciudad", "país", "luogo", "città", "paese", "cidade", "plaats", "woonplaats",
     ),
 }  # fmt: skip
 _HALF_NAMES = frozenset({"name", "nombre", "nom", "nome", "naam", "namn", "navn"})
@@ -112,6 +112,48 @@ _AFTER_NETWORK = re.compile(
 )
 
 
+_FILLING = frozenset(
+    [
+        "their",
+        "his",
+        "her",
+        "my",
+        "our",
+        "the",
+        "a",
+        "an",
+        "of",
+        "on",
+        "at",
+        "to",
+        "for",
+        "if",
+        "any",
+        "and",
+        "or",
+        "main",
+        "personal",
+        "official",
+        "link",
+        "url",
+        "handle",
+        "handles",
+        "account",
+        "accounts",
+        "profile",
+        "profiles",
+        "name",
+        "username",
+        "user",
+        "page",
+        "address",
+        "id",
+        "feed",
+    ]
+)
+"""Words that stand around a network's name in a header without changing what it means."""
+
+
 def network_of_word(text: str) -> Network | None:
     """The network that a word names: ``Twitter``, ``X / Twitter``, ``ig``; None for others."""
     folded = " ".join(text.casefold().split())
@@ -120,6 +162,14 @@ def network_of_word(text: str) -> Network | None:
     parts = [part.strip() for part in re.split(r"[/|()]+", folded) if part.strip()]
     named = {_NETWORK_WORDS[part] for part in parts if part in _NETWORK_WORDS}
     return named.pop() if len(named) == 1 and len(parts) > 1 else None
+
+
+def _network_among(name: str) -> Network | None:
+    """The one network that a header of several words names beside words that say nothing else."""
+    words = re.findall(r"[\w'-]+", name)
+    named = {found for word in words if len(word) > 1 and (found := network_of_word(word))}
+    others = {word for word in words if network_of_word(word) is None}
+    return named.pop() if len(named) == 1 and others <= _FILLING else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +208,7 @@ def columns_of(names: Sequence[str]) -> Columns:
     networks: list[tuple[str, Network]] = []
     for name in dict.fromkeys(names):
         role = _ROLES.get(name)
-        network = network_of_word(_AFTER_NETWORK.sub("", name))
+        network = network_of_word(_AFTER_NETWORK.sub("", name)) or _network_among(name)
         if role is not None:
             roles.append((name, role))
         elif network is Network.EMAIL:

@@ -78,7 +78,11 @@ def _is_data(member: Member) -> bool:
         return False
     head = member.head().removeprefix(b"\xef\xbb\xbf")
     is_named = member.name.startswith("user_data")
-    return _SECTION.match(head) is not None and (is_named or _LIST.search(head) is not None)
+    has_list = _LIST.search(head) is not None
+    if _SECTION.match(head) is not None:
+        return is_named or has_list
+    # A section that nobody has seen yet stands in front of those that matter.
+    return is_named and has_list and head.lstrip()[:1] == b"{"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

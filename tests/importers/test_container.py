@@ -181,3 +181,19 @@ def test_a_file_is_known_by_its_bytes_and_a_folder_by_what_stands_in_it(tmp_path
     loose = tmp_path / "x.txt"
     loose.write_bytes(b"abc")
     assert _hash(loose) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_exports_may_lie_in_a_folder_as_they_were_downloaded(tmp_path: Path) -> None:
+    folder = tmp_path / "Downloads"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "one.zip", "w") as bundle:
+        bundle.writestr("data/a.csv", "a")
+    (folder / "broken.zip").write_bytes(b"PK\3\4 and no more")
+    (folder / "book.xlsx").write_bytes(b"PK\3\4")
+    with open_export([folder]) as export:
+        assert [member.path for member in export.members] == [
+            "book.xlsx",
+            "broken.zip",
+            "one.zip/data/a.csv",
+        ]
+        assert export.members[2].read() == b"a"

@@ -421,3 +421,20 @@ def test_damage_gives_rows_or_an_expected_failure(data: st.DataObject) -> None:
 def test_any_bytes_after_a_true_beginning(blob: bytes, name: str) -> None:
     for row in read_bytes(IMPORTER, {name: SAMPLES[name][:120] + blob}):
         assert row.ref.file == name
+
+
+def test_the_owner_is_who_is_in_every_thread_whatever_threads_are_called() -> None:
+    files = {
+        f"{name}_{n}.json": json.dumps(
+            {
+                "participants": [name, "Me M"],
+                "threadName": f"a thread {n}",
+                "messages": [
+                    {"senderName": name, "text": "hi", "timestamp": 1600000000000, "type": "text"}
+                ],
+            }
+        ).encode()
+        for n, name in enumerate(("Zoe B", "Ann K"))
+    }
+    rows = read_bytes(IMPORTER, files)
+    assert sorted(row.name for row in acts(rows, Kind.MESSAGE)) == ["Ann K", "Zoe B"]

@@ -169,3 +169,15 @@ def test_damage_gives_rows_of_github_only(data: st.DataObject) -> None:
 def test_any_bytes_after_a_true_beginning(blob: bytes) -> None:
     for row in read_bytes(IMPORTER, {"following.json": DATA["following.json"][:400] + blob}):
         assert row.ref.file == "following.json"
+
+
+def test_what_a_query_left_of_an_account_is_enough() -> None:
+    lines = b'{"login":"Zoe","id":1}\n{"login":"tom","id":3,"type":"User"}\n'
+    assert len(people(read_bytes(IMPORTER, {"f.jsonl": lines}), Relation.NAMED)) == 2
+    other = b'[{"login":"zoe","id":"1","display_name":"Zoe"}]'
+    assert read_bytes(IMPORTER, {"users.json": other}) == []
+
+
+def test_logins_may_stand_in_quotes() -> None:
+    rows = read_bytes(IMPORTER, {"logins.txt": b'"zoe"\n"tom-r"\n'})
+    assert keys(people(rows, Relation.NAMED)) == ["zoe", "tom-r"]

@@ -233,3 +233,24 @@ def test_a_list_without_a_title_is_no_tag() -> None:
     (row,) = read_bytes(IMPORTER, {"lists.csv": b",zoe@art.example\n"})
     assert isinstance(row, ImportedPerson)
     assert row.tags == ()
+
+
+def test_where_only_the_activity_is_addressed_that_counts() -> None:
+    mention = {"type": "Mention", "href": "https://h.example/users/zoe", "name": "@zoe"}
+    post = {"type": "Note", "id": "https://h.example/1", "content": "hi", "tag": [mention]}
+    activity = {
+        "type": "Create",
+        "published": "2024-01-05T09:30:00Z",
+        "to": ["https://www.w3.org/ns/activitystreams#Public"],
+        "object": post,
+    }
+    outbox = {"type": "OrderedCollection", "orderedItems": [activity]}
+    actor = {"id": "https://h.example/users/me", "type": "Person", "preferredUsername": "me"}
+    files = {"outbox.json": json.dumps(outbox).encode(), "actor.json": json.dumps(actor).encode()}
+    (act,) = [row for row in read_bytes(IMPORTER, files) if isinstance(row, ImportedInteraction)]
+    assert act.kind is Kind.MENTION
+
+
+def test_other_servers_list_followers_too() -> None:
+    rows = read_bytes(IMPORTER, {"followers.csv": b"Account address\nzoe@h.example\n"})
+    assert [row.relation for row in rows if isinstance(row, ImportedPerson)] == [Relation.FOLLOWER]

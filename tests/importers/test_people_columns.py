@@ -104,3 +104,23 @@ def test_names(text: str) -> None:
 )
 def test_no_names(text: str) -> None:
     assert not is_plausible_name(text)
+
+
+@pytest.mark.parametrize(
+    ("header", "network"),
+    [
+        ("their instagram", Network.INSTAGRAM),
+        ("instagram (if any)", Network.INSTAGRAM),
+        ("link to mastodon profile", Network.MASTODON),
+        ("main twitter account", Network.X),
+        ("instagram followers", None),
+        ("instagram or tiktok", None),
+        ("x", Network.X),
+        ("x axis", None),
+    ],
+)
+def test_a_network_is_found_among_words_that_say_nothing_else(
+    header: str, network: Network | None
+) -> None:
+    found = columns_of([header]).networks
+    assert found == (((header, network),) if network else ())

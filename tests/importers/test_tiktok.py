@@ -233,3 +233,11 @@ def test_a_localised_chat_is_known_by_its_messages() -> None:
     text = ">>> Chatgeschiedenis met zoe::\n\n2024-06-02 09:00:00 UTC zoe: hoi\n"
     assert len(acts(read_bytes(IMPORTER, {"x.txt": text.encode()}), Kind.MESSAGE)) == 1
     assert not read_bytes(IMPORTER, {"x.txt": b">>> python with zoe:\nprint(1)\n"})
+
+
+def test_a_section_that_nobody_has_seen_may_stand_first() -> None:
+    follows = {"Following": {"Following": [{"Date": "2024-05-01 08:15:00", "UserName": "zoe"}]}}
+    data = json.dumps({"Account Privacy": {"x": 1}, "Profile And Settings": follows}).encode()
+    rows = read_bytes(IMPORTER, {"user_data_tiktok.json": data})
+    assert len(people(rows, Relation.FOLLOWING)) == 1
+    assert read_bytes(IMPORTER, {"others.json": data}) == []
