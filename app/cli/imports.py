@@ -30,7 +30,8 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--map",
         type=words,
-        default="",
+        action="append",
+        default=[],
         metavar="COLUMNS",
         help=argument_help("import_map", choices=Role),
     )
@@ -58,7 +59,7 @@ def _run_import(context: Context) -> None:
     given = context.given
     importing = context.workspace.importing
     look = importing.preview if given.preview else importing.read
-    columns = column_map(given.map) if given.map else None
+    columns = [column_map(text) for text in given.map]
     plan = look(given.paths, network=given.network, columns=columns, is_again=given.again)
     uid = None
     if not given.preview:

@@ -139,13 +139,13 @@ class ReadingContext:
         zone: the user's time zone, in which days are counted.
         today: the user's date; acts dated later are suspicious but kept.
         network: for lists of bare handles: the network the user says they belong to.
-        columns: for tables: what the user says that their columns hold.
+        columns: for tables: what the user says that their columns hold, for each table or sheet.
     """
 
     zone: dt.tzinfo
     today: dt.date
     network: Network | None = None
-    columns: ColumnMap | None = None
+    columns: tuple[ColumnMap, ...] = ()
 
 
 class Outcome(StrEnum):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.columns import UnclearColumnsError
+from app.core.columns import UnclearColumnsError, UnclearTable
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
 from app.core.networks import Network
@@ -45,6 +45,7 @@ from app.importers import (
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
 from app.importers.members import readable
+from app.importers.sheets import SHEET_MARK
 from app.words.networks import network_name
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -99,17 +100,18 @@ class Claim:
     members: tuple[Member, ...]
 
 
-def claim(export: Export) -> tuple[Claim, ...]:
+def claim(export: Export, besides: Sequence[Member] = ()) -> tuple[Claim, ...]:
     """Who reads what; each member goes to one importer at most.
 
     Args:
         export: everything that was given.
+        besides: members that are read by nobody here.
 
     Returns:
         The claims in the order of the importers; empty when nobody knows anything of it.
     """
     claims: list[Claim] = []
-    taken: set[int] = set()
+    taken = {id(member) for member in besides}
     for importer in IMPORTERS:
         _ask(importer, export, export.members, taken, claims)
     unknown = [
@@ -180,7 +182,8 @@ class Reading:
             counts: Counter[int] = Counter()
             for one in wanted:
                 for row in self._read(one):
-                    counts[owner.get(row.ref.file, 0)] += _rows_in(row)
+                    file = row.ref.file.partition(SHEET_MARK)[0]
+                    counts[owner.get(row.ref.file, owner.get(file, 0))] += _rows_in(row)
                     yield row
             read = tuple(s for n, s in enumerate(export.sources) if n not in skipped)
             yield from _unread(read, claims)
@@ -199,17 +202,20 @@ class Reading:
             )
 
     def _claims(self, export: Export) -> tuple[Claim, ...]:
-        """Who reads what; where the user says what columns hold, all is tables."""
-        if self._context.columns is None:
+        """Who reads what; of what tables the user says what their columns hold, by that."""
+        columns = self._context.columns
+        if not columns:
             claims = claim(export)
             if not claims:
                 raise _nobody_knows(export)
             return claims
-        members = mapped.tables_among(export.members)
+        members = mapped.told_of(export.members, columns)
         if not members:
             raise AppError("columns.no_table", name=export.label)
         told = dataclasses.replace(generic.IMPORTER, read=mapped.read_mapped)
-        return (Claim(importer=told, members=members),)
+        is_all = any(not one.file for one in columns)
+        others = () if is_all else claim(export, members)
+        return (*others, Claim(importer=told, members=members))
 
     def _read(self, one: Claim) -> Iterator[ImportedRow]:
         """The rows of one importer; a file that breaks underneath it is left out, not fatal."""
@@ -223,6 +229,17 @@ class Reading:
             name = str(error.values.get("name", one.members[0].path))
             code = "too_large_file" if error.code == "import.too_large" else "unreadable_file"
             yield LeftOut(ref=RowRef(file=name), code=code, what="files")
+
+
+def guessed_tables(paths: Sequence[Path]) -> tuple[UnclearTable, ...]:
+    """The tables among some paths whose columns are guessed, with that guess.
+
+    Raises:
+        AppError: as `open_export`.
+    """
+    with open_export(paths) as export:
+        lists = [one for one in claim(export) if one.importer is generic.IMPORTER]
+        return mapped.unclear_tables([member for one in lists for member in one.members])
 
 
 def _rows_in(row: ImportedRow) -> int:
@@ -302,7 +319,7 @@ def _nobody_knows(export: Export) -> AppError:
     for network, pattern in _PAGES:
         if any(re.fullmatch(pattern, member.lookup) for member in export.members):
             return AppError("import.html_only", network=network_name(network))
-    table = mapped.unclear_table(export.members)
-    if table is not None:
-        return UnclearColumnsError(table)
+    tables = mapped.unclear_tables(export.members)
+    if tables:
+        return UnclearColumnsError(*tables)
     return AppError("import.unrecognised", name=export.label)

@@ -25,6 +25,8 @@ MAX_SHEET = 64 * 1024**2
 """Bytes of a spreadsheet that is read; it is held in memory, packed."""
 
 _HEADER_WITHIN = 40
+SHEET_MARK = " › "
+"""Between the name of a workbook and that of one of its sheets."""
 
 FAILURES = (CalamineError, ValueError, OSError, KeyError, OverflowError)
 """What opening a damaged spreadsheet raises; a `HugeSheetError` is a ValueError."""
@@ -63,14 +65,22 @@ class Book:
             sheet = self._book.get_sheet_by_name(name)
             yield from _under_header(sheet, self._links.get(name, {}), header)
 
-    def cells(self) -> Iterator[tuple[int, list[str]]]:
-        """The rows of the first sheet that hold anything: the number from 1, and the cells.
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the sheets, in their order."""
+        return tuple(self._book.sheet_names)
+
+    def cells(self, name: str = "") -> Iterator[tuple[int, list[str]]]:
+        """The rows of a sheet that hold anything: the number from 1, and the cells.
+
+        Args:
+            name: one of `names`; the first one by default.
 
         Raises:
-            FAILURES: the sheet is damaged.
+            FAILURES: the sheet is damaged, or isn't there.
         """
-        for name in self._book.sheet_names[:1]:
-            sheet = self._book.get_sheet_by_name(name)
+        for one in [name] if name else self._book.sheet_names[:1]:
+            sheet = self._book.get_sheet_by_name(one)
             for at, values in enumerate(sheet.iter_rows(), 1):
                 cells = [_cell_text(value) for value in values]
                 if any(cells):

@@ -27,7 +27,7 @@ from app.core.acts import (
 )
 from app.core.choices import Wishes, with_wishes
 from app.core.clock import Clock
-from app.core.columns import ColumnMap
+from app.core.columns import ColumnMap, UnclearTable
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
 from app.core.imports import (
@@ -92,7 +92,7 @@ class Importing:
         progress: Progress | None = None,
         *,
         network: Network | None = None,
-        columns: ColumnMap | None = None,
+        columns: Sequence[ColumnMap] = (),
         is_again: bool = True,
     ) -> ImportPlan:
         """Read exports and plan what taking them in would do, for looking at first.
@@ -110,7 +110,7 @@ class Importing:
         progress: Progress | None = None,
         *,
         network: Network | None = None,
-        columns: ColumnMap | None = None,
+        columns: Sequence[ColumnMap] = (),
         is_again: bool = True,
     ) -> ImportPlan:
         """Read exports and plan what taking them in would do. Nothing is written.
@@ -119,7 +119,8 @@ class Importing:
             paths: files and folders given together; parts of one export may be among them.
             progress: told how far reading is; may stop it.
             network: for a list of bare handles, the network they belong to.
-            columns: for tables, what their columns hold; the files are read again then.
+            columns: what the columns of tables hold, for each table or sheet, or for all of
+                them; the files are read again then.
             is_again: read files that were imported before too; otherwise they are skipped unread.
 
         Raises:
@@ -130,16 +131,25 @@ class Importing:
         if len(paths) == 1 and is_own(paths[0]):
             return self._joining.read(paths[0], progress or Silent())
         zone, today = self._clock.zone, self._clock.today()
-        told = columns.network if network is None and columns is not None else network
-        context = ReadingContext(zone=zone, today=today, network=told, columns=columns)
+        context = ReadingContext(zone=zone, today=today, network=network, columns=tuple(columns))
         watch = progress or Silent()
         # Reading formats is long to load, and most times the program opens nothing is imported.
         from app.importers.registry import read_export
 
-        is_all = is_again or told is not None or columns is not None
+        is_all = is_again or network is not None or bool(columns)
         known = None if is_all else self._store.reader.files_known
         export = read_export(paths, context, watch, known)
         return self._planned(export.rows(), watch, export.files)
+
+    def tables(self, paths: Sequence[Path]) -> tuple[UnclearTable, ...]:
+        """The tables among some paths whose columns are guessed, each with that guess.
+
+        Raises:
+            AppError: nothing could be read.
+        """
+        from app.importers.registry import guessed_tables
+
+        return guessed_tables(paths)
 
     def plan(self, rows: Iterable[ImportedRow], progress: Progress | None = None) -> ImportPlan:
         """Fold rows into people and match them with those already here, for looking at first.

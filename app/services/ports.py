@@ -359,6 +359,9 @@ class Work(FeedWork, Protocol):
     def set_cadence(self, person: PersonId, tier: Tier | None, days: int | None) -> None:
         """How often somebody is to be heard from: a tier, or an own number of days, or neither."""
 
+    def mark_sorted(self, person: PersonId) -> None:
+        """The user went through somebody today and decided."""
+
     def set_field(self, person: PersonId, name: str, value: str) -> None:
         """Keep a field of the user's own; an empty value takes it away."""
 

@@ -44,6 +44,9 @@ class PeopleQuery:
         network: only who has an account there, or None.
         tier: only who is to be heard from so often, or None.
         state: only this state, or None; set-aside and archived people need `everybody` too.
+        batch: only whom this import brought, or None.
+        is_unsorted: only those on whom nothing was decided: no tier, no move by hand, not gone
+            through (`app.services.triage`).
     """
 
     search: str = ""
@@ -54,6 +57,8 @@ class PeopleQuery:
     network: Network | None = None
     tier: Tier | None = None
     state: State | None = None
+    batch: int | None = None
+    is_unsorted: bool = False
 
 
 class PersonRow(NamedTuple):

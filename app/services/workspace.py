@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.services.samples import Samples
     from app.services.simulation import ScratchAt, Simulation
     from app.services.trash import Trash
+    from app.services.triage import Triage
     from app.services.upkeep import Upkeep
 
 
@@ -177,6 +178,13 @@ class Workspace:
         from app.services.duplicates import Duplicates
 
         return Duplicates(self.store, self.review)
+
+    @cached_property
+    def triage(self) -> Triage:
+        """Going through people one by one."""
+        from app.services.triage import Triage
+
+        return Triage(self.store, self.review)
 
     @cached_property
     def names(self) -> Names:

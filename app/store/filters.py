@@ -23,6 +23,8 @@ def query_text(query: PeopleQuery) -> str:
         "network": query.network,
         "tier": query.tier,
         "state": query.state,
+        "batch": query.batch,
+        "unsorted": query.is_unsorted,
     }
     return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False)
 
@@ -41,6 +43,8 @@ def query_of(text: str) -> PeopleQuery:
         network=Network(said["network"]) if "network" in said else None,
         tier=Tier(said["tier"]) if "tier" in said else None,
         state=State(said["state"]) if "state" in said else None,
+        batch=said.get("batch"),
+        is_unsorted=said.get("unsorted", False),
     )
 
 

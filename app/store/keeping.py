@@ -35,6 +35,12 @@ def set_cadence(writer: Writer, person: int, tier: Tier | None, days: int | None
     writer.touched.heads.add(person)
 
 
+def mark_sorted(writer: Writer, person: int) -> None:
+    """The user went through somebody today and decided."""
+    writer.change(PersonTable, person, sorted_day=writer.day)
+    writer.touched.heads.add(person)
+
+
 def set_picture(writer: Writer, person: int, picture: str) -> None:
     """Which picture somebody has; empty takes it away."""
     writer.change(PersonTable, person, picture=picture)

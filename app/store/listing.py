@@ -233,6 +233,12 @@ def _narrowed(query: PeopleQuery, values: dict[str, Value]) -> str:
     if query.state is not None:
         values["state"] = query.state
         where += " AND +s.state = :state"
+    if query.batch is not None:
+        values["batch"] = query.batch
+        where += " AND +s.id IN (SELECT id FROM person WHERE batch_id = :batch)"
+    if query.is_unsorted:
+        where += " AND EXISTS (SELECT 1 FROM person AS own WHERE own.id = s.id AND own.held = 0"
+        where += " AND own.sorted_day IS NULL AND own.tier = '' AND own.cadence_days IS NULL)"
     return where
 
 

@@ -82,6 +82,7 @@ class PersonTable(Row):
     tier = TextField(default="")
     cadence_days = IntegerField(null=True)
     picture = TextField(default="")
+    sorted_day = IntegerField(null=True)
 
 
 class AccountTable(Row):

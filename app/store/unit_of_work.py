@@ -179,6 +179,10 @@ class UnitOfWork:
         """How often somebody is to be heard from."""
         keeping.set_cadence(self._writer, self._root(person), tier, days)
 
+    def mark_sorted(self, person: PersonId) -> None:
+        """The user went through somebody today and decided."""
+        keeping.mark_sorted(self._writer, self._root(person))
+
     def set_field(self, person: PersonId, name: str, value: str) -> None:
         """Keep a field of the user's own."""
         keeping.set_field(self._writer, self._root(person), name, value)

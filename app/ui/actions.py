@@ -130,7 +130,8 @@ def _person_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="person.sheet", text=tr("S&heet on paper…"), menu=menu, icon="printer", scope=scope, opens_section=True),
         ActionForm(id="person.delete", text=tr("D&elete"), menu=menu, keys=("Ctrl+Del",), icon="trash-2", scope=scope, opens_section=True),
         ActionForm(id="person.forget", text=tr("&Forget this person…"), menu=menu, scope=scope),
-        ActionForm(id="view.duplicates", text=tr("Find d&uplicates…"), menu=menu, icon="users", opens_section=True),
+        ActionForm(id="view.triage", text=tr("&Go through people…"), menu=menu, icon="check", opens_section=True),
+        ActionForm(id="view.duplicates", text=tr("Find d&uplicates…"), menu=menu, icon="users"),
         ActionForm(id="view.names", text=tr("Name acc&ounts…"), menu=menu, icon="at-sign"),
     )  # fmt: skip
 

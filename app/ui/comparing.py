@@ -6,7 +6,18 @@ import datetime as dt
 
 from app.core.people import PersonId
 from app.services.ports import Reader
-from app.words.comparing import Side, here_side
+from app.words.comparing import MOST_ACTS, Side, act_words, here_side
+
+
+def latest_acts(
+    reader: Reader, person: PersonId, name: str, today: dt.date
+) -> tuple[tuple[str, ...], int]:
+    """What happened last, a line each, newest first; and how much happened in all."""
+    timeline = reader.timeline(person)
+    acts = timeline.interactions
+    latest = acts[: 2 * MOST_ACTS]
+    lines = (act_words(act, timeline.networks.get(act.id), name, today) for act in latest)
+    return tuple(lines), len(acts)
 
 
 def person_side(reader: Reader, person: PersonId, head: str, today: dt.date) -> Side | None:

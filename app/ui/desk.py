@@ -36,6 +36,7 @@ DUPLICATES_PAGE = "duplicates"
 NAMES_PAGE = "names"
 TRASH_PAGE = "trash"
 HISTORY_PAGE = "history"
+TRIAGE_PAGE = "triage"
 MOVING_PAGE = "moving-out"
 
 
@@ -99,10 +100,12 @@ class Desk(QObject):
 
     Signals:
         person_asked(PersonId): the list and the person's page are to show somebody.
+        triage_asked(PeopleQuery): those of a question are to be gone through one by one.
         guide_asked(str): say where the export of a network comes from; empty for any.
     """
 
     person_asked = Signal(object)
+    triage_asked = Signal(object)
     guide_asked = Signal(str)
 
     def __init__(
@@ -130,7 +133,13 @@ class Desk(QObject):
         self.guide_asked.emit(network)
 
     def say(
-        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+        *,
+        onward_text: str = "",
+        onward: Callable[[], None] | None = None,
     ) -> None:
-        """Say in passing what was done, perhaps with a button that takes it back."""
-        self.window.toast.say(text, action_text, action)
+        """Say in passing what was done, perhaps with buttons that take it back or lead on."""
+        self.window.toast.say(text, action_text, action, onward_text=onward_text, onward=onward)

@@ -19,6 +19,7 @@ from app.ui.desk import (
     PROGRESS_PAGE,
     TODAY_PAGE,
     TRASH_PAGE,
+    TRIAGE_PAGE,
     Desk,
     Page,
     PageForm,
@@ -73,6 +74,7 @@ def page_table() -> tuple[PageForm, ...]:
         PageForm(key=NAMES_PAGE, build=_build_names),
         PageForm(key=TRASH_PAGE, build=_build_trash),
         PageForm(key=HISTORY_PAGE, build=_build_history),
+        PageForm(key=TRIAGE_PAGE, build=_build_triage, woken_by=lambda desk: desk.triage_asked),
     )
 
 
@@ -152,3 +154,9 @@ def _build_history(desk: Desk) -> Page:
     from app.ui.history.controller import HistoryController
 
     return HistoryController(desk)
+
+
+def _build_triage(desk: Desk) -> Page:
+    from app.ui.triage.controller import TriageController
+
+    return TriageController(desk)

@@ -28,6 +28,7 @@ from app.ui.desk import (
     PROGRESS_PAGE,
     TODAY_PAGE,
     TRASH_PAGE,
+    TRIAGE_PAGE,
     Desk,
     Screen,
 )
@@ -65,6 +66,7 @@ def pages() -> tuple[Screen, ...]:
         Screen(name="names", show=lambda desk: _go(desk, NAMES_PAGE)),
         Screen(name="trash", show=lambda desk: _go(desk, TRASH_PAGE)),
         Screen(name="history", show=lambda desk: _go(desk, HISTORY_PAGE)),
+        Screen(name="triage", show=lambda desk: _go(desk, TRIAGE_PAGE)),
     )
 
 
@@ -105,6 +107,7 @@ def beginnings() -> tuple[Screen, ...]:
         Screen(name="duplicates-empty", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
         Screen(name="history-empty", show=lambda desk: _go(desk, HISTORY_PAGE)),
         Screen(name="names-empty", show=lambda desk: _go(desk, NAMES_PAGE)),
+        Screen(name="triage-empty", show=lambda desk: _go(desk, TRIAGE_PAGE)),
         Screen(name="person-nothing", show=_add_newcomer),
     )
 

@@ -1,4 +1,4 @@
-"""The sheet of shortcuts: what the table of actions says, and the keys of the cards of Today."""
+"""The sheet of shortcuts: what the table of actions says, and the keys that pages have besides."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from app.ui.actions import ActionForm, Actions, Menu, menu_titles
 from app.ui.today.card import CARD_KEYS
+from app.ui.triage.view import TRIAGE_KEYS
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import KeyHint, SectionHead, Text, shown_key
 from app.words.translation import tr
@@ -100,6 +101,10 @@ def _column(forms: tuple[ActionForm, ...], menus: tuple[Menu, ...]) -> QVBoxLayo
     if Menu.PERSON in menus:
         column.addWidget(SectionHead(tr("On a card of Today")))
         for key, text in CARD_KEYS:
+            column.addLayout(_row(tr(text), (key,)))
+    if Menu.HELP in menus:
+        column.addWidget(SectionHead(tr("Going through people")))
+        for key, text in TRIAGE_KEYS:
             column.addLayout(_row(tr(text), (key,)))
     column.addStretch(1)
     return column

@@ -29,6 +29,11 @@ def role_name(role: Role | None) -> str:
     return tr("Left out") if role is None else tr(ROLES[role])
 
 
+def handle_on(network: str) -> str:
+    """A column of handles on one network."""
+    return tr("Handle on {network}").format(network=network)
+
+
 def unclear_title(file: str) -> str:
     """Above the first rows of a table whose columns are unclear."""
     return tr("What do the columns of {file} hold?").format(file=file)

@@ -87,7 +87,7 @@ ARGUMENTS: dict[str, str] = {
     "network": "where: {choices}",
     "import_list": "put everybody on this list",
     "import_again": "read files that were imported before as well; they are skipped by default",
-    "import_map": "what the columns of a table hold, as name=1,handle=2,network=mastodon; header=no when the first row is somebody. Roles: {choices}",
+    "import_map": 'what the columns of a table hold, as name=1,handle=2,network=mastodon; header=no when the first row is somebody; instagram=3 for handles on one network; once for each sheet of a workbook, as "Friends:name=1". Roles: {choices}',
     "import_stage": "where new people start: {choices}; the rules place them by default",
     "import_tag": "put this tag on everybody",
     "list_network": "the network that bare handles belong to: {choices}",

@@ -59,6 +59,8 @@ LABELS: dict[str, str] = {
     "person.rest": "Let {name} rest",
     "person.wake": "Wake {name}",
     "person.set_aside": "Set {name} aside",
+    "person.keep": "{name} stays as they are",
+    "person.archive": "Archive {name}",
     "person.delete": "Delete {name}",
     "feed.follow": "Follow the posts of {name}",
     "feed.unfollow": "Follow the posts of {name} no more",

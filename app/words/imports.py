@@ -19,6 +19,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "address_book": "An entry of an address book that was uploaded once.",
     "automatic": "A line that the network wrote by itself.",
     "blocked": "You have blocked this account.",
+    "sheet_not_told": "Nobody said what the columns of the sheet {sheet} hold.",
     "contact_detail": "More details than are kept of one person; the first sixty came in.",
     "cut_short": "The file breaks off here; what stands before was taken in.",
     "deceased": "The list says that this person has died.",

@@ -98,6 +98,14 @@ class Narrowed(Protocol):
     def state(self) -> State | None:
         """What stands beside the stage."""
 
+    @property
+    def batch(self) -> int | None:
+        """Which import brought them."""
+
+    @property
+    def is_unsorted(self) -> bool:
+        """Whether nothing was decided on them."""
+
 
 def filter_text(query: Narrowed) -> str:
     """What narrows the list beside search and stage, in words; empty when nothing does."""
@@ -112,6 +120,10 @@ def filter_text(query: Narrowed) -> str:
         said.append(tr("Every {n} days").format(n=CADENCE_DAYS[query.tier]))
     if query.state is not None:
         said.append(state_name(query.state))
+    if query.batch is not None:
+        said.append(tr("From one import"))
+    if query.is_unsorted:
+        said.append(tr("Not gone through"))
     return " · ".join(said)
 
 

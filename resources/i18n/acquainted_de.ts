@@ -50,6 +50,11 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <source>Print or save the &amp;list…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
       <source>Take everything &amp;home…</source>
       <translation>&amp;Alles mitnehmen…</translation>
     </message>
@@ -178,6 +183,11 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <source>S&amp;heet on paper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
       <source>D&amp;elete</source>
       <translation>Lösc&amp;hen</translation>
     </message>
@@ -185,6 +195,11 @@
       <location filename="app/ui/actions.py"></location>
       <source>&amp;Forget this person…</source>
       <translation>Diese &amp;Person vergessen…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
+      <source>&amp;Go through people…</source>
+      <translation>Personen durch&amp;sehen …</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -240,6 +255,11 @@
       <location filename="app/ui/actions.py"></location>
       <source>Where do I get my &amp;export?</source>
       <translation>Woher bekomme ich meinen E&amp;xport?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
+      <source>&amp;Moving out</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -326,6 +346,7 @@
       <location filename="app/ui/bookmarklet.py"></location>
       <location filename="app/ui/preferences/dialog.py"></location>
       <location filename="app/ui/readiness/about.py"></location>
+      <location filename="app/ui/reports/paper_dialog.py"></location>
       <location filename="app/ui/shortcuts.py"></location>
       <source>Close</source>
       <translation>Schließen</translation>
@@ -501,6 +522,7 @@
       <location filename="app/ui/duplicates/model.py"></location>
       <location filename="app/ui/importing/model.py"></location>
       <location filename="app/ui/trash/model.py"></location>
+      <location filename="app/words/people_list.py"></location>
       <location filename="app/words/reports.py"></location>
       <source>Person</source>
       <translation>Person</translation>
@@ -561,6 +583,16 @@
       <location filename="app/ui/duplicates/view.py"></location>
       <source>{certainty}. {clues}</source>
       <translation>{certainty}. {clues}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/exports/moving_view.py"></location>
+      <source>Take everything home…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/exports/moving_view.py"></location>
+      <source>Open the folder</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/exports/view.py"></location>
@@ -748,6 +780,11 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/columns.py"></location>
+      <source>Column {n} holds</source>
+      <translation>Spalte {n} enthält</translation>
+    </message>
+    <message>
+      <location filename="app/ui/importing/columns.py"></location>
       <source>Handles belong to</source>
       <translation>Profilnamen gehören zu</translation>
     </message>
@@ -791,8 +828,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/columns.py"></location>
-      <source>Column {n} holds</source>
-      <translation>Spalte {n} enthält</translation>
+      <source>Tables</source>
+      <translation>Tabellen</translation>
     </message>
     <message>
       <location filename="app/ui/importing/compare.py"></location>
@@ -846,6 +883,11 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/controller.py"></location>
+      <source>Go through them</source>
+      <translation>Durchsehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/importing/controller.py"></location>
       <source>Save what was left out</source>
       <translation>Speichern, was ausgelassen wurde</translation>
     </message>
@@ -861,7 +903,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/controller.py"></location>
-      <location filename="app/ui/reports/progress_controller.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
       <source>Saved as {file}</source>
       <translation>Gespeichert als {file}</translation>
     </message>
@@ -1007,6 +1049,11 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/page.py"></location>
+      <source>These columns are wrong…</source>
+      <translation>Diese Spalten stimmen nicht …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/importing/page.py"></location>
       <source>Import preview</source>
       <translation>Importvorschau</translation>
     </message>
@@ -1038,6 +1085,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/reading.py"></location>
+      <location filename="app/ui/triage/view.py"></location>
       <source>How far it is</source>
       <translation>Wie weit es ist</translation>
     </message>
@@ -1123,6 +1171,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/names/controller.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>That was everybody</source>
       <translation>Das waren alle</translation>
     </message>
@@ -1140,6 +1189,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/names/view.py"></location>
       <location filename="app/ui/people/person_head.py"></location>
       <location filename="app/ui/today/card.py"></location>
+      <location filename="app/ui/triage/view.py"></location>
       <source>Open profile</source>
       <translation>Profil öffnen</translation>
     </message>
@@ -1161,6 +1211,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/names/view.py"></location>
       <location filename="app/ui/shortcuts.py"></location>
       <location filename="app/ui/today/card.py"></location>
+      <location filename="app/ui/triage/view.py"></location>
       <source>Skip</source>
       <translation>Überspringen</translation>
     </message>
@@ -1189,6 +1240,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/page_table.py"></location>
       <location filename="app/ui/people/list_view.py"></location>
       <location filename="app/words/history_page.py"></location>
+      <location filename="app/words/people_list.py"></location>
       <source>People</source>
       <translation>Personen</translation>
     </message>
@@ -1270,6 +1322,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/filtering.py"></location>
       <location filename="app/ui/preferences/rule_editor.py"></location>
       <location filename="app/ui/readiness/cards.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -1302,6 +1355,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_card.py"></location>
+      <location filename="app/ui/triage/controller.py"></location>
       <source>Put on a list</source>
       <translation>Auf eine Liste setzen</translation>
     </message>
@@ -1521,11 +1575,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
-      <source>Every {n} days</source>
-      <translation>Alle {n} Tage</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/list_filter.py"></location>
       <location filename="app/ui/people/list_view.py"></location>
       <source>Filter</source>
       <translation>Filter</translation>
@@ -1548,8 +1597,25 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
+      <location filename="app/words/people.py"></location>
+      <source>Every {n} days</source>
+      <translation>Alle {n} Tage</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/list_filter.py"></location>
       <source>&amp;State</source>
       <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/list_filter.py"></location>
+      <location filename="app/words/people.py"></location>
+      <source>Not gone through</source>
+      <translation>Nicht durchgesehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/list_filter.py"></location>
+      <source>&amp;Go through these…</source>
+      <translation>Diese durch&amp;sehen …</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
@@ -1601,6 +1667,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/list_view.py"></location>
       <location filename="app/ui/people/person_stepper.py"></location>
+      <location filename="app/words/people_list.py"></location>
       <source>Stage</source>
       <translation>Stufe</translation>
     </message>
@@ -2287,6 +2354,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/dialog.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -2363,8 +2431,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/printing.py"></location>
-      <source>Print the report</source>
-      <translation>Den Bericht drucken</translation>
+      <source>Print</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/printing.py"></location>
@@ -2563,51 +2631,59 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>{gestures}: {why}</translation>
     </message>
     <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <location filename="app/ui/today/side.py"></location>
-      <location filename="app/ui/today/view.py"></location>
-      <source>This week</source>
-      <translation>Diese Woche</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <source>This month</source>
-      <translation>Dieser Monat</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <source>This quarter</source>
-      <translation>Dieses Quartal</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <source>This year</source>
-      <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
       <source>HTML (*.html)</source>
       <translation>HTML (*.html)</translation>
     </message>
     <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <source>Acquainted {start} to {end}</source>
-      <translation>Acquainted {start} bis {end}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
-      <source>Save the report</source>
-      <translation>Den Bericht speichern</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_controller.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_dialog.py"></location>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_dialog.py"></location>
+      <source>The sheet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Print preview…</source>
+      <translation>Druckvorschau…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Save as HTML…</source>
+      <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Initials only</source>
+      <translation>Nur Initialen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/paper_tools.py"></location>
+      <source>Paper: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/reports/progress_view.py"></location>
@@ -2631,11 +2707,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Initials only</source>
-      <translation>Nur Initialen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
       <source>There is nothing to report yet</source>
       <translation>Noch gibt es nichts zu berichten</translation>
     </message>
@@ -2653,26 +2724,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/reports/progress_view.py"></location>
       <source>to</source>
       <translation>bis</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Print preview…</source>
-      <translation>Druckvorschau…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Save as HTML…</source>
-      <translation>Als HTML speichern…</translation>
     </message>
     <message>
       <location filename="app/ui/shell.py"></location>
@@ -2725,6 +2776,17 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/shortcuts.py"></location>
       <source>Open the person</source>
       <translation>Die Person öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/shortcuts.py"></location>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Take the last one back</source>
+      <translation>Die letzte zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/shortcuts.py"></location>
+      <source>Going through people</source>
+      <translation>Beim Durchsehen von Personen</translation>
     </message>
     <message>
       <location filename="app/ui/shortcuts.py"></location>
@@ -2909,6 +2971,13 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>So lassen</translation>
     </message>
     <message>
+      <location filename="app/ui/today/side.py"></location>
+      <location filename="app/ui/today/view.py"></location>
+      <location filename="app/words/reports.py"></location>
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
       <location filename="app/ui/today/view.py"></location>
       <source>Spread these over…</source>
       <translation>Diese verteilen über…</translation>
@@ -2952,6 +3021,61 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/trash/view.py"></location>
       <source>Forget for good…</source>
       <translation>Für immer vergessen…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/controller.py"></location>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/controller.py"></location>
+      <source>Put there</source>
+      <translation>Darauf setzen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/controller.py"></location>
+      <source>A new list, by its name</source>
+      <translation>Eine neue Liste, mit Namen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Go through people</source>
+      <translation>Personen durchsehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Another list…</source>
+      <translation>Eine andere Liste …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Go through those who were skipped</source>
+      <translation>Die übersprungenen durchsehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>What is known</source>
+      <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Whom to go through</source>
+      <translation>Wen durchsehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Last</source>
+      <translation>Zuletzt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/triage/view.py"></location>
+      <source>Known</source>
+      <translation>Bekannt</translation>
     </message>
     <message>
       <location filename="app/ui/widgets/number.py"></location>
@@ -3046,6 +3170,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/particulars.py"></location>
       <source>Place</source>
       <translation>Ort</translation>
+    </message>
+    <message>
+      <location filename="app/words/columns.py"></location>
+      <source>Handle on {network}</source>
+      <translation>Name auf {network}</translation>
     </message>
     <message>
       <location filename="app/words/columns.py"></location>
@@ -3249,8 +3378,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
-      <source>take such a file into an empty workspace, exactly as it was</source>
-      <translation>liest eine solche Datei in einen leeren Arbeitsbereich, genau wie es war</translation>
+      <source>take such a file in again: exactly as it was, or joined with who is here</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -3404,6 +3533,16 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
+      <source>at most so many; {most} by default, all of them as PDF</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>write the list to this file as PDF instead</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
       <source>the name to show</source>
       <translation>der Name, der gezeigt wird</translation>
     </message>
@@ -3429,8 +3568,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
-      <source>what the columns of a table hold, as name=1,handle=2,network=mastodon; header=no when the first row is somebody. Roles: {choices}</source>
-      <translation>was die Spalten einer Tabelle enthalten, etwa name=1,handle=2,network=mastodon; header=no, wenn schon die erste Zeile jemand ist. Rollen: {choices}</translation>
+      <source>what the columns of a table hold, as name=1,handle=2,network=mastodon; header=no when the first row is somebody; instagram=3 for handles on one network; once for each sheet of a workbook, as "Friends:name=1". Roles: {choices}</source>
+      <translation>was die Spalten einer Tabelle enthalten, als name=1,handle=2,network=mastodon; header=no, wenn die erste Zeile schon jemand ist; instagram=3 für Namen auf einem Netzwerk; für jedes Blatt einer Mappe einmal, als "Freunde:name=1". Rollen: {choices}</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -3817,6 +3956,17 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/taking_home.py"></location>
       <source>Private notes left out: {count}</source>
       <translation>Private Notizen blieben hier: {count}</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>Written: {file}
+People: {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>People: {new} new, {updated} updated, {unchanged} as they were</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -7255,6 +7405,16 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
+      <source>{name} stays as they are</source>
+      <translation>{name} bleibt so</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Archive {name}</source>
+      <translation>{name} archivieren</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
       <source>Delete {name}</source>
       <translation>{name} löschen</translation>
     </message>
@@ -7708,6 +7868,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
+      <source>Nobody said what the columns of the sheet {sheet} hold.</source>
+      <translation>Niemand hat gesagt, was die Spalten des Blatts {sheet} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="app/words/imports.py"></location>
       <source>More details than are kept of one person; the first sixty came in.</source>
       <translation>Mehr Angaben, als zu einer Person geführt werden; die ersten sechzig kamen herein.</translation>
     </message>
@@ -8023,6 +8188,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/keeping.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>{tier}, every {days} days</source>
       <comment>{tier}, every day</comment>
       <translation>
@@ -8032,11 +8198,13 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/keeping.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>Near</source>
       <translation>Nah</translation>
     </message>
     <message>
       <location filename="app/words/keeping.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>Steady</source>
       <translation>Stetig</translation>
     </message>
@@ -8092,6 +8260,101 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/keeping.py"></location>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Moving out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>All of it is yours, and none of it is anywhere else. Nothing has to be asked for or waited for: two steps, and you are gone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>1. Take everything home</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>What each file holds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>2. Delete everything</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Only somebody, not everybody</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Coming back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>File &gt; Take everything home writes one file and says how much is in it. The JSON file alone holds all of it; the others are for other programs. Take JSON if you take one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Without the window: acquainted export FILE, where the ending of the name says which (.json, .csv, .vcf, .ics).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>JSON: people, accounts, what happened, notes, tags and lists, moves with their evidence, rests, look-ups, days of the year, own fields, saved filters, imports, the trash and settings. Private notes only when you ask for them. Its form is described in a JSON Schema that comes with the program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>CSV: three tables for a spreadsheet: people, their accounts, and what happened. No notes. A cell that a spreadsheet could take for a formula has an apostrophe in front.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>vCard 4: everybody with their accounts as profiles, tags, days of the year and notes that are not private, for an address book. What happened between you has no place in it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>iCalendar: your next steps, and days of the year with a reminder before each, for a calendar.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>The report, the sheet of one person and the list of people are for reading and printing: PDF, or one HTML file that needs nothing else. Notes are never in them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>In none of them: pictures that you gave to people. They lie in the folder below, as files.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Close Acquainted, and delete what is in here:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>There are the database, the copies that were made before upgrades, pictures, rules of your own, and where the window stood. There is no account to close and no server to ask. Files that you took home or printed stay where you put them, and so do backups that your computer made by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Person &gt; Forget this person takes one person out for good, out of the history and the search too, and says where copies remain.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Drop the JSON file on the window, or type acquainted bring-back FILE. Into an empty workspace the command brings everything back exactly as it was. Into one with people it joins them: what is the same stays, of two the later change counts, and people with an account in common become one. The same file again changes nothing.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/naming.py"></location>
@@ -8262,6 +8525,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/people.py"></location>
+      <source>From one import</source>
+      <translation>Aus einem Import</translation>
+    </message>
+    <message>
+      <location filename="app/words/people.py"></location>
       <location filename="app/words/stages.py"></location>
       <source>Resting</source>
       <translation>Ruht</translation>
@@ -8286,6 +8554,111 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/people.py"></location>
       <source>{what} · {when}</source>
       <translation>{what} · {when}</translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Acquainted · list of people · {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>“{text}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>A choice of people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/people_list.py"></location>
+      <source>{n} people</source>
+      <comment>{n} person</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>{people}, {order}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>by readiness</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>by name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>latest first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Would answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Last from them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Last from you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Tags and lists</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Left out: notes, what was written, full names, accounts, tags and lists.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <location filename="app/words/reports.py"></location>
+      <source>Left out: notes and what was written.</source>
+      <translation>Ausgelassen: Notizen und was geschrieben wurde.</translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>+{n}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>The list on paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>{title}: {note}. {footer}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Written so far: {done} of {count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Print preview: the first {shown} of {pages} pages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/people_list.py"></location>
+      <source>Acquainted people {day}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -8346,6 +8719,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/preview.py"></location>
       <source>Reddit export</source>
       <translation>Reddit-Export</translation>
+    </message>
+    <message>
+      <location filename="app/words/preview.py"></location>
+      <source>Acquainted’s own file</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -8815,6 +9193,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/preview.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>{n} interactions</source>
       <comment>1 interaction</comment>
       <translation>
@@ -9403,6 +9782,25 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
+      <source>Quiet for longer than usual</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reports.py"></location>
+      <source>usually {days} days between</source>
+      <comment>usually {days} day between</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>{name} (since {day}, {usual})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
       <source>What comes next</source>
       <translation>Was als Nächstes kommt</translation>
     </message>
@@ -9463,6 +9861,66 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
+      <source>As usual here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>A4</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>US Letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>This month</source>
+      <translation>Dieser Monat</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>This quarter</source>
+      <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>This year</source>
+      <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Since the last report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>No report was printed or saved yet, so this is the quarter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Acquainted {start} to {end}</source>
+      <translation>Acquainted {start} bis {end}</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Sheet of one person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>somebody</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Acquainted {name} {day}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
       <source>Acquainted · one person</source>
       <translation>Acquainted · eine Person</translation>
     </message>
@@ -9473,18 +9931,17 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
-      <source>Left out: notes and what was written.</source>
-      <translation>Ausgelassen: Notizen und was geschrieben wurde.</translation>
-    </message>
-    <message>
-      <location filename="app/words/reports.py"></location>
       <source>would answer</source>
       <translation>würden antworten</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="app/words/reports.py"></location>
       <source>days heard from</source>
-      <translation>Tage mit einem Zeichen zurück</translation>
+      <comment>day heard from</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -10174,8 +10631,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/taking_home.py"></location>
-      <source>All there is, the trash too. An empty workspace of Acquainted takes it in again.</source>
-      <translation>Alles, was da ist, auch der Papierkorb. Ein leerer Arbeitsbereich von Acquainted liest es wieder ein.</translation>
+      <source>All there is, the trash too. Acquainted takes it in again, exactly as it was or joined with others.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/taking_home.py"></location>
@@ -10676,6 +11133,120 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/trash.py"></location>
       <source>Exports, reports and backups that you saved elsewhere stay as they are, and so does what the networks know. A later import that names them brings them back as new.</source>
       <translation>Exporte, Berichte und Sicherungen, die du anderswo gespeichert hast, bleiben, wie sie sind, und ebenso, was die Netzwerke wissen. Ein späterer Import, der sie nennt, bringt sie neu zurück.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>On “{list}”</source>
+      <translation>Auf „{list}“</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Keep, no rhythm</source>
+      <translation>Behalten, ohne Rhythmus</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Put on a list…</source>
+      <translation>Auf eine Liste setzen …</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Run by a team: set aside</source>
+      <translation>Von einem Team betrieben: beiseitelegen</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name}: near.</source>
+      <translation>{name}: nah.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name}: steady.</source>
+      <translation>{name}: stetig.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name}: light.</source>
+      <translation>{name}: locker.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name} stays, without a rhythm.</source>
+      <translation>{name} bleibt, ohne Rhythmus.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name} is on “{list}”.</source>
+      <translation>{name} steht auf „{list}“.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name} is set aside: run by a team.</source>
+      <translation>{name} ist beiseitegelegt: von einem Team betrieben.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name} is archived.</source>
+      <translation>{name} ist archiviert.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{n} of {total}</source>
+      <translation>{n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>From {name}: {n}</source>
+      <translation>Aus {name}: {n}</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{name}: {n}</source>
+      <translation>{name}: {n}</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>As in People</source>
+      <translation>Wie in Personen</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Everybody not gone through: {n}</source>
+      <translation>Alle, die noch nicht durchgesehen sind: {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/triage.py"></location>
+      <source>{n} people were skipped and wait.</source>
+      <comment>1 person was skipped and waits.</comment>
+      <translation>
+        <numerusform>1 Person wurde übersprungen und wartet.</numerusform>
+        <numerusform>{n} Personen wurden übersprungen und warten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Each of them has a place now.</source>
+      <translation>Alle haben jetzt ihren Platz.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Nobody waits here</source>
+      <translation>Hier wartet niemand</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Whoever an import brings can be gone through here, one by one, as quickly as you like.</source>
+      <translation>Wen ein Import bringt, kannst du hier der Reihe nach durchsehen, so schnell du magst.</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>{stage} · {acts}</source>
+      <translation>{stage} · {acts}</translation>
     </message>
     <message>
       <location filename="app/words/upkeep.py"></location>

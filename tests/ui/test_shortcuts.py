@@ -8,6 +8,7 @@ from app.ui.actions import Actions, Menu
 from app.ui.shortcuts import COLUMNS, ShortcutSheet, plain
 from app.ui.theme import Theme
 from app.ui.today.card import CARD_KEYS
+from app.ui.triage.view import TRIAGE_KEYS
 from app.ui.widgets.text import KeyHint, Text
 
 
@@ -20,7 +21,10 @@ def test_every_key_is_listed(qtbot: Any, theme: Theme) -> None:
     sheet = ShortcutSheet(actions, window)
     keys = sorted(hint.text() for hint in sheet.findChildren(KeyHint))
     assert keys == sorted(
-        [*(key for form in actions.forms for key in form.keys), *(key for key, _ in CARD_KEYS)]
+        [
+            *(key for form in actions.forms for key in form.keys),
+            *(key for key, _ in (*CARD_KEYS, *TRIAGE_KEYS)),
+        ]
     )
     words = {text.text() for text in sheet.findChildren(Text)}
     assert {"Log a like", "New person…", "Find people", "Undo", "Person", "Snooze"} <= words

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.core.acts import counted_by_person
 from app.core.choices import Tags, Wishes, missing_tags
-from app.core.imports import ImportedInteraction, ImportPlan, Outcome
+from app.core.imports import ImportedInteraction, ImportPlan, Outcome, PlannedPerson
 from app.core.people import PersonId
 from app.core.stages import Stage
 from app.words.preview import Taken
@@ -49,6 +49,28 @@ class Choice:
         self._tags: Tags = tags or {}
         self._off: set[int] = set()
         self.is_interacted_only = False
+
+    def take_over(self, old: Choice) -> None:
+        """Wish, take and decide as before, of those whom another reading of the files names too."""
+        self.wishes, self.is_interacted_only = old.wishes, old.is_interacted_only
+        if not (old._off or old.decisions or old.stages):
+            return
+        places = {key: person.index for person in self.plan.people for key in _keys(person)}
+
+        def now(index: int) -> int | None:
+            keys = _keys(old.plan.people[index])
+            return next((places[key] for key in keys if key in places), None)
+
+        self._off = {index for before in old._off if (index := now(before)) is not None}
+        for before, stage in old.stages.items():
+            if (index := now(before)) is not None:
+                self.stages[index] = stage
+        for before, here in old.decisions.items():
+            index = now(before)
+            if index is None or self.plan.people[index].outcome is not Outcome.AMBIGUOUS:
+                continue
+            if here is None or here in self.plan.people[index].candidates:
+                self.decisions[index] = here
 
     def is_taken(self, index: int) -> bool:
         """Whether somebody would be taken in."""
@@ -141,3 +163,11 @@ class Choice:
         if not self.is_interacted_only or self.acts[index]:
             return False
         return self.is_new(index)
+
+
+def _keys(person: PlannedPerson) -> list[tuple[str, str]]:
+    """By what somebody is found again in another plan of the same files, the surest first."""
+    found = [a.identity for a in person.accounts]
+    keys = [(one.network.value, one.remote_id) for one in found if one.remote_id]
+    keys += [(one.network.value, one.key) for one in found if one.key]
+    return [*keys, ("", person.name.casefold())]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from app.core.acts import span
-from app.core.columns import ColumnMap, UnclearColumnsError
+from app.core.columns import ColumnMap, UnclearColumnsError, UnclearTable
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportPlan, Outcome, ReadingContext, Relation, RowRef
 from app.core.people import PersonId
@@ -26,7 +26,7 @@ from app.importers.dragged import links_from_payload, people_from_links
 from app.importers.people_lines import read_lines
 from app.services.importing import ImportOutcome, changes_anything
 from app.services.joining import NobodyFound
-from app.services.rows import UndoResult
+from app.services.rows import BatchRow, PeopleQuery, UndoResult
 from app.ui.comparing import person_side
 from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
 from app.ui.importing import left_out
@@ -49,6 +49,9 @@ from app.words.translation import tr
 PATIENCE_MS = 150
 """What is read faster than this is shown without a bar before it."""
 
+LISTS = "generic"
+"""The format of tables and lists that no network wrote: their columns are guessed."""
+
 HELPED = frozenset({"import.html_only", "import.unrecognised", "import.nobody"})
 """Failures after which another export is what helps."""
 
@@ -57,11 +60,16 @@ Read = Callable[[Progress], ImportPlan]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """All that the preview shows, made in the job lane: a plan may hold a million acts."""
+    """All that the preview shows, made in the job lane: a plan may hold a million acts.
+
+    Args:
+        tables: those whose columns were guessed, or told.
+    """
 
     choice: Choice
     names: Mapping[PersonId, str]
     counts: tuple[Count, Count, Count, Count]
+    tables: tuple[UnclearTable, ...] = ()
 
 
 class ImportController:
@@ -82,14 +90,17 @@ class ImportController:
         stack.addWidget(self.preview)
         stack.addWidget(self.columns)
         self._paths: tuple[Path, ...] = ()
+        self._told: tuple[ColumnMap, ...] = ()
+        self._tables: tuple[UnclearTable, ...] = ()
         self._stack = stack
         self.widget: QWidget = stack
         desk.window.dropped.connect(self.take)
         self.reading.stopped.connect(self.stop)
         self.preview.cancelled.connect(self.leave)
         self.preview.again_asked.connect(lambda: self._take_files(is_again=True))
-        self.columns.cancelled.connect(self.leave)
-        self.columns.chosen.connect(lambda columns: self._take_files(columns))
+        self.columns.cancelled.connect(self._leave_columns)
+        self.preview.columns_asked.connect(self._correct)
+        self.columns.chosen.connect(self._take_told)
         self.preview.import_asked.connect(self.commit)
         self.preview.export_asked.connect(self._export)
         self.preview.guide_asked.connect(desk.show_guide)
@@ -106,14 +117,39 @@ class ImportController:
     def take(self, dropped: Dropped) -> None:
         """Look into what was dropped or chosen."""
         self._paths = tuple(dropped.paths)
+        self._told, self._tables, self._choice = (), (), None
         if self._paths:
             self._take_files()
         else:
             self.look(tr("what was dropped"), partial(self._plan_payload, dropped.payload))
 
-    def _take_files(self, columns: ColumnMap | None = None, *, is_again: bool = False) -> None:
+    def _take_told(self, told: tuple[ColumnMap, ...]) -> None:
+        """Read the files by what the user says of their columns; other choices stay."""
+        self._told = told
+        self._take_files()
+
+    def _correct(self) -> None:
+        """Ask what the columns of the tables hold, beginning with what they were read by."""
+        told = {(one.file, one.sheet): one for one in self._told}
+        tables = [
+            replace(table, guess=told.get((table.file, table.sheet), table.guess))
+            for table in self._tables
+        ]
+        self.columns.show_tables(tables)
+        self._stack.setCurrentWidget(self.columns)
+        self.enter()
+
+    def _leave_columns(self) -> None:
+        """Go back to the preview if there is one."""
+        if self._choice is None:
+            self.leave()
+        else:
+            self._stack.setCurrentWidget(self.preview)
+            self.enter()
+
+    def _take_files(self, *, is_again: bool = False) -> None:
         """Look into the files given last; those imported before are skipped unless told."""
-        paths = self._paths
+        paths, columns = self._paths, self._told
         self.look(
             paths[0].name or str(paths[0]),
             lambda progress: self._importing.preview(
@@ -206,12 +242,14 @@ class ImportController:
     def _look_around(self, plan: ImportPlan) -> Look:
         """What the preview shows of a plan: names of candidates are of those who are here."""
         reader = self._desk.workspace.store.reader
+        is_listed = any(file.format == LISTS and not file.is_skipped for file in plan.files)
         here = [person.person for person in plan.people if person.person is not None]
         ids = sorted({int(p) for person in plan.people for p in person.candidates})
         return Look(
             choice=Choice(plan, reader.tags_of(here)),
             names={row.id: row.name for row in reader.people_rows(ids)},
             counts=counts_of(plan, self._desk.workspace.clock.today()),
+            tables=self._importing.tables(self._paths) if is_listed and self._paths else (),
         )
 
     def _show(self, look: Look) -> None:
@@ -221,7 +259,11 @@ class ImportController:
             self._desk.window.go(self._back_to)
             self._desk.say(words.nothing_new(", ".join(names[:2])))
             return
+        if self._choice is not None:
+            look.choice.take_over(self._choice)
         self._choice = look.choice
+        self._tables = look.tables or self._tables
+        is_guessed = bool(look.tables or (self._told and self._tables))
         formats = [file.format for file in plan.files]
         is_known = bool(plan.files) and all(file.is_known for file in plan.files)
         subtitle = words.files_line(names, formats, is_known=is_known)
@@ -229,7 +271,9 @@ class ImportController:
             subtitle = words.skipped_before(", ".join(names[:2]))
         elif plan.people and not changes_anything(plan):
             subtitle = words.nothing_new(", ".join(names[:2]))
-        self.preview.show_plan(look.choice, look.names, subtitle, look.counts)
+        self.preview.show_plan(
+            look.choice, look.names, subtitle, look.counts, is_guessed=is_guessed
+        )
         self._stack.setCurrentWidget(self.preview)
         self._desk.window.go(IMPORT_PAGE)
 
@@ -251,7 +295,8 @@ class ImportController:
 
     def _fail_reading(self, error: AppError) -> None:
         if isinstance(error, UnclearColumnsError):
-            self.columns.show_table(error.table)
+            self._tables = error.tables
+            self.columns.show_tables(error.tables)
             self._stack.setCurrentWidget(self.columns)
             self._desk.window.go(IMPORT_PAGE)
             return
@@ -282,11 +327,28 @@ class ImportController:
         if uid is None:
             self._desk.say(words.nothing_new(""))
         else:
-            self._desk.say(words.taken_said(taken), tr("Undo"), partial(self._undo, uid))
+            has_new = any(person.is_newcomer for person in outcome.plan.people)
+            self._desk.say(
+                words.taken_said(taken),
+                tr("Undo"),
+                partial(self._undo, uid),
+                onward_text=tr("Go through them") if has_new else "",
+                onward=partial(self._go_through, uid) if has_new else None,
+            )
+
+    def _go_through(self, uid: str) -> None:
+        """Go through those whom an import brought, one by one."""
+        batch = self._batch(uid)
+        if batch is not None:
+            self._desk.triage_asked.emit(PeopleQuery(batch=batch.id))
+
+    def _batch(self, uid: str) -> BatchRow | None:
+        history = self._desk.workspace.history
+        return next((b for b in history.imports() if b.uid == uid and not b.is_undone), None)
 
     def _undo(self, uid: str) -> None:
         history = self._desk.workspace.history
-        batch = next((b for b in history.imports() if b.uid == uid and not b.is_undone), None)
+        batch = self._batch(uid)
         if batch is None:
             self._desk.notices.tell(AppError("import.unknown"))
             return

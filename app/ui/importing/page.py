@@ -66,6 +66,7 @@ class PreviewPage(QWidget):
         import_asked(), cancelled(): take the chosen people in, or nothing.
         export_asked(): save what was left out as a table.
         guide_asked(): say where exports come from.
+        columns_asked(): the columns of a table were guessed wrong.
         again_asked(): read what was skipped because it was imported before.
         compare_asked(int): `show_pair` is wanted for this index of the plan.
     """
@@ -75,6 +76,7 @@ class PreviewPage(QWidget):
     export_asked = Signal()
     guide_asked = Signal()
     again_asked = Signal()
+    columns_asked = Signal()
     compare_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,6 +126,8 @@ class PreviewPage(QWidget):
         self.exporter.clicked.connect(self.export_asked)
         self.again = Button(tr("Read it again"), "link")
         self.again.clicked.connect(self.again_asked)
+        self.columns = Button(tr("These columns are wrong…"), "link")
+        self.columns.clicked.connect(self.columns_asked)
         self.leaver = Button(tr("Cancel"))
         self.leaver.clicked.connect(self.cancelled)
         self.taker = Button("", "primary")
@@ -166,7 +170,7 @@ class PreviewPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.summary, 1)
-        for button in (self.exporter, self.again, self.leaver, self.taker):
+        for button in (self.columns, self.exporter, self.again, self.leaver, self.taker):
             foot.addWidget(button)
         column.addLayout(foot)
 
@@ -176,16 +180,19 @@ class PreviewPage(QWidget):
         names: Mapping[PersonId, str],
         subtitle: str,
         counts: Sequence[Count],
+        *,
+        is_guessed: bool = False,
     ) -> None:
         """Show what an import would do.
 
         Args:
             names: of those whom an ambiguous one may be.
             counts: four of them.
+            is_guessed: the columns of some table were guessed.
         """
         self._choice = choice
         self.subtitle.setText(subtitle)
-        self.wishes.clear()
+        self.wishes.show_wishes(choice.wishes)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.files.show(choice.plan.tallies)
         for card, count in zip(self.counts, counts, strict=True):
@@ -197,6 +204,7 @@ class PreviewPage(QWidget):
         self.summary.setText(line)
         self.again.setVisible(any(file.is_skipped for file in choice.plan.files))
         self.exporter.setVisible(bool(choice.plan.left_out))
+        self.columns.setVisible(is_guessed)
         filled = [shelf for shelf in Shelf if self._count(shelf)]
         is_empty = not choice.plan.people and choice.plan.left_out
         first = Shelf.LEFT_OUT if is_empty else next(iter(filled), Shelf.NEW)

@@ -58,10 +58,11 @@ class WishesRow(QWidget):
             stage=Stage(number) if number else None,
         )
 
-    def clear(self) -> None:
-        """Wish nothing, without telling anybody."""
+    def show_wishes(self, wishes: Wishes) -> None:
+        """Show what is wished, without telling anybody."""
         is_blocked = self.blockSignals(True)
-        self.tag.clear()
-        self.list_name.clear()
-        self.stage.setCurrentIndex(0)
+        self.tag.setText(wishes.tag)
+        self.list_name.setText(wishes.list_name)
+        stage = 0 if wishes.stage is None else int(wishes.stage)
+        self.stage.setCurrentIndex(self.stage.findData(stage))
         self.blockSignals(is_blocked)

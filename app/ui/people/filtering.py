@@ -31,6 +31,7 @@ class Filtering:
         pane.filters.aboutToShow.connect(self._fill)
         pane.filters.picked.connect(self._take)
         pane.filters.save_asked.connect(self._ask_name)
+        pane.filters.triage_asked.connect(lambda: desk.triage_asked.emit(present()))
         pane.unfilter.clicked.connect(lambda: self._take(without_filter(self._present())))
 
     def _fill(self) -> None:

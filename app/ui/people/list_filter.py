@@ -32,7 +32,16 @@ def without_filter(query: PeopleQuery) -> PeopleQuery:
     """The same question, narrowed by search and stage alone."""
     is_beside = query.state in BESIDE_THE_LADDER
     everybody = query.everybody and not is_beside
-    return replace(query, tag="", network=None, tier=None, state=None, everybody=everybody)
+    return replace(
+        query,
+        tag="",
+        network=None,
+        tier=None,
+        state=None,
+        batch=None,
+        is_unsorted=False,
+        everybody=everybody,
+    )
 
 
 class FilterMenu(QMenu):
@@ -41,10 +50,12 @@ class FilterMenu(QMenu):
     Signals:
         picked(PeopleQuery): this is to be asked from now on.
         save_asked(): the present question is to get a name.
+        triage_asked(): those it has are to be gone through one by one.
     """
 
     picked = Signal(object)
     save_asked = Signal()
+    triage_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +99,10 @@ class FilterMenu(QMenu):
         for state in State:
             asked = with_state(query, state)
             self._add(states, state_name(state), asked, is_on=query.state is state)
+        waiting = replace(query, is_unsorted=not query.is_unsorted)
+        self._add(self, tr("Not gone through"), waiting, is_on=query.is_unsorted)
         self.addSeparator()
+        self.addAction(tr("&Go through these…")).triggered.connect(self.triage_asked)
         saver = self.addAction(tr("&Save this filter…"))
         saver.setEnabled(not is_whole)
         saver.triggered.connect(self.save_asked)

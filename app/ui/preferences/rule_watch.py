@@ -53,9 +53,7 @@ class RuleWatch(QObject):
     def close(self) -> None:
         """Watch no longer."""
         self._calm.stop()
-        watched = [*self._watcher.files(), *self._watcher.directories()]
-        if watched:  # it is closed with the window, and again when the program ends
-            self._watcher.removePaths(watched)
+        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
 
     def _watch_file(self) -> None:
         # A file that is replaced is another file, and is no longer watched.

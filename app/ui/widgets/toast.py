@@ -1,4 +1,6 @@
-"""A toast: what was just done, with one button that takes it back, for some seconds.
+"""A toast: what was just done, with a button that takes it back, for some seconds.
+
+A second button may lead on from there.
 
 It floats over the bottom of its parent, waits while the pointer or the focus is on it, and is
 told to screen readers as an alert.
@@ -31,11 +33,15 @@ class Toast(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
         self.label = Text()
-        self.button = Button("", "toast")
+        self.button = Button("", "toast", parent=self)
         self.button.clicked.connect(self._act)
         row.addWidget(self.label)
+        self.leader = Button("", "toast", parent=self)
+        self.leader.clicked.connect(self._lead)
+        row.addWidget(self.leader)
         row.addWidget(self.button)
         self._action: Callable[[], None] | None = None
+        self._onward: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fade)
@@ -43,10 +49,18 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+        *,
+        onward_text: str = "",
+        onward: Callable[[], None] | None = None,
     ) -> None:
-        """Show a message for `SHOWN_MS`, with a button if an action is given."""
-        self._action = action
+        """Show a message for `SHOWN_MS`, with a button for each action given."""
+        self._action, self._onward = action, onward
+        self.leader.setText(onward_text)
+        self.leader.setVisible(onward is not None)
         self.label.setText(text)
         self.button.setText(action_text)
         self.button.setVisible(action is not None)
@@ -86,13 +100,19 @@ class Toast(QFrame):
         )
 
     def _fade(self) -> None:
-        if self.button.hasFocus():
+        if self.button.hasFocus() or self.leader.hasFocus():
             self._timer.start(SHOWN_MS)
         else:
             self.hide()
 
     def _act(self) -> None:
-        action, self._action = self._action, None
+        self._end(self._action)
+
+    def _lead(self) -> None:
+        self._end(self._onward)
+
+    def _end(self, action: Callable[[], None] | None) -> None:
+        self._action = self._onward = None
         self.dismiss()
         if action is not None:
             action()
