@@ -69,6 +69,9 @@ PUBLIC = frozenset(
 LIGHT = frozenset({Kind.LIKE, Kind.RESHARE, Kind.FOLLOW, Kind.ENDORSEMENT})
 """Acts of theirs that take one off a row of unanswered touches."""
 
+FOLDABLE = frozenset({Kind.LIKE, Kind.RESHARE, Kind.READ})
+"""Light acts of mine of which a timeline shows several in a row as one line."""
+
 AWAITING_ANSWER = frozenset(
     {Kind.COMMENT, Kind.QUESTION, Kind.MENTION, Kind.MESSAGE, Kind.INVITATION}
 )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.reports.numbers import ProgressNumbers
     from app.reports.people_list import PaperRow
     from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
+    from app.services.outline import ActFilter, Glance, Outline
     from app.services.rows import (
         BatchRow,
         DueUnder,
@@ -118,6 +119,22 @@ class Reader(FeedReader, Protocol):
 
     def timeline(self, person: PersonId) -> Timeline:
         """All that happened with one person."""
+
+    def outline(self, person: PersonId, only: ActFilter = ...) -> Outline:
+        """On which days there are acts with one person, and all that is no act."""
+
+    def glances_between(
+        self, person: PersonId, first: dt.date, last: dt.date, only: ActFilter = ...
+    ) -> tuple[Glance, ...]:
+        """The acts with one person from one day to another, both included, newest first."""
+
+    def interactions(
+        self, person: PersonId, wanted: Sequence[InteractionId]
+    ) -> tuple[Interaction, ...]:
+        """Acts with one person by their ids; those in the trash are left out."""
+
+    def kinds_done(self, person: PersonId) -> dict[tuple[Kind, Direction], int]:
+        """How many acts there are with one person, by kind and by who did it."""
 
     def interaction(self, interaction: InteractionId) -> Interaction | None:
         """One act."""

@@ -75,39 +75,10 @@ class PageReads(Reads):
         acts = self._of_one(root, f"{COLUMNS}, network", "interaction", LATEST_FIRST)
         return Timeline(
             interactions=tuple(interaction_of((row[0], root, *row[2:-1])) for row in acts),
-            networks={InteractionId(row[0]): _network(row[-1]) for row in acts},
-            notes=tuple(
-                NoteRow(id=row[0], day=day_of(row[1]), text=row[2], is_private=bool(row[3]))
-                for row in self._of_one(
-                    root, "id, day, text, is_private", "note", "day DESC, id DESC"
-                )
-            ),
-            transitions=tuple(
-                TransitionRow(id=row[0], transition=transition_of((row[0], root, *row[2:])))
-                for row in self._of_one(
-                    root,
-                    TRANSITION_COLUMNS,
-                    "transition AS t",
-                    "day DESC, updated_at DESC, target DESC",
-                )
-            ),
-            rests=tuple(
-                RestRow(
-                    id=row[0],
-                    start_day=day_of(row[1]),
-                    until_day=optional_day(row[2]),
-                    ended_day=optional_day(row[3]),
-                    origin=Origin(row[4]),
-                    reason=row[5],
-                    evidence=evidence_of(row[6]),
-                )
-                for row in self._of_one(
-                    root,
-                    "id, start_day, until_day, ended_day, origin, reason, evidence",
-                    "rest",
-                    "start_day DESC, id DESC",
-                )
-            ),
+            networks={InteractionId(row[0]): network_of(row[-1]) for row in acts},
+            notes=self._notes(root),
+            transitions=self._transitions(root),
+            rests=self._rests(root),
         )
 
     def interaction(self, interaction: InteractionId) -> Interaction | None:
@@ -142,6 +113,34 @@ class PageReads(Reads):
             )
             for person, accounts in found.items()
         }
+
+    def _notes(self, root: int) -> tuple[NoteRow, ...]:
+        return tuple(
+            NoteRow(id=row[0], day=day_of(row[1]), text=row[2], is_private=bool(row[3]))
+            for row in self._of_one(root, "id, day, text, is_private", "note", "day DESC, id DESC")
+        )
+
+    def _transitions(self, root: int) -> tuple[TransitionRow, ...]:
+        order = "day DESC, updated_at DESC, target DESC"
+        return tuple(
+            TransitionRow(id=row[0], transition=transition_of((row[0], root, *row[2:])))
+            for row in self._of_one(root, TRANSITION_COLUMNS, "transition AS t", order)
+        )
+
+    def _rests(self, root: int) -> tuple[RestRow, ...]:
+        columns = "id, start_day, until_day, ended_day, origin, reason, evidence"
+        return tuple(
+            RestRow(
+                id=row[0],
+                start_day=day_of(row[1]),
+                until_day=optional_day(row[2]),
+                ended_day=optional_day(row[3]),
+                origin=Origin(row[4]),
+                reason=row[5],
+                evidence=evidence_of(row[6]),
+            )
+            for row in self._of_one(root, columns, "rest", "start_day DESC, id DESC")
+        )
 
     def _tags(self, person: int) -> tuple[str, ...]:
         sql = (
@@ -254,5 +253,6 @@ def account_of(row: tuple[Any, ...]) -> Account:
     )
 
 
-def _network(text: str) -> Network | None:
+def network_of(text: str) -> Network | None:
+    """The network of a column; None where it is empty."""
     return Network(text) if text else None

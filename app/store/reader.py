@@ -10,8 +10,8 @@ from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
 from app.store.leaving import HomeReads
-from app.store.page import PageReads
 from app.store.paper import PaperReads
+from app.store.outlines import OutlineReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads
 from app.store.settings import SettingReads
@@ -20,8 +20,8 @@ from app.store.settings import SettingReads
 class StoreReader(
     FilterReads,
     DetailReads,
-    PageReads,
     PaperReads,
+    OutlineReads,
     JudgementReads,
     KnownReads,
     MergingReads,

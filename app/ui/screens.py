@@ -246,7 +246,7 @@ def _show_long_ago(desk: Desk) -> None:
     for page in desk.window.findChildren(PersonPage):
         page.show_part("timeline")
         page.timeline.move_step(0)
-        page.timeline.select(len(page.timeline.rows) - 1)
+        page.timeline.select_last()
 
 
 def _show_shelf(desk: Desk, shelf: Shelf) -> None:

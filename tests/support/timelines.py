@@ -7,11 +7,14 @@ import itertools
 from collections.abc import Sequence
 from typing import Any
 
-from app.core.interactions import Direction, Interaction, InteractionId, Kind
+from app.core.interactions import FOLDABLE, Direction, Interaction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, Transition
+from app.services.outline import DayCount, Glance, Outline
 from app.services.rows import NoteRow, RestRow, Timeline, TransitionRow
+from app.ui.timeline.entries import Row, first_rows
+from app.ui.timeline.story import Story
 
 TODAY = dt.date(2026, 11, 22)
 MAREN = PersonId(1)
@@ -64,3 +67,44 @@ def timeline(
         ),
         rests=tuple(rests),
     )
+
+
+def outline_of(shown: Timeline) -> Outline:
+    """What the store says of a timeline before its acts are read."""
+    days = []
+    for on, found in itertools.groupby(shown.interactions, lambda one: one.day):
+        acts = list(found)
+        folded = [one for one in acts if one.kind in FOLDABLE and one.direction is MINE]
+        kept = [one for one in acts if one.kind is not Kind.UNFOLLOW]
+        days.append(DayCount(on, len(acts), len(folded), len(kept)))
+    return Outline(
+        days=tuple(days),
+        notes=shown.notes,
+        transitions=shown.transitions,
+        rests=shown.rests,
+    )
+
+
+def story_of(shown: Timeline) -> Story:
+    """A timeline to be read month by month."""
+
+    def glance(first: dt.date, last: dt.date) -> list[Glance]:
+        found = [one for one in shown.interactions if first <= one.day <= last]
+        return [glance_of(one, shown.networks.get(one.id)) for one in found]
+
+    def read(wanted: Sequence[InteractionId]) -> list[Interaction]:
+        return [one for one in shown.interactions if one.id in wanted]
+
+    return Story(outline_of(shown), glance, read)
+
+
+def glance_of(one: Interaction, network: Network | None = None) -> Glance:
+    """What a timeline knows of an act before it is in sight."""
+    return Glance(one.id, one.kind, one.direction, one.day, network, one.told, len(one.text))
+
+
+def rows_of(story: Story, opened: frozenset[InteractionId] = frozenset()) -> list[Row]:
+    """All rows of a story, every month of it read."""
+    for month in story.months:
+        story.read_month(month.number)
+    return first_rows(story, opened)

@@ -25,7 +25,7 @@ from app.core.people import PersonId
 from app.core.readiness import PartName
 from app.core.stages import Stage, State
 from app.services.explaining import Explanation
-from app.services.rows import Timeline
+from app.services.outline import Outline
 from app.ui.desk import Desk
 from app.ui.drafting import STEPS
 from app.ui.people.kept_controller import KeptController
@@ -40,6 +40,7 @@ from app.ui.people.person_page import PersonPage
 from app.ui.people.person_sheet import Draft, Entry
 from app.ui.taking_back import say_done, say_logged
 from app.ui.timeline.entries import evidence_for
+from app.ui.timeline.story import Story
 from app.words.dates import short_day
 from app.words.stages import stage_name
 from app.words.steps import missing_sentences
@@ -67,7 +68,7 @@ class PersonController:
         self._workspace = desk.workspace
         self._person: PersonId | None = None
         self._told: Explanation | None = None
-        self._timeline: Timeline | None = None
+        self._outline: Outline | None = None
         self._is_stale = False
         self._drafts: DraftController | None = None
         self.page = PersonPage()
@@ -108,29 +109,29 @@ class PersonController:
             told = self._workspace.explaining.explain(self._person)
         except AppError:
             # Gone meanwhile: deleted, or an undo of what brought them here.
-            self._person = self._told = self._timeline = None
+            self._person = self._told = self._outline = None
             self.page.sheet.hide()
             self.page.show_nobody()
             self._tell_drafts()
             return
-        timeline = self._workspace.store.reader.timeline(self._person)
-        self._told, self._timeline = told, timeline
+        reader = self._workspace.store.reader
+        outline = reader.outline(self._person)
+        self._told, self._outline = told, outline
         page, card = self.page, told.card
-        page.head.show_person(card, timeline, today)
+        page.head.show_person(card, outline, today)
         page.state_line.show_state(card, today)
-        page.timeline.show_timeline(timeline, card.name, today, stage=card.stage, is_same=is_same)
-        self._point(None)  # the parts are made anew: none is pointed at
-        quiet = silence(
-            (act.day for act in timeline.interactions if act.kind is not Kind.UNFOLLOW), today
+        story = Story(
+            outline,
+            partial(reader.glances_between, self._person),
+            partial(reader.interactions, self._person),
         )
+        page.timeline.show_story(story, card.name, today, stage=card.stage, is_same=is_same)
+        self._point(None)  # the parts are made anew: none is pointed at
+        quiet = silence((on.day for on in outline.days if on.kept), today)
         page.column.show_explanation(told, quiet, today, is_same=is_same)
         self._kept.show_person(self._person, card.name)
         page.bar.show_fitness(told.fitness, told.earliest, card.name, today)
-        page.show_somebody(
-            has_past=bool(
-                timeline.interactions or timeline.notes or timeline.transitions or timeline.rests
-            )
-        )
+        page.show_somebody(has_past=not outline.is_empty)
         self._tell_drafts()
         actions = self._desk.actions
         actions.set_enabled("person.wake", card.state is not State.ACTIVE)
@@ -312,9 +313,9 @@ class PersonController:
     # --- timeline and cards ---------------------------------------------------------------------
 
     def _undo_move(self) -> None:
-        if self._person is None or self._timeline is None or not self._timeline.transitions:
+        if self._person is None or self._outline is None or not self._outline.transitions:
             return
-        move = self._timeline.transitions[0].transition
+        move = self._outline.transitions[0].transition
         self._workspace.people.move(self._person, move.source, tr("the move was taken back"))
         self._say(tr("Moved back to {stage}.").format(stage=stage_name(move.source)))
 
@@ -327,10 +328,7 @@ class PersonController:
         self._say(tr("Marked: no answer needed."))
 
     def _point(self, part: PartName | None) -> None:
-        lit: frozenset[InteractionId] = frozenset()
-        if part is not None and self._timeline is not None:
-            lit = evidence_for(part, self._timeline)
-        self.page.timeline.light(lit)
+        self.page.timeline.light(None if part is None else evidence_for(part))
 
     def _look(self, answered: int, of: int) -> None:
         if self._person is not None:

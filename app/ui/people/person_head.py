@@ -19,7 +19,8 @@ from typing_extensions import override
 
 from app.core.people import Account
 from app.core.stages import State
-from app.services.rows import PersonCard, Timeline
+from app.services.outline import Outline
+from app.services.rows import PersonCard
 from app.ui.icons import network_icon
 from app.ui.people.person_stages import stage_marks
 from app.ui.people.person_stepper import StageStepper
@@ -276,7 +277,7 @@ class PersonHead(QFrame):
         self._box.addLayout(who, 1)
         self._box.addWidget(self.stepper)
 
-    def show_person(self, card: PersonCard, timeline: Timeline, today: dt.date) -> None:
+    def show_person(self, card: PersonCard, outline: Outline, today: dt.date) -> None:
         """Show somebody."""
         self.avatar.set_name(card.name)
         self.name.setText(card.name)
@@ -304,7 +305,7 @@ class PersonHead(QFrame):
             self._flow.addWidget(shown)
         self._flow.addWidget(self.adder)
         self.adder.show()
-        self.stepper.show_marks(stage_marks(card, timeline), today)
+        self.stepper.show_marks(stage_marks(card, outline), today)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the stepper beside the name, or below it."""

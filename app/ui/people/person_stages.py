@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from app.core.stages import Origin, Stage
-from app.services.rows import PersonCard, Timeline
+from app.services.outline import Outline
+from app.services.rows import PersonCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class StageMark:
     is_current: bool
 
 
-def stage_marks(card: PersonCard, timeline: Timeline) -> tuple[StageMark, ...]:
+def stage_marks(card: PersonCard, outline: Outline) -> tuple[StageMark, ...]:
     """All four stages, in order.
 
     FOLLOW began with the first thing that is known: an act, a dated follow or connection, or the
@@ -36,11 +37,11 @@ def stage_marks(card: PersonCard, timeline: Timeline) -> tuple[StageMark, ...]:
     for stage in Stage:
         is_reached = stage <= card.stage
         move = next(
-            (t.transition for t in timeline.transitions if t.transition.target is stage), None
+            (t.transition for t in outline.transitions if t.transition.target is stage), None
         )
         day, origin = (move.day, move.origin) if move and is_reached else (None, None)
         if stage is Stage.FOLLOW and day is None:
-            day = _first_day(card, timeline)
+            day = _first_day(card, outline)
         marks.append(
             StageMark(
                 stage=stage,
@@ -53,9 +54,9 @@ def stage_marks(card: PersonCard, timeline: Timeline) -> tuple[StageMark, ...]:
     return tuple(marks)
 
 
-def _first_day(card: PersonCard, timeline: Timeline) -> dt.date:
+def _first_day(card: PersonCard, outline: Outline) -> dt.date:
     days = [card.created_day]
     days += [account.since for account in card.accounts if account.since is not None]
-    if timeline.interactions:
-        days.append(timeline.interactions[-1].day)
+    if outline.days:
+        days.append(outline.days[-1].day)
     return min(days)

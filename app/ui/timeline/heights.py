@@ -64,3 +64,13 @@ class Heights:
             self._heights[first + 1 :], initial=start + self._heights[first]
         )
         return True
+
+    def replace(self, start: int, stop: int, heights: Sequence[int]) -> None:
+        """Put other rows in the place of some.
+
+        Args:
+            start, stop: which rows go: from this one on, up to that one, which stays.
+        """
+        before = self._ends[start - 1] if start else 0
+        self._heights[start:stop] = heights
+        self._ends[start:] = list(accumulate(self._heights[start:], initial=before))[1:]

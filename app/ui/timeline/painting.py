@@ -116,7 +116,7 @@ class RowPainter:
 
     def lay(self, row: Row, telling: Telling, look: Look) -> Laid:
         """Lay a row out."""
-        if row.shape is Shape.MONTH:
+        if row.shape in (Shape.MONTH, Shape.UNREAD):
             return Laid(
                 telling=telling,
                 title=QTextLayout(),
@@ -157,6 +157,8 @@ class RowPainter:
 
     def paint(self, painter: QPainter, row: Row, laid: Laid, top: int, look: Look) -> None:
         """Paint a row with its upper edge at ``top``."""
+        if row.shape is Shape.UNREAD:
+            return
         if row.shape is Shape.MONTH:
             self._paint_month(painter, laid, top)
             return

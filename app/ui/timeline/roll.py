@@ -1,6 +1,6 @@
 """The rows of one timeline with their words and layout, made only when somebody asks for them.
 
-Knows which runs and texts are open, and how high everything is. Knows no widget, no scroll
+Knows which months were read, which runs and texts are open, and how high everything is. Knows no widget, no scroll
 position and no current row.
 """
 
@@ -8,24 +8,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from itertools import chain
 
 from app.core.interactions import Direction, Interaction, InteractionId
 from app.core.stages import Stage
-from app.services.rows import NoteRow, Timeline
-from app.ui.timeline.entries import Row, Shape, acts_of, ident, rows_of, run_key
+from app.services.outline import Glance
+from app.services.rows import NoteRow
+from app.ui.timeline.entries import (
+    Evidence,
+    Ident,
+    Row,
+    Shape,
+    acts_of,
+    first_rows,
+    ident,
+    month_rows,
+    run_key,
+)
 from app.ui.timeline.heights import Heights
 from app.ui.timeline.painting import Laid, Look, RowPainter
+from app.ui.timeline.story import Month, Story
 from app.ui.timeline.titles import Telling, tell
 
-EMPTY = Timeline(interactions=(), networks={}, notes=(), transitions=(), rests=())
 MOST_LAID = 400
 """Rows that are kept laid out; some screens full."""
 
-NEARBY = 50
-"""A change moves a row by so many places at most, as a rule."""
-
-Ident = tuple[int, int]
+FOLDED_TO = 3
+"""So many light acts of mine are one line, as a rule, for the height of a month not read yet."""
 
 
 class Roll:
@@ -37,20 +45,21 @@ class Roll:
 
     def __init__(self, painter: RowPainter) -> None:
         self.painter = painter
-        self.timeline = EMPTY
+        self.story = Story()
         self.name = ""
         self.today = dt.date.min
         self.stage: Stage | None = None
         self.rows: list[Row] = []
         self.heights = Heights()
-        self.lit: frozenset[InteractionId] = frozenset()
+        self.lit: Evidence | None = None
         self._laid: dict[int, Laid] = {}
         self._open_runs: frozenset[InteractionId] = frozenset()
         self._open_texts: frozenset[InteractionId] = frozenset()
+        self._seen_months: dict[int, tuple[int, int]] = {}
 
     def fill(
         self,
-        timeline: Timeline,
+        story: Story,
         name: str,
         today: dt.date,
         *,
@@ -63,57 +72,91 @@ class Roll:
             stage: where they stand now.
             keeps_open: runs and texts that are open stay so.
         """
+        self._seen_months = self._month_heights() if keeps_open else {}
         if not keeps_open:
             self._open_runs = self._open_texts = frozenset()
-        self.timeline, self.name, self.today, self.stage = timeline, name, today, stage
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Make the rows anew, with estimated heights."""
-        self.rows = rows_of(self.timeline, self._open_runs)
+        self.story, self.name, self.today, self.stage = story, name, today, stage
+        self.rows = first_rows(story, self._open_runs)
         self._laid.clear()
-        self.heights = Heights(self._estimates())
+        self.heights = Heights(self._estimates(self.rows))
 
     def renew(self, painter: RowPainter) -> None:
         """Lay out with another width, palette or direction from now on."""
         self.painter = painter
         self._laid.clear()
-        self.heights = Heights(self._estimates())
+        self._seen_months = {}
+        self.heights = Heights(self._estimates(self.rows))
+
+    def read_at(self, number: int) -> int:
+        """Put the rows of a month in place of the one that stands for what is unread of it.
+
+        Returns:
+            By how many places the rows below move; 0 where nothing is unread.
+        """
+        if self.rows[number].shape is not Shape.UNREAD:
+            return 0
+        month = self.rows[number].at
+        return self._replace(number, number + 1, month_rows(self.story, month, self._open_runs))
+
+    def _replace(self, start: int, stop: int, rows: list[Row]) -> int:
+        moved = len(rows) - (stop - start)
+        self.rows[start:stop] = rows
+        self.heights.replace(start, stop, self._estimates(rows))
+        self._laid = {
+            number + moved if number >= stop else number: laid
+            for number, laid in self._laid.items()
+            if not start <= number < stop
+        }
+        return moved
 
     def telling(self, number: int) -> Telling:
         """A row in words."""
-        return tell(self.rows[number], self.timeline, self.name, self.today)
+        return tell(self.rows[number], self.story, self.name, self.today)
 
-    def acts(self, number: int) -> tuple[Interaction, ...]:
+    def acts(self, number: int) -> tuple[Glance, ...]:
         """The acts that a row stands for."""
-        return acts_of(self.rows[number], self.timeline)
+        return acts_of(self.rows[number], self.story)
+
+    def act(self, number: int) -> Interaction | None:
+        """The act that a row is, with all that is known of it; None where it is something else."""
+        row = self.rows[number]
+        return self.story.act(row.at) if row.shape is Shape.ACT else None
 
     def note(self, number: int) -> NoteRow | None:
         """The note that a row is; None where it is something else."""
         row = self.rows[number]
-        return self.timeline.notes[row.at] if row.shape is Shape.NOTE else None
+        return self.story.notes[row.at] if row.shape is Shape.NOTE else None
 
     def ident(self, number: int) -> Ident | None:
         """By what a row is known after the timeline was read again."""
         if not 0 <= number < len(self.rows):
             return None
-        return ident(self.rows[number], self.timeline)
+        return ident(self.rows[number], self.story)
 
-    def find(self, wanted: Ident | None, near: int = 0) -> int:
-        """Where a row stands now; -1 if it is not here.
-
-        Args:
-            near: where it stood before: it is looked for there first.
-        """
-        if wanted is None:
-            return -1
-        timeline, rows = self.timeline, self.rows
-        start = min(max(near - NEARBY, 0), len(rows))
-        for number in chain(range(start, min(near + NEARBY, len(rows))), range(len(rows))):
-            row = rows[number]
-            if row[0] == wanted[0] and ident(row, timeline) == wanted:
+    def find(self, wanted: Ident | None) -> int:
+        """Where a row stands now; -1 if it is not here. Its month is read for that."""
+        head = self.head_of(wanted)
+        if wanted is None or head < 0 or wanted.shape is Shape.MONTH:
+            return head
+        if wanted.shape is not Shape.UNREAD and self._end_of(head) == head + 2:
+            self.read_at(head + 1)
+        for number in range(head + 1, self._end_of(head)):
+            row = self.rows[number]
+            if row.shape is wanted.shape and ident(row, self.story) == wanted:
                 return number
         return -1
+
+    def head_of(self, wanted: Ident | None) -> int:
+        """Where the head of a row's month stands now; -1 if that month is not here."""
+        head = Row(Shape.MONTH, wanted.month) if wanted else None
+        return self.rows.index(head) if head in self.rows else -1
+
+    def _end_of(self, head: int) -> int:
+        """Number of the row below a month's last one."""
+        end = head + 1
+        while end < len(self.rows) and self.rows[end].shape is not Shape.MONTH:
+            end += 1
+        return end
 
     def lay(self, number: int) -> Laid:
         """A row laid out."""
@@ -127,6 +170,12 @@ class Roll:
 
     def measure(self, numbers: Iterable[int]) -> bool:
         """Put the exact heights of some rows in place of estimates; whether any was wrong."""
+        numbers = tuple(numbers)
+        self.story.read_acts(
+            self.rows[number].at
+            for number in numbers
+            if number not in self._laid and self.rows[number].shape is Shape.ACT
+        )
         return self.heights.correct({number: self.lay(number).height for number in numbers})
 
     def look(self, number: int, *, is_current: bool = False, is_undo_hovered: bool = False) -> Look:
@@ -141,15 +190,16 @@ class Roll:
 
     def is_lit(self, number: int) -> bool:
         """Whether a row holds an act that is marked."""
-        return bool(self.lit) and any(act.id in self.lit for act in self.acts(number))
+        lit = self.lit
+        return lit is not None and any(lit(act) for act in self.acts(number))
 
     def is_open(self, number: int) -> bool:
         """Whether a run is unfolded, or a text shown whole."""
         row = self.rows[number]
         if row.shape is Shape.RUN:
-            return run_key(row, self.timeline) in self._open_runs
+            return run_key(row, self.story) in self._open_runs
         if row.shape is Shape.ACT:
-            return self.timeline.interactions[row.at].id in self._open_texts
+            return self.story.acts[row.at].id in self._open_texts
         return row.shape is Shape.NOTE
 
     def can_undo(self, number: int) -> bool:
@@ -157,47 +207,76 @@ class Roll:
         row = self.rows[number]
         if row.shape is not Shape.MOVE or row.at:
             return False
-        return self.timeline.transitions[0].transition.target is self.stage
+        return self.story.transitions[0].transition.target is self.stage
 
     def can_waive_answer(self, number: int) -> bool:
         """Whether a row is an act of theirs that may be marked as needing no answer."""
-        if self.rows[number].shape is not Shape.ACT:
-            return False
-        act = self.acts(number)[0]
-        return act.direction is Direction.INBOUND and not act.no_answer_needed
+        act = self.act(number)
+        return act is not None and act.direction is Direction.INBOUND and not act.no_answer_needed
 
     def toggle(self, number: int) -> bool:
         """Fold or unfold a run; show a text whole or short again. Whether anything changed."""
         row = self.rows[number]
         if row.shape is Shape.RUN:
-            self._open_runs ^= {run_key(row, self.timeline)}
+            self._open_runs ^= {run_key(row, self.story)}
         elif row.shape is Shape.ACT:
-            act = self.timeline.interactions[row.at].id
+            act = self.story.acts[row.at].id
             if act not in self._open_texts and not self.lay(number).is_cut:
                 return False
             self._open_texts ^= {act}
         else:
             return False
-        self.arrange()
+        self._remake(number)
         return True
 
-    def _estimates(self) -> list[int]:
+    def _remake(self, number: int) -> None:
+        """Make the rows of a row's month anew: one of its runs or texts was opened or closed."""
+        head = number
+        while self.rows[head].shape is not Shape.MONTH:
+            head -= 1
+        rows = month_rows(self.story, self.rows[head].at, self._open_runs)
+        self._replace(head + 1, self._end_of(head), rows)
+
+    def _month_heights(self) -> dict[int, tuple[int, int]]:
+        """Of each month that was read: how many acts it had, and how high it was without its head."""
+        found = {}
+        heads = [n for n, row in enumerate(self.rows) if row.shape is Shape.MONTH]
+        for head, end in zip(heads, [*heads[1:], len(self.rows)], strict=True):
+            month = self.story.month(self.rows[head].at)
+            if month.acts and month.is_read:
+                height = self.heights.top(end - 1) + self.heights.height(end - 1)
+                height -= self.heights.top(head) + self.heights.height(head)
+                found[month.number] = month.acts, height
+        return found
+
+    def _estimates(self, rows: list[Row]) -> list[int]:
         estimate, acts, notes = (
             self.painter.estimate,
-            self.timeline.interactions,
-            self.timeline.notes,
+            self.story.acts,
+            self.story.notes,
         )
         known: dict[tuple[Shape, int], int] = {}
         heights = []
-        for row in self.rows:
+        for row in rows:
             shape, at, _size, _is_inside = row
             letters = 0
             if shape is Shape.ACT:
-                letters = len(acts[at].text)
+                letters = acts[at].letters
             elif shape is Shape.NOTE:
                 letters = len(notes[at].text)
+            elif shape is Shape.UNREAD:
+                heights.append(self._unread_height(self.story.month(at)))
+                continue
             height = known.get((shape, letters))
             if height is None:
                 height = known[shape, letters] = estimate(row, letters)
             heights.append(height)
         return heights
+
+    def _unread_height(self, month: Month) -> int:
+        """About how high a month will be that nobody has looked at, or as high as it was before."""
+        acts, height = self._seen_months.get(month.number, (0, 0))
+        if acts == month.acts:
+            return height
+        rows = month.acts - month.folded + month.folded // FOLDED_TO + month.others
+        return max(rows, 1) * self.painter.estimate(Row(Shape.ACT, 0), 0)

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from app.core.interactions import Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.stages import Origin
-from app.services.rows import RestRow, Timeline
-from app.ui.timeline.entries import Row, Shape, month_of
+from app.services.rows import RestRow
+from app.ui.timeline.entries import Row, Shape, acts_of, month_of
+from app.ui.timeline.story import Story
 from app.words.dates import DAYS_SAID, ago, long_day, month_name, short_day
 from app.words.networks import network_name
 from app.words.stages import evidence_clause, move_reason, move_title
@@ -60,7 +61,7 @@ class Telling:
     spoken: str = ""
 
 
-def tell(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
+def tell(row: Row, story: Story, name: str, today: dt.date) -> Telling:
     """A row in words.
 
     Args:
@@ -68,15 +69,15 @@ def tell(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
         today: the user's date.
     """
     match row.shape:
-        case Shape.MONTH:
+        case Shape.MONTH | Shape.UNREAD:
             month = month_name(month_of(row))
             return Telling(head=month, spoken=month)
         case Shape.MOVE:
-            return _move(row, timeline, today)
+            return _move(row, story, today)
         case Shape.REST:
-            return _rest(timeline.rests[row.at], today)
+            return _rest(story.rests[row.at], today)
         case Shape.NOTE:
-            note = timeline.notes[row.at]
+            note = story.notes[row.at]
             return _spoken(
                 Telling(
                     head=tr("Note"),
@@ -88,10 +89,9 @@ def tell(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
                 note.day,
             )
         case Shape.RUN:
-            return _run(row, timeline, name, today)
+            return _run(row, story, name, today)
         case Shape.ACT:
-            act = timeline.interactions[row.at]
-            return _act(act, timeline.networks.get(act.id), name, today)
+            return _act(story.act(row.at), story.acts[row.at].network, name, today)
 
 
 def when_text(day: dt.date, today: dt.date) -> str:
@@ -121,11 +121,10 @@ def _act(act: Interaction, network: Network | None, name: str, today: dt.date) -
     )
 
 
-def _run(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
-    acts = timeline.interactions[row.at : row.at + row.size]
-    where = dict.fromkeys(
-        network_name(network) for act in acts if (network := timeline.networks.get(act.id))
-    )
+def _run(row: Row, story: Story, name: str, today: dt.date) -> Telling:
+    acts = acts_of(row, story)
+    networks = dict.fromkeys(act.network for act in acts if act.network)
+    where = [network_name(network) for network in networks]
     newest, oldest = acts[0].day, acts[-1].day
     when = when_text(newest, today)
     if oldest != newest:
@@ -136,7 +135,7 @@ def _run(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
     return _spoken(
         Telling(
             head=run_title(acts[0].kind, row.size, name),
-            rest=tr("on {networks}").format(networks=_listed(list(where))) if where else "",
+            rest=tr("on {networks}").format(networks=_listed(where)) if where else "",
             when=when,
             icon=ICONS[acts[0].kind],
         ),
@@ -144,8 +143,8 @@ def _run(row: Row, timeline: Timeline, name: str, today: dt.date) -> Telling:
     )
 
 
-def _move(row: Row, timeline: Timeline, today: dt.date) -> Telling:
-    move = timeline.transitions[row.at].transition
+def _move(row: Row, story: Story, today: dt.date) -> Telling:
+    move = story.transitions[row.at].transition
     is_back = move.target < move.source
     icon = "arrow-down" if is_back else "arrow-up"
     return _spoken(

@@ -1,7 +1,7 @@
 """The timeline on the screen: an own scroll area over prefix sums of row heights.
 
-Only the rows that are seen are told, laid out and painted, so 50,000 entries open as fast as
-fifty. Knows what is current and what was clicked; what should be done goes out as signals.
+Only the months that are seen are read, and only their rows in sight are told, laid out and
+painted, so 50,000 entries open about as fast as fifty. Knows what is current and what was clicked; what should be done goes out as signals.
 """
 
 from __future__ import annotations
@@ -24,14 +24,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 from typing_extensions import override
 
-from app.core.interactions import InteractionId
 from app.core.stages import Stage
-from app.services.rows import Timeline
 from app.ui.theme import palette_of
 from app.ui.timeline.access import ListAccess, install
-from app.ui.timeline.entries import Row, Shape
+from app.ui.timeline.entries import Evidence, Ident, Row, Shape
 from app.ui.timeline.painting import RowPainter
-from app.ui.timeline.roll import Ident, Roll
+from app.ui.timeline.roll import Roll
+from app.ui.timeline.story import Story
 from app.ui.timeline.titles import Telling
 from app.words.translation import tr
 
@@ -68,7 +67,6 @@ class TimelineView(QAbstractScrollArea):
         super().__init__(parent)
         self._roll = Roll(RowPainter(palette_of(self), self.viewport().width()))
         self._current = -1
-        self._first = 0
         self._hovered_undo = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,9 +89,9 @@ class TimelineView(QAbstractScrollArea):
         """Number of the current row; -1 while there is none."""
         return self._current
 
-    def show_timeline(
+    def show_story(
         self,
-        timeline: Timeline,
+        story: Story,
         name: str,
         today: dt.date,
         *,
@@ -108,7 +106,7 @@ class TimelineView(QAbstractScrollArea):
         """
         kept = self._roll.ident(self._current) if is_same else None
         anchor = self._anchor() if is_same else None
-        self._roll.fill(timeline, name, today, stage=stage, keeps_open=is_same)
+        self._roll.fill(story, name, today, stage=stage, keeps_open=is_same)
         self.setAccessibleName(tr("Timeline of {name}").format(name=name))
         self._settle(kept, anchor)
 
@@ -116,10 +114,10 @@ class TimelineView(QAbstractScrollArea):
         """A row in words."""
         return self._roll.telling(number)
 
-    def light(self, acts: frozenset[InteractionId]) -> None:
-        """Mark the rows of some acts; none takes the marks away."""
-        if acts != self._roll.lit:
-            self._roll.lit = acts
+    def light(self, evidence: Evidence | None) -> None:
+        """Mark the rows of some acts; None takes the marks away."""
+        if evidence is not self._roll.lit:
+            self._roll.lit = evidence
             self.viewport().update()
 
     def is_lit(self, number: int) -> bool:
@@ -131,8 +129,8 @@ class TimelineView(QAbstractScrollArea):
         if not 0 <= number < len(self._roll.rows):
             return
         self._current = number
-        self._reveal(number)
-        spoken = self.telling(number).spoken
+        self._reveal_current()
+        spoken = self.telling(self._current).spoken
         self.setAccessibleDescription(spoken)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
         self.viewport().update()
@@ -143,12 +141,22 @@ class TimelineView(QAbstractScrollArea):
         if self._roll.toggle(number):
             self._settle(kept, anchor)
 
+    def select_last(self) -> None:
+        """Go to the oldest entry."""
+        while self._roll.rows and self._roll.rows[-1].shape is Shape.UNREAD:
+            self._read(len(self._roll.rows) - 1)
+        self.select(len(self._roll.rows) - 1)
+
     def move_step(self, step: int) -> None:
         """Go to the next row up or down that is no head of a month; 0: to the first in sight."""
         rows = self._roll.rows
         number = self._current + step if self._current >= 0 else self._seen().start
-        while 0 <= number < len(rows) and rows[number].shape is Shape.MONTH:
-            number += step if step else 1
+        while 0 <= number < len(rows) and rows[number].shape in (Shape.MONTH, Shape.UNREAD):
+            if rows[number].shape is Shape.MONTH:
+                number += step if step else 1
+            else:
+                moved = self._read(number)
+                number += moved if step < 0 else 0
         if 0 <= number < len(rows):
             self.select(number)
         elif step < 0:
@@ -161,48 +169,26 @@ class TimelineView(QAbstractScrollArea):
 
     def menu_for(self, number: int) -> QMenu:
         """What can be done with a row."""
-        roll, menu = self._roll, QMenu(self)
-        shape = roll.rows[number].shape
-        if shape is Shape.RUN:
-            text = tr("Fold") if roll.is_open(number) else tr("Unfold")
-            menu.addAction(text).triggered.connect(lambda: self.toggle(number))
-        if roll.can_undo(number):
-            menu.addAction(tr("Undo this move")).triggered.connect(self.undo_asked)
-        if shape is Shape.ACT:
-            act = roll.acts(number)[0]
-            if roll.can_waive_answer(number):
-                menu.addAction(tr("No answer needed")).triggered.connect(
-                    lambda: self.no_answer_asked.emit(act.id)
-                )
-            if act.url:
-                menu.addAction(tr("Open link")).triggered.connect(
-                    lambda: self.link_asked.emit(act.url)
-                )
-        note = roll.note(number)
-        if note is not None:
-            menu.addAction(tr("Edit")).triggered.connect(lambda: self.note_asked.emit(note))
-            text = tr("Private no more") if note.is_private else tr("Keep private")
-            menu.addAction(text).triggered.connect(lambda: self.private_asked.emit(note))
-        menu.addAction(tr("Copy text")).triggered.connect(lambda: self._copy(number))
-        if shape is Shape.NOTE:
-            menu.addSeparator()
-            menu.addAction(tr("Delete")).triggered.connect(lambda: self._ask_removal(number))
-        if shape is Shape.ACT:
-            menu.addSeparator()
-            menu.addAction(tr("Remove")).triggered.connect(lambda: self._ask_removal(number))
-        return menu
+        from app.ui.timeline.menu import row_menu  # loaded when somebody first asks
+
+        return row_menu(self, self._roll, number)
 
     # --- place --------------------------------------------------------------------------------
 
     def _settle(self, kept: Ident | None, anchor: tuple[Ident, int] | None) -> None:
         """Find current row and place again after the rows were made anew."""
-        self._current = self._roll.find(kept, self._current)
+        found = self._roll.find(anchor[0]) if anchor else -1
+        if anchor is not None and found < 0:
+            found = self._roll.head_of(anchor[0])
+        place = self._roll.ident(found)
+        self._current = self._roll.find(kept)
         self._set_range()
-        number = self._roll.find(anchor[0], self._first) if anchor else -1
+        number = self._roll.find(place)  # reading another month may have moved it
         if anchor is not None and number >= 0:
             self.verticalScrollBar().setValue(self._roll.heights.top(number) + anchor[1])
         elif anchor is None:
             self.verticalScrollBar().setValue(0)
+        self._read_seen()
         if self._current < 0 and self.hasFocus():
             self.move_step(0)
         self.viewport().update()
@@ -220,9 +206,36 @@ class TimelineView(QAbstractScrollArea):
         top = self.verticalScrollBar().value() - TOP
         return range(heights.row_at(top), heights.row_at(top + self.viewport().height()) + 1)
 
+    def _read(self, number: int) -> int:
+        """Read a month; the current row stays the one it is. By how much the rows below move."""
+        moved = self._roll.read_at(number)
+        if self._current > number:
+            self._current += moved
+        return moved
+
+    def _read_seen(self) -> None:
+        """Read the months in sight. What is seen of one keeps its place as well as can be told."""
+        bar, heights = self.verticalScrollBar(), self._roll.heights
+        while True:
+            rows, seen = self._roll.rows, self._seen()
+            number = next((n for n in seen if rows[n].shape is Shape.UNREAD), -1)
+            if number < 0:
+                return
+            top, height = heights.top(number), heights.height(number)
+            into, below = bar.value() - TOP - top, seen.stop - 1 > number
+            after = len(rows) - number - 1
+            self._read(number)
+            self._set_range()
+            if into <= 0:
+                continue
+            end = heights.top(len(rows) - after) if after else heights.total
+            kept = height - into if below else round((height - into) * (end - top) / height)
+            bar.setValue(max(end - kept, top) + TOP)
+
     def _measure(self) -> None:
-        """Lay out what is in sight, and put right where everything stands."""
+        """Read and lay out what is in sight, and put right where everything stands."""
         bar = self.verticalScrollBar()
+        self._read_seen()
         for _ in range(_MEASURED_AT_MOST):
             value = bar.value()
             first = self._roll.heights.row_at(value - TOP)
@@ -232,6 +245,7 @@ class TimelineView(QAbstractScrollArea):
             self._set_range()
             if value > 0:
                 bar.setValue(self._roll.heights.top(first) + into)
+            self._read_seen()
 
     def _anchor(self) -> tuple[Ident, int] | None:
         """The first row in sight and how far it is scrolled out; None at the very top."""
@@ -240,12 +254,12 @@ class TimelineView(QAbstractScrollArea):
         known = self._roll.ident(number)
         if value <= 0 or known is None:
             return None
-        self._first = number
         return known, value - self._roll.heights.top(number)
 
-    def _reveal(self, number: int) -> None:
+    def _reveal_current(self) -> None:
         bar, heights = self.verticalScrollBar(), self._roll.heights
         for _ in range(_MEASURED_AT_MOST):
+            number = self._current  # months that come into sight may move it
             top = heights.top(number)
             bottom = top + heights.height(number) + TOP
             before = bar.value()
@@ -278,16 +292,18 @@ class TimelineView(QAbstractScrollArea):
         else:
             self.toggle(number)
 
-    def _ask_removal(self, number: int) -> None:
+    def ask_removal(self, number: int) -> None:
+        """Ask to put a row into the trash; of a run, what is to go is picked inside."""
         shape = self._roll.rows[number].shape
         if shape is Shape.ACT:
             self.remove_asked.emit(self._roll.acts(number)[0].id)
         elif shape is Shape.NOTE:
             self.note_removal_asked.emit(self._roll.note(number))
         elif shape is Shape.RUN and not self._roll.is_open(number):
-            self.toggle(number)  # what is to go is picked inside
+            self.toggle(number)
 
-    def _copy(self, number: int) -> None:
+    def copy(self, number: int) -> None:
+        """Lay the words of a row on the clipboard."""
         telling = self.telling(number)
         text = telling.body or telling.spoken
         QGuiApplication.clipboard().setText(text)
@@ -312,7 +328,7 @@ class TimelineView(QAbstractScrollArea):
             )
             roll.painter.paint(painter, row, laid, top, look)
             if row.shape is Shape.MOVE:
-                target = roll.timeline.transitions[row.at].transition.target
+                target = roll.story.transitions[row.at].transition.target
                 colour = palette.stage(target)
                 roll.painter.paint_move_mark(painter, top, colour, laid.telling.icon)
         painter.end()
@@ -359,11 +375,11 @@ class TimelineView(QAbstractScrollArea):
             case Qt.Key.Key_Home:
                 self._go_to(0)
             case Qt.Key.Key_End:
-                self.select(len(self._roll.rows) - 1)
+                self.select_last()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_current:
                 self._activate(self._current)
             case Qt.Key.Key_Delete if has_current:
-                self._ask_removal(self._current)
+                self.ask_removal(self._current)
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
                 is_up = event.key() == Qt.Key.Key_PageUp
                 way = -self.viewport().height() if is_up else self.viewport().height()

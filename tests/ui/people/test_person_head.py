@@ -12,7 +12,8 @@ from app.core.stages import Stage, State
 from app.services.rows import PersonCard
 from app.ui.people.person_head import AccountButton, PersonHead, StateLine, TagButton
 from app.ui.theme import Theme
-from tests.support.timelines import MAREN, TODAY, day, timeline
+from app.ui.timeline.story import NOTHING
+from tests.support.timelines import MAREN, TODAY, day
 
 
 def card(**given: Any) -> PersonCard:
@@ -37,7 +38,7 @@ def head(qtbot: Any, theme: Theme) -> PersonHead:
     qtbot.addWidget(made)
     made.resize(900, 110)
     made.show()
-    made.show_person(card(accounts=(ACCOUNT,)), timeline(), TODAY)
+    made.show_person(card(accounts=(ACCOUNT,)), NOTHING, TODAY)
     return made
 
 
@@ -59,7 +60,7 @@ def test_a_click_copies_and_ctrl_opens(qtbot: Any, head: PersonHead) -> None:
 
 
 def test_showing_again_leaves_no_old_parts_behind(qtbot: Any, head: PersonHead) -> None:
-    head.show_person(card(tags=("poet",)), timeline(), TODAY)
+    head.show_person(card(tags=("poet",)), NOTHING, TODAY)
     tags = head.findChildren(TagButton)
     qtbot.waitUntil(tags[0].isVisible)
     assert [tag.text() for tag in tags] == ["poet"]

@@ -9,7 +9,7 @@ from app.core.stages import Origin, Stage, State
 from app.services.rows import PersonCard
 from app.ui.people.person_head import state_words
 from app.ui.people.person_stages import stage_marks
-from tests.support.timelines import MAREN, TODAY, act, day, move, timeline
+from tests.support.timelines import MAREN, TODAY, act, day, move, outline_of, timeline
 
 
 def card(**given: Any) -> PersonCard:
@@ -27,16 +27,16 @@ def days(marks: Any) -> list[dt.date | None]:
 
 
 def test_follow_began_with_the_first_that_is_known() -> None:
-    assert days(stage_marks(card(stage=Stage.FOLLOW), timeline()))[0] == TODAY
+    assert days(stage_marks(card(stage=Stage.FOLLOW), outline_of(timeline())))[0] == TODAY
     acted = timeline([act(day(8, 12)), act(day(9, 1))])
-    assert days(stage_marks(card(), acted))[0] == day(8, 12)
+    assert days(stage_marks(card(), outline_of(acted)))[0] == day(8, 12)
     account = Account(id=AccountId(1), person=MAREN, network=Network.X, since=day(3, 4))
-    assert days(stage_marks(card(accounts=(account,)), acted))[0] == day(3, 4)
+    assert days(stage_marks(card(accounts=(account,)), outline_of(acted)))[0] == day(3, 4)
 
 
 def test_a_stage_passed_over_has_no_day_and_the_present_one_its_origin() -> None:
     placed = timeline(moves=[move(day(11, 1), Stage.FOLLOW, Stage.CONVERSE, Origin.PLACED)])
-    marks = stage_marks(card(stage=Stage.CONVERSE), placed)
+    marks = stage_marks(card(stage=Stage.CONVERSE), outline_of(placed))
     assert days(marks) == [TODAY, None, day(11, 1), None]
     assert [mark.is_reached for mark in marks] == [True, True, True, False]
     assert [mark.is_current for mark in marks].index(True) == 2
@@ -50,7 +50,7 @@ def test_a_stage_that_was_left_again_is_not_reached() -> None:
             move(day(10, 1), Stage.ENGAGE, Stage.FOLLOW, Origin.MANUAL),
         ]
     )
-    marks = stage_marks(card(stage=Stage.FOLLOW), back)
+    marks = stage_marks(card(stage=Stage.FOLLOW), outline_of(back))
     assert (marks[0].day, marks[0].origin) == (day(10, 1), Origin.MANUAL)
     assert (marks[1].day, marks[1].is_reached) == (None, False)
 

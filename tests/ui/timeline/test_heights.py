@@ -37,3 +37,23 @@ def test_no_rows() -> None:
     assert (none.total, none.row_at(0), len(none)) == (0, -1, 0)
     with pytest.raises(IndexError):
         none.height(0)
+
+
+@given(
+    st.lists(st.integers(1, 90), max_size=12),
+    st.integers(0, 12),
+    st.integers(0, 12),
+    st.lists(st.integers(1, 90), max_size=5),
+)
+def test_rows_put_in_place_of_others_stand_as_if_they_had_always_been_there(
+    before: list[int], one: int, other: int, new: list[int]
+) -> None:
+    start, stop = sorted(min(n, len(before)) for n in (one, other))
+    heights = Heights(before)
+    heights.replace(start, stop, new)
+    whole = [*before[:start], *new, *before[stop:]]
+    assert len(heights) == len(whole)
+    assert [heights.top(n) for n in range(len(whole))] == [
+        sum(whole[:n]) for n in range(len(whole))
+    ]
+    assert heights.total == sum(whole)

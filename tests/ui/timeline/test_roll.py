@@ -6,9 +6,10 @@ from app.core.interactions import Kind
 from app.core.stages import Stage
 from app.services.rows import Timeline
 from app.ui.theme import LIGHT, Theme
+from app.ui.timeline.entries import Ident, Shape
 from app.ui.timeline.painting import RowPainter
 from app.ui.timeline.roll import Roll
-from tests.support.timelines import THEIRS, TODAY, act, day, move, timeline
+from tests.support.timelines import THEIRS, TODAY, act, day, move, story_of, timeline
 
 LONG = "Quite a few words about the sea. " * 60
 
@@ -19,7 +20,9 @@ def roll(theme: Theme) -> Roll:
 
 
 def fill(roll: Roll, shown: Timeline, *, keeps_open: bool = False) -> None:
-    roll.fill(shown, "Maren", TODAY, stage=Stage.ENGAGE, keeps_open=keeps_open)
+    roll.fill(story_of(shown), "Maren", TODAY, stage=Stage.ENGAGE, keeps_open=keeps_open)
+    for number in reversed(range(len(roll.rows))):
+        roll.read_at(number)
 
 
 def test_estimates_become_exact_once(roll: Roll) -> None:
@@ -35,12 +38,13 @@ def test_a_row_is_found_again_wherever_it_went(roll: Roll) -> None:
     fill(roll, timeline(acts))
     number = 150
     known = roll.ident(number)
+    assert known is not None
     newer = [act(day(11, 1 + n % 20), Kind.MESSAGE) for n in range(120)]
     fill(roll, timeline([*acts, *newer]), keeps_open=True)
-    found = roll.find(known, number)
+    found = roll.find(known)
     assert found == number + 121
     assert roll.ident(found) == known
-    assert roll.find((99, 1)) == roll.find(None) == -1
+    assert roll.find(Ident(Shape.ACT, 1, known.month)) == roll.find(None) == -1
     assert roll.ident(-1) is None
 
 
@@ -71,5 +75,36 @@ def test_which_answers_may_be_waived(roll: Roll) -> None:
 def test_a_run_is_lit_by_any_of_its_acts(roll: Roll) -> None:
     likes = [act(day(11, n)) for n in (1, 2, 3)]
     fill(roll, timeline(likes))
-    roll.lit = frozenset({likes[1].id})
+    roll.lit = lambda one: one.id == likes[1].id
     assert [roll.is_lit(n) for n in range(2)] == [False, True]
+
+
+def test_a_month_takes_its_room_before_it_is_read_and_as_much_as_it_had_when_read_again(
+    roll: Roll,
+) -> None:
+    shown = timeline(
+        [act(day(month, n), Kind.MESSAGE, text=LONG) for month in (9, 10) for n in (1, 2)]
+    )
+    story = story_of(shown)
+    roll.fill(story, "Maren", TODAY, stage=None, keeps_open=False)
+    assert [row.shape for row in roll.rows] == [Shape.MONTH, Shape.UNREAD] * 2
+    assert roll.heights.height(1) == roll.heights.height(3) > 0
+    assert roll.read_at(1) == 1
+    assert roll.read_at(1) == 0
+    assert [row.shape for row in roll.rows[:4]] == [Shape.MONTH, Shape.ACT, Shape.ACT, Shape.MONTH]
+    roll.measure(range(3))
+    high, other = roll.heights.top(3) - roll.heights.height(0), roll.heights.height(4)
+    roll.fill(story_of(shown), "Maren", TODAY, stage=None, keeps_open=True)
+    assert (roll.heights.height(1), roll.heights.height(3)) == (high, other)
+
+
+def test_opening_a_run_touches_its_own_month_alone(roll: Roll) -> None:
+    fill(roll, timeline([act(day(month, n)) for month in (9, 10) for n in (1, 2, 3)]))
+    below = roll.ident(3)
+    roll.lay(3)
+    assert roll.toggle(1)
+    assert [row.shape for row in roll.rows].count(Shape.ACT) == 3
+    assert roll.find(below) == 6
+    assert roll.lay(6).telling == roll.telling(6)
+    roll.toggle(1)
+    assert len(roll.rows) == 4

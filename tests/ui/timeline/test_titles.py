@@ -3,15 +3,14 @@
 from app.core.interactions import Kind
 from app.core.networks import Network
 from app.core.stages import Evidence, Origin, Stage
-from app.services.rows import RestRow
-from app.ui.timeline.entries import rows_of
+from app.services.rows import RestRow, Timeline
 from app.ui.timeline.titles import ICONS, Telling, tell
-from tests.support.timelines import MINE, THEIRS, TODAY, act, day, move, timeline
+from tests.support.timelines import MINE, THEIRS, TODAY, act, day, move, rows_of, story_of, timeline
 
 
-def tellings(shown: object) -> list[Telling]:
-    rows = rows_of(shown)  # type: ignore[arg-type]
-    return [tell(row, shown, "Maren Okafor", TODAY) for row in rows]  # type: ignore[arg-type]
+def tellings(shown: Timeline) -> list[Telling]:
+    story = story_of(shown)
+    return [tell(row, story, "Maren Okafor", TODAY) for row in rows_of(story)]
 
 
 def test_what_they_wrote() -> None:
