@@ -30,6 +30,8 @@ READING = Setting(name="reading", default="off", choices=("off", "on"))
 """Whether feeds are looked at: nothing else of the program ever asks another machine."""
 LAST_REPORT = Setting(name="last_report", default="")
 """The last day of the last report that was printed or saved, in ISO form."""
+ASK_ON_RETURN = Setting(name="ask_on_return", default="yes", choices=("no", "yes"))
+"""Whether the window asks, after a page of somebody's was opened, what was done there."""
 
 SETTINGS: tuple[Setting, ...] = (
     SCHEME,
@@ -39,6 +41,14 @@ SETTINGS: tuple[Setting, ...] = (
     PAPER,
     READING,
     LAST_REPORT,
+SETTINGS: tuple[Setting, ...] = (SCHEME, LANGUAGE, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
+SETTINGS: tuple[Setting, ...] = (
+    SCHEME,
+    TODAY_LIMIT,
+    INITIALS_ONLY,
+    PAPER,
+    LAST_REPORT,
+    ASK_ON_RETURN,
 )
 
 

@@ -102,11 +102,13 @@ class Desk(QObject):
         person_asked(PersonId): the list and the person's page are to show somebody.
         triage_asked(PeopleQuery): those of a question are to be gone through one by one.
         guide_asked(str): say where the export of a network comes from; empty for any.
+        visit_asked(PersonId, str): open a page of somebody's in the browser.
     """
 
     person_asked = Signal(object)
     triage_asked = Signal(object)
     guide_asked = Signal(str)
+    visit_asked = Signal(object, str)
 
     def __init__(
         self, *, workspace: Workspace, paths: Paths, window: MainWindow, theme: Theme,
@@ -127,6 +129,10 @@ class Desk(QObject):
         """Bring somebody to the front, from whichever page."""
         self.window.go(PEOPLE_PAGE)
         self.person_asked.emit(person)
+
+    def visit(self, person: PersonId, address: str) -> None:
+        """Open a page of somebody's in the browser, and ask on return what was done there."""
+        self.visit_asked.emit(person, address)
 
     def show_guide(self, network: str = "") -> None:
         """Say where exports come from, beginning with that of a network."""

@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(tr("Acquainted"), places, foot=self._foot())
         self.side_bar.chosen.connect(self.go)
         self._stack = PageStack()
+        self._strips = QVBoxLayout()
         ground = self._lay_out()
         self.toast = Toast(ground)
         self.overlay = DropOverlay(tr("Drop to look inside"), self)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
+        column.addLayout(self._strips)
         # A page that needs more than the window has is moved about instead of cut off.
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -168,6 +170,10 @@ class MainWindow(QMainWindow):
         """Give a place its page. A key that is no place gets a page that only code leads to."""
         self._pages[key] = page
         self._stack.addWidget(page)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Give a question that is asked in passing its place above the page."""
+        self._strips.addWidget(strip)
 
     def await_page(self, key: str, make: Callable[[], object]) -> None:
         """Give a place its page when somebody first goes there: ``make`` calls `add_page`."""

@@ -41,6 +41,7 @@ from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
 from app.ui.preferences.dialog import GENERAL, RULES, PreferencesDialog
 from app.ui.reports.progress_view import ProgressView
+from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import palette_of
 from app.words.translation import tr
 
@@ -73,6 +74,7 @@ def pages() -> tuple[Screen, ...]:
 def states() -> tuple[Screen, ...]:
     """Pictures of the window while something is done in it."""
     return (
+        Screen(name="back-from-browser", show=_come_back),
         Screen(name="person-question", show=lambda desk: _act(desk, "log.question")),
         Screen(name="person-too-soon", show=lambda desk: _act(desk, "log.message")),
         Screen(name="draft", show=_begin_draft),
@@ -132,6 +134,8 @@ def close_dialogs(desk: Desk) -> None:
     for menu in desk.window.findChildren(QMenu):
         menu.close()
     desk.notices.hide()
+    for strip in desk.window.findChildren(ReturnStrip):
+        strip.setParent(None)
     for page in desk.window.findChildren(PersonPage):
         page.sheet.hide()
     for panel in desk.window.findChildren(DraftPanel):
@@ -194,6 +198,17 @@ def _act(desk: Desk, action: str) -> None:
     if person is not None:
         desk.show_person(person)
     desk.actions.action(action).trigger()
+
+
+def _come_back(desk: Desk) -> None:
+    """Back from somebody's page. No browser is opened for a picture."""
+    show_talker(desk)
+    strip = ReturnStrip()
+    desk.window.add_strip(strip)
+    person = _readiest(desk, Stage.CONVERSE)
+    card = desk.workspace.store.reader.card(person) if person else None
+    if card is not None:
+        strip.ask(card.name, takes_focus=True)
 
 
 def _begin_draft(desk: Desk) -> None:

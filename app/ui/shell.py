@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
 from app.core.errors import AppError
+from app.core.events import Changes
+from app.core.people import PersonId
+from app.services.rows import Label, PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.preferences.controller import PreferencesController
     from app.ui.preferences.rule_watch import RuleWatch
     from app.ui.quick_log.controller import QuickLogController
+    from app.ui.returning.controller import ReturnController
     from app.ui.taking_home.controller import TakingHomeController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
@@ -51,11 +55,13 @@ class Shell:
         self._quick_log: QuickLogController | None = None
         self._palette: PaletteController | None = None
         self._taking_home: TakingHomeController | None = None
+        self._returning: ReturnController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
         self._handle_actions()
         desk.bridge.changed.connect(self._take_changes)
+        desk.visit_asked.connect(self._visit)
         desk.theme.changed.connect(desk.actions.tint)
         desk.window.arrived.connect(lambda key: pages.page(key).enter())
         desk.window.closing.connect(self.close)
@@ -195,6 +201,13 @@ class Shell:
         if self._taking_home is None:
             self._taking_home = TakingHomeController(self._desk)
         self._taking_home.open()
+
+    def _visit(self, person: PersonId, address: str) -> None:
+        from app.ui.returning.controller import ReturnController
+
+        if self._returning is None:
+            self._returning = ReturnController(self._desk)
+        self._returning.visit(person, address)
 
     def come_forward(self, words: Sequence[str]) -> None:
         """Somebody started the program again, perhaps with files or an address."""

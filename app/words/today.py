@@ -171,11 +171,6 @@ def no_profile(name: str) -> str:
     return tr("No profile of {name} is known yet.").format(name=name)
 
 
-def back_question(name: str) -> str:
-    """Back from the browser, where a profile was opened."""
-    return tr("Back from {name}. Was it done?").format(name=name)
-
-
 def until_title(name: str) -> str:
     """The head of the question for a day."""
     return tr("Until when shall {name} wait?").format(name=name)

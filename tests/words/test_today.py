@@ -6,7 +6,6 @@ import pytest
 
 from app.words.today import (
     SPREADS,
-    back_question,
     delays,
     empty_reason,
     gestures_on,
@@ -65,7 +64,7 @@ def test_the_first_day_of_a_step_stands_beside_what_it_is_good_for() -> None:
 
 def test_what_was_done_from_a_card_is_said_with_the_name() -> None:
     assert rests_said("Maren", dt.date(2027, 2, 20), TODAY) == "Maren rests until 20 Feb 2027."
-    for said in (settled_said, no_profile, back_question, until_title):
+    for said in (settled_said, no_profile, until_title):
         assert "Maren" in said("Maren")
     assert [over_days(days) for days in SPREADS] == ["Over 3 days", "Over 5 days", "Over 7 days"]
 

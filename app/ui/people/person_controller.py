@@ -11,8 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
@@ -441,7 +440,6 @@ class PersonController:
         self._desk.say(tr("Copied: {handle}").format(handle=handle))
 
     def open_link(self, address: str) -> None:
-        """Open an address in the default browser; nothing but web pages."""
-        url = QUrl(address)
-        if url.scheme().lower() in ("http", "https") and url.host():
-            QDesktopServices.openUrl(url)
+        """Open a page of theirs in the default browser."""
+        if self._person is not None:
+            self._desk.visit(self._person, address)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
@@ -14,7 +13,6 @@ from app.core.events import Changes
 from app.core.pace import StepKind
 from app.core.stages import Stage
 from app.services.planning import Day, PlannedStep
-from app.ui.coming_back import when_back
 from app.ui.desk import TODAY_PAGE, Desk
 from app.ui.taking_back import say_done
 from app.ui.today.card import CardForm
@@ -48,7 +46,6 @@ class TodayController:
         self._is_reading = False
         self._is_due = False
         self._wants_focus = False
-        self._visited: int | None = None
         self.view = TodayView()
         self._calm = QTimer(self.view)
         self._calm.setSingleShot(True)
@@ -66,7 +63,6 @@ class TodayController:
         self.view.add_asked.connect(lambda: desk.actions.action("person.new").trigger())
         self.view.import_asked.connect(desk.window.choose_files)
         desk.bridge.changed.connect(self._take_changes)
-        when_back(self.view, self._come_back)
 
     def enter(self) -> None:
         """Read the day again, and take the focus."""
@@ -217,27 +213,14 @@ class TodayController:
             self._say(spread_now(self._planning.spread(days), days))
 
     def _open_profile(self, key: int) -> None:
-        """Open the profile in the default browser; nothing but web pages."""
+        """Open the profile in the default browser."""
         planned = self._steps.get(key)
         if planned is None:
             return
         if not planned.profile:
             self._desk.say(words.no_profile(planned.person.name))
             return
-        self._visited = key
-        QDesktopServices.openUrl(QUrl(planned.profile))
-
-    def _come_back(self) -> None:
-        """Back from the browser: ask what was done there."""
-        if self._visited is None:
-            return
-        key, self._visited = self._visited, None
-        planned = self._steps.get(key)
-        if planned is None or planned.step.gesture is None:
-            return
-        self._desk.say(
-            words.back_question(planned.person.name), tr("Log it"), partial(self._do, key)
-        )
+        self._desk.visit(planned.person.id, planned.profile)
 
     def _leave_out(self, key: int) -> None:
         """A card stays on the screen until the day is read again; a second key does nothing."""

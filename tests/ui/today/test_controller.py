@@ -14,6 +14,7 @@ from app.core.people import PersonId
 from app.core.stages import State
 from app.services.planning import REST_DAYS
 from app.services.settings import TODAY_LIMIT
+from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import Theme
 from app.ui.today.day_question import DayQuestion
 from app.ui.today.view import TodayView
@@ -189,9 +190,10 @@ def test_o_opens_the_profile_and_asks_afterwards_what_was_done(
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-    assert opened.said() == f"Back from {name}. Was it done?"
+    strip = opened.page(ReturnStrip)
+    assert strip.label.text() == f"Back from {name}. What did you do there?"
     acts = len(opened.workspace.store.reader.timeline(person_of(opened, name)).interactions)
-    qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(strip, Qt.Key.Key_L)
     opened.settle()
     timeline = opened.workspace.store.reader.timeline(person_of(opened, name))
     assert len(timeline.interactions) == acts + 1
