@@ -6,10 +6,14 @@ people that was given a name. Refuses to know who is on them: the reader answers
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 from app.core.errors import AppError
-from app.core.people import sort_name
+from app.core.people import PersonId, sort_name
 from app.services.ports import Store
-from app.services.rows import Label, PeopleQuery, SavedFilterRow, TagRow
+from app.services.rows import Label, PeopleQuery, SavedFilterRow, SavedPlace, TagRow
+from app.services.settings import SAVED_ORDER
 
 
 class Lists:
@@ -71,6 +75,92 @@ class Lists:
         """Forget a question; nobody in the list is touched."""
         with self._store.work(_label("filter.delete", row.name)) as work:
             work.delete_filter(row.id)
+
+    # --- in the side bar ------------------------------------------------------------------------
+
+    def saved(self) -> tuple[SavedPlace, ...]:
+        """Saved filters and lists with their counts, in the user's order; new ones below, by name."""
+        found = [
+            SavedPlace(
+                key=f"filter:{row.id}", name=row.name, count=row.count, query=row.query, filter=row
+            )
+            for row in self.filters()
+        ]
+        found += [
+            SavedPlace(
+                key=f"list:{sort_name(row.name)}",
+                name=row.name,
+                count=row.count,
+                query=PeopleQuery(tag=row.name),
+            )
+            for row in self.tags()
+            if row.is_list
+        ]
+        places = {key: n for n, key in enumerate(self._order())}
+        last = len(places)
+        return tuple(
+            sorted(found, key=lambda one: (places.get(one.key, last), sort_name(one.name)))
+        )
+
+    def move(self, place: SavedPlace, step: int) -> None:
+        """Let one stand further up (a negative step) or down."""
+        keys = [one.key for one in self.saved()]
+        at = keys.index(place.key)
+        keys.insert(min(max(at + step, 0), len(keys) - 1), keys.pop(at))
+        self._keep_order(keys)
+
+    def rename_saved(self, place: SavedPlace, name: str) -> None:
+        """Call a saved filter or a list something else; it stays where it stands.
+
+        Raises:
+            AppError: as `rename`; ``list.no_name``, ``list.taken`` for a list.
+        """
+        order = [one.key for one in self.saved()]
+        if place.filter is not None:
+            key = f"filter:{self.rename(place.filter, name)}"
+        else:
+            key = f"list:{sort_name(self._rename_list(place, name))}"
+        self._keep_order([key if one == place.key else one for one in order])
+
+    def delete_saved(self, place: SavedPlace) -> None:
+        """Forget a filter, or take everybody off a list; the people stay as they are."""
+        if place.filter is not None:
+            self.delete(place.filter)
+            return
+        with self._store.work(_label("list.delete", place.name)) as work:
+            for person in self._people_on(place):
+                work.remove_tag(person, place.name)
+
+    def _rename_list(self, place: SavedPlace, name: str) -> str:
+        """Another list in its place, with the same people; filters that ask for it ask for that."""
+        shown = " ".join(name.split())
+        if not shown:
+            raise AppError("list.no_name")
+        is_same = sort_name(shown) == sort_name(place.name)
+        if not is_same and any(sort_name(row.name) == sort_name(shown) for row in self.tags()):
+            raise AppError("list.taken", name=shown)
+        asking = [
+            row for row in self.filters() if sort_name(row.query.tag) == sort_name(place.name)
+        ]
+        with self._store.work(_label("list.rename", place.name)) as work:
+            for person in self._people_on(place):
+                work.remove_tag(person, place.name)
+                work.put_on_list(person, shown)
+            for row in asking:
+                work.save_filter(row.name, replace(row.query, tag=shown))
+        return shown
+
+    def _people_on(self, place: SavedPlace) -> list[PersonId]:
+        wanted = PeopleQuery(tag=place.name, everybody=True)
+        return [PersonId(number) for number in self._store.reader.people_ids(wanted)]
+
+    def _order(self) -> list[str]:
+        kept = json.loads(self._store.reader.setting(SAVED_ORDER.name) or SAVED_ORDER.default)
+        return [key for key in kept if isinstance(key, str)]
+
+    def _keep_order(self, keys: list[str]) -> None:
+        with self._store.quiet_work() as work:
+            work.set_setting(SAVED_ORDER.name, json.dumps(keys))
 
 
 def _written(name: str) -> str:

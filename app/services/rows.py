@@ -296,6 +296,25 @@ class SavedFilterRow(NamedTuple):
 
 
 class TrashRow(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedPlace:
+    """A saved filter or a list, as the side bar shows it.
+
+    Args:
+        key: what it is kept in order by; it changes with the name.
+        query: what it asks of the list of people.
+        filter: the saved filter that it is; None for a list.
+    """
+
+    key: str
+    name: str
+    count: int
+    query: PeopleQuery
+    filter: SavedFilterRow | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrashRow:
     """Somebody in the trash, and since which day."""
 
     id: PersonId

@@ -32,6 +32,8 @@ LAST_REPORT = Setting(name="last_report", default="")
 """The last day of the last report that was printed or saved, in ISO form."""
 ASK_ON_RETURN = Setting(name="ask_on_return", default="yes", choices=("no", "yes"))
 """Whether the window asks, after a page of somebody's was opened, what was done there."""
+SAVED_ORDER = Setting(name="saved_order", default="[]")
+"""In which order saved filters and lists stand in the side bar: JSON of their keys."""
 
 SETTINGS: tuple[Setting, ...] = (
     SCHEME,

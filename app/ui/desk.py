@@ -23,6 +23,7 @@ from app.ui.theme import Theme
 from app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from app.services.rows import PeopleQuery
     from app.services.workspace import Workspace
 
 TODAY_PAGE = "today"
@@ -103,10 +104,14 @@ class Desk(QObject):
         triage_asked(PeopleQuery): those of a question are to be gone through one by one.
         guide_asked(str): say where the export of a network comes from; empty for any.
         visit_asked(PersonId, str): open a page of somebody's in the browser.
+        people_asked(PeopleQuery): the list is to answer this question.
+        query_shown(PeopleQuery): the list answers this question now.
     """
 
     person_asked = Signal(object)
     triage_asked = Signal(object)
+    people_asked = Signal(object)
+    query_shown = Signal(object)
     guide_asked = Signal(str)
     visit_asked = Signal(object, str)
 
@@ -129,6 +134,11 @@ class Desk(QObject):
         """Bring somebody to the front, from whichever page."""
         self.window.go(PEOPLE_PAGE)
         self.person_asked.emit(person)
+
+    def ask_people(self, query: PeopleQuery) -> None:
+        """Bring the list of people to the front with what answers a question."""
+        self.window.go(PEOPLE_PAGE)
+        self.people_asked.emit(query)
 
     def visit(self, person: PersonId, address: str) -> None:
         """Open a page of somebody's in the browser, and ask on return what was done there."""

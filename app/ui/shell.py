@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.preferences.rule_watch import RuleWatch
     from app.ui.quick_log.controller import QuickLogController
     from app.ui.returning.controller import ReturnController
+    from app.ui.saved.controller import SavedController
     from app.ui.taking_home.controller import TakingHomeController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
@@ -56,6 +57,7 @@ class Shell:
         self._palette: PaletteController | None = None
         self._taking_home: TakingHomeController | None = None
         self._returning: ReturnController | None = None
+        self._saved: SavedController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -77,6 +79,7 @@ class Shell:
         QTimer.singleShot(0, self._desk, self._review)
         QTimer.singleShot(0, self._desk, self._count_people)
         QTimer.singleShot(0, self._desk, self._watch_rules)
+        QTimer.singleShot(0, self._desk, self._show_saved)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
@@ -112,6 +115,11 @@ class Shell:
         from app.ui.preferences.rule_watch import RuleWatch
 
         self._rules = RuleWatch(self._desk)
+
+    def _show_saved(self) -> None:
+        from app.ui.saved.controller import SavedController
+
+        self._saved = SavedController(self._desk)
 
     def name_undo(self) -> None:
         """Say in the Edit menu what undo and redo would do."""

@@ -140,6 +140,8 @@ ERROR_SENTENCES: dict[str, str] = {
     "bulk.nobody": "Nobody is selected, so there is nothing to do.",
     "bulk.same": "That is so already for everybody selected, so nothing was changed.",
     "bulk.no_reason": "For {count} of those selected this skips a stage. Say why in your own words.",
+    "list.no_name": "A list needs a name. Write one.",
+    "list.taken": "There is a tag or list “{name}” already. Choose another name.",
     "filter.no_name": "A filter needs a name to be saved under. Write one.",
     "filter.taken": "There is a filter “{name}” already. Choose another name.",
     "filter.unknown": "There is no filter called “{name}”. Look at the names of those you saved.",

@@ -80,6 +80,8 @@ LABELS: dict[str, str] = {
     "filter.save": "Save the filter “{name}”",
     "filter.rename": "Rename the filter “{name}”",
     "filter.delete": "Delete the filter “{name}”",
+    "list.rename": "Rename the list “{name}”",
+    "list.delete": "Delete the list “{name}”",
     "person.merge": "Merge {name} into {other}",
     "person.unmerge": "Take {name} out of {other} again",
     "person.apart": "{name} and {other} are two people",

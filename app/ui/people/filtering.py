@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.services.rows import PeopleQuery
 from app.ui.desk import Desk
@@ -32,11 +33,15 @@ class Filtering:
         pane.filters.picked.connect(self._take)
         pane.filters.save_asked.connect(self._ask_name)
         pane.filters.triage_asked.connect(lambda: desk.triage_asked.emit(present()))
+        desk.people_asked.connect(self._take_kept)
         pane.unfilter.clicked.connect(lambda: self._take(without_filter(self._present())))
 
     def _fill(self) -> None:
         lists = self._desk.workspace.lists
         self._pane.filters.fill(self._present(), lists.tags(), lists.filters())
+
+    def _take_kept(self, query: PeopleQuery) -> None:
+        self._take(replace(query, sort=self._present().sort))
 
     def _take(self, query: PeopleQuery) -> None:
         self._pane.search.setText(query.search)

@@ -204,6 +204,7 @@ class PeopleController:
         self.pane.show_filter(filter_text(query))
         self._say_count()
         self._reselect(current)
+        self._desk.query_shown.emit(query)
 
     def _say_count(self) -> None:
         query = self.model.query

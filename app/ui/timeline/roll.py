@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import pairwise
 
 from app.core.interactions import Direction, Interaction, InteractionId
 from app.core.stages import Stage
@@ -241,7 +242,7 @@ class Roll:
         """Of each month that was read: how many acts it had, and how high it was without its head."""
         found = {}
         heads = [n for n, row in enumerate(self.rows) if row.shape is Shape.MONTH]
-        for head, end in zip(heads, [*heads[1:], len(self.rows)], strict=True):
+        for head, end in pairwise([*heads, len(self.rows)]):
             month = self.story.month(self.rows[head].at)
             if month.acts and month.is_read:
                 height = self.heights.top(end - 1) + self.heights.height(end - 1)

@@ -89,12 +89,19 @@ class SideBarItem(QAbstractButton):
         if is_mirrored:
             near, far = far, near
         box = QRectF(10 if is_mirrored else side + 20, 0, width - side - 30, self.height())
-        painter.setFont(font(Size.BODY, strong=self.isChecked()))
-        painter.setPen(QColor(palette.accent if self.isChecked() else palette.text))
-        painter.drawText(box, int(middle | near), self.text())
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(palette.muted))
         painter.drawText(box, int(middle | far), self._count)
+        taken = painter.fontMetrics().horizontalAdvance(self._count) + 8 if self._count else 0
+        box.adjust(taken if is_mirrored else 0, 0, 0 if is_mirrored else -taken, 0)
+        painter.setFont(font(Size.BODY, strong=self.isChecked()))
+        painter.setPen(QColor(palette.accent if self.isChecked() else palette.text))
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(box.width())
+        )
+        whole = "" if shown == self.text() else self.text()
+        self.setToolTip("\n".join(part for part in (whole, self.place.shortcut) if part))
+        painter.drawText(box, int(middle | near), shown)
 
 
 class SideBar(QWidget):
@@ -138,9 +145,15 @@ class SideBar(QWidget):
             self._items[place.key] = item
             self._group.addButton(item)
             column.addWidget(item)
-        column.addStretch(1)
+        self._between = QVBoxLayout()
+        column.addLayout(self._between, 1)
+        column.addStretch(0)
         if foot is not None:
             column.addWidget(foot)
+
+    def add_list(self, part: QWidget) -> None:
+        """Put something between the places and the foot; it has all the room there is."""
+        self._between.addWidget(part)
 
     def set_current(self, key: str) -> None:
         """Mark a place as the current one without telling anybody; none for another key."""

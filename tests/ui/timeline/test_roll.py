@@ -108,3 +108,11 @@ def test_opening_a_run_touches_its_own_month_alone(roll: Roll) -> None:
     assert roll.lay(6).telling == roll.telling(6)
     roll.toggle(1)
     assert len(roll.rows) == 4
+
+
+def test_somebody_without_a_past_is_shown_again_without_one(roll: Roll) -> None:
+    fill(roll, timeline())
+    fill(roll, timeline(), keeps_open=True)
+    assert roll.rows == []
+    fill(roll, timeline([act(day(9, 1))]), keeps_open=True)
+    assert len(roll.rows) == 2

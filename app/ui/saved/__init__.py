@@ -1,0 +1,1 @@
+"""Saved filters and lists in the side bar."""
