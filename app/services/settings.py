@@ -46,11 +46,13 @@ SETTINGS: tuple[Setting, ...] = (
 SETTINGS: tuple[Setting, ...] = (SCHEME, LANGUAGE, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
 SETTINGS: tuple[Setting, ...] = (
     SCHEME,
+    LANGUAGE,
     TODAY_LIMIT,
     INITIALS_ONLY,
     PAPER,
     LAST_REPORT,
     ASK_ON_RETURN,
+    SAVED_ORDER,
 )
 
 
