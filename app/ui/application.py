@@ -231,6 +231,7 @@ def render_screens(
     window.setMinimumSize(0, 0)
     window.resize(QSize(*size))
     window.show()
+    shell.show_saved()
     try:
         return [
             take_picture(desk, screen, folder / f"{screen.name}-{scheme}.png", scale)

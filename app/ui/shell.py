@@ -79,7 +79,7 @@ class Shell:
         QTimer.singleShot(0, self._desk, self._review)
         QTimer.singleShot(0, self._desk, self._count_people)
         QTimer.singleShot(0, self._desk, self._watch_rules)
-        QTimer.singleShot(0, self._desk, self._show_saved)
+        QTimer.singleShot(0, self._desk, self.show_saved)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
@@ -116,7 +116,8 @@ class Shell:
 
         self._rules = RuleWatch(self._desk)
 
-    def _show_saved(self) -> None:
+    def show_saved(self) -> None:
+        """Show saved filters and lists in the side bar from here on."""
         from app.ui.saved.controller import SavedController
 
         self._saved = SavedController(self._desk)
