@@ -82,7 +82,11 @@ class Lists:
         """Saved filters and lists with their counts, in the user's order; new ones below, by name."""
         found = [
             SavedPlace(
-                key=f"filter:{row.id}", name=row.name, count=row.count, query=row.query, filter=row
+                key=f"filter:{row.id}",
+                name=row.name,
+                people=row.people,
+                query=row.query,
+                filter=row,
             )
             for row in self.filters()
         ]
@@ -90,7 +94,7 @@ class Lists:
             SavedPlace(
                 key=f"list:{sort_name(row.name)}",
                 name=row.name,
-                count=row.count,
+                people=row.people,
                 query=PeopleQuery(tag=row.name),
             )
             for row in self.tags()

@@ -295,26 +295,24 @@ class SavedFilterRow(NamedTuple):
     people: int
 
 
-class TrashRow(NamedTuple):
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedPlace:
+class SavedPlace(NamedTuple):
     """A saved filter or a list, as the side bar shows it.
 
-    Args:
+    Attributes:
         key: what it is kept in order by; it changes with the name.
+        people: how many answer it now.
         query: what it asks of the list of people.
         filter: the saved filter that it is; None for a list.
     """
 
     key: str
     name: str
-    count: int
+    people: int
     query: PeopleQuery
     filter: SavedFilterRow | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrashRow:
+class TrashRow(NamedTuple):
     """Somebody in the trash, and since which day."""
 
     id: PersonId

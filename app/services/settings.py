@@ -43,14 +43,6 @@ SETTINGS: tuple[Setting, ...] = (
     PAPER,
     READING,
     LAST_REPORT,
-SETTINGS: tuple[Setting, ...] = (SCHEME, LANGUAGE, TODAY_LIMIT, INITIALS_ONLY, PAPER, LAST_REPORT)
-SETTINGS: tuple[Setting, ...] = (
-    SCHEME,
-    LANGUAGE,
-    TODAY_LIMIT,
-    INITIALS_ONLY,
-    PAPER,
-    LAST_REPORT,
     ASK_ON_RETURN,
     SAVED_ORDER,
 )

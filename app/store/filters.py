@@ -67,9 +67,7 @@ class FilterReads(ListReads):
         counts = self.count_each([query for _number, _name, query in found])
         named = sorted(zip(found, counts, strict=True), key=lambda one: sort_name(one[0][1]))
         return tuple(
-            SavedFilterRow(id=number, name=name, query=query, people=self.count_people(query))
-            for number, name, query in sorted(found, key=lambda row: sort_name(row[1]))
-            SavedFilterRow(id=number, name=name, query=query, count=count)
+            SavedFilterRow(id=number, name=name, query=query, people=count)
             for (number, name, query), count in named
         )
 

@@ -11,9 +11,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
 from app.core.errors import AppError
-from app.core.events import Changes
-from app.core.people import PersonId
-from app.services.rows import Label, PeopleCounts, UndoResult
 from app.services.settings import SCHEME
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
@@ -25,6 +22,7 @@ from app.words.translation import tr
 
 if TYPE_CHECKING:
     from app.core.events import Changes
+    from app.core.people import PersonId
     from app.services.rows import Label, PeopleCounts, UndoResult
     from app.ui.palette.controller import PaletteController
     from app.ui.preferences.controller import PreferencesController

@@ -54,14 +54,14 @@ def test_a_list_is_renamed_with_what_asks_for_it_and_deleted_without_its_people(
     person = workspace.people.add("Maren")
     workspace.bulk.put_on_list([person], "Spring")
     lists.save("In spring", PeopleQuery(tag="spring"))
-    assert [(one.name, one.count) for one in lists.saved()] == [("In spring", 1), ("Spring", 1)]
+    assert [(one.name, one.people) for one in lists.saved()] == [("In spring", 1), ("Spring", 1)]
     lists.rename_saved(lists.saved()[1], "Autumn")
-    assert [(one.name, one.count) for one in lists.saved()] == [("In spring", 1), ("Autumn", 1)]
+    assert [(one.name, one.people) for one in lists.saved()] == [("In spring", 1), ("Autumn", 1)]
     assert label_text(workspace.history.entries()[0].label) == "Rename the list “Spring”"
     workspace.history.undo()
-    assert [(one.name, one.count) for one in lists.saved()] == [("In spring", 1), ("Spring", 1)]
+    assert [(one.name, one.people) for one in lists.saved()] == [("In spring", 1), ("Spring", 1)]
     lists.delete_saved(lists.saved()[1])
-    assert [(one.name, one.count) for one in lists.saved()] == [("In spring", 0)]
+    assert [(one.name, one.people) for one in lists.saved()] == [("In spring", 0)]
     assert workspace.store.reader.card(person) is not None
     for code, name in ((r"list\.no_name", " "), (r"list\.taken", "Makers")):
         workspace.people.tag(person, "Makers")

@@ -14,6 +14,7 @@ from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.taking_back import say_done
 from app.ui.widgets.side_bar import Place
 from app.ui.widgets.side_list import SideList
+from app.words.numbers import number
 from app.words.translation import tr
 
 
@@ -64,7 +65,7 @@ class SavedController:
                         text=place.name,
                         icon="list" if place.filter is None else "list-filter",
                     ),
-                    f"{place.count:,}",
+                    number(place.people),
                 )
                 for place in found
             ]
