@@ -19,7 +19,10 @@ from app.services.ports import Reader, Store
 from app.services.whole_files import FOR_ONESELF, write_whole
 
 if TYPE_CHECKING:
+    from app.services.pictures import Pictures
     from app.services.planning import PlannedStep
+
+PICTURES = "pictures"
 
 
 class Format(StrEnum):
@@ -65,14 +68,20 @@ class Exporting:
 
     Args:
         steps: the next steps to come, for a calendar.
+        pictures: those of people; without them their names alone go along.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, steps: Callable[[], Sequence[PlannedStep]] = tuple
+        self,
+        store: Store,
+        clock: Clock,
+        steps: Callable[[], Sequence[PlannedStep]] = tuple,
+        pictures: Pictures | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._steps = steps
+        self._pictures = pictures
 
     def take_home(
         self,
@@ -126,7 +135,9 @@ class Exporting:
         watch = progress or Silent()
         try:
             with file.open("rb") as stream, self._store.quiet_work() as work:
-                return work.restore(_watched(read_records(stream), watch))
+                records = _watched(read_records(stream), watch)
+                taken: dict[str, int] = {}
+                return {**work.restore(self._taking_pictures(records, taken)), **taken}
         except OSError:
             raise AppError("home.not_read", file=str(file)) from None
 
@@ -140,7 +151,20 @@ class Exporting:
         for name in reader.home_sections():
             portions = _portions(reader, name, counts, progress, private=private)
             yield from section_bytes(name, portions)
+        if self._pictures is not None and self._pictures.all():
+            yield from section_bytes(PICTURES, _one_by_one(self._pictures, counts))
         yield TAIL
+
+    def _taking_pictures(
+        self, records: Iterable[tuple[str, Mapping[str, object]]], taken: dict[str, int]
+    ) -> Iterator[tuple[str, Mapping[str, object]]]:
+        """The records without pictures, which are written to their files on the way."""
+        for name, record in records:
+            if name == PICTURES and self._pictures is not None:
+                self._pictures.take_back(record)
+                taken[name] = taken.get(name, 0) + 1
+            else:
+                yield name, record
 
     def _cards(self, counts: dict[str, int], progress: Progress) -> Iterator[bytes]:
         from app.exporters.vcard_file import cards_bytes
@@ -190,6 +214,16 @@ def _portions(
         counts[name] += len(portion)
         after = str(portion[-1].get("uid") or portion[-1]["name"])
         yield portion
+
+
+def _one_by_one(
+    pictures: Pictures, counts: dict[str, int]
+) -> Iterator[Sequence[Mapping[str, object]]]:
+    """Each picture by itself: they are large."""
+    counts[PICTURES] = 0
+    for entry in pictures.entries():
+        counts[PICTURES] += 1
+        yield (entry,)
 
 
 def _watched(

@@ -136,6 +136,12 @@ class Reader(FeedReader, Protocol):
     def kinds_done(self, person: PersonId) -> dict[tuple[Kind, Direction], int]:
         """How many acts there are with one person, by kind and by who did it."""
 
+    def pictures(self) -> Mapping[PersonId, str]:
+        """Names of the pictures of all who have one."""
+
+    def pictures_in_use(self) -> frozenset[str]:
+        """Names of the pictures that anybody has, those in the trash among them."""
+
     def interaction(self, interaction: InteractionId) -> Interaction | None:
         """One act."""
 
@@ -390,6 +396,9 @@ class Work(FeedWork, Protocol):
 
     def delete_occasion(self, number: int) -> None:
         """Put an occasion into the trash."""
+
+    def clear_picture(self, person: PersonId) -> None:
+        """Take the picture of this very person away, whomever they were merged into."""
 
     def set_picture(self, person: PersonId, picture: str) -> None:
         """Which picture somebody has; empty takes it away."""

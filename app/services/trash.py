@@ -14,6 +14,7 @@ from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.people import PersonId, sort_name
 from app.core.uids import uid_text
+from app.services.pictures import Pictures
 from app.services.ports import Store
 from app.services.rows import Label, TrashRow
 
@@ -31,10 +32,11 @@ class Trash:
         folder: the workspace's.
     """
 
-    def __init__(self, store: Store, clock: Clock, folder: Path) -> None:
+    def __init__(self, store: Store, clock: Clock, folder: Path, pictures: Pictures) -> None:
         self._store = store
         self._clock = clock
         self._folder = folder
+        self._pictures = pictures
 
     def people(self) -> tuple[TrashRow, ...]:
         """Everybody in the trash, the latest first."""
@@ -91,8 +93,8 @@ class Trash:
         Returns:
             Names of the copies in the workspace's folder that may still hold them.
         """
-        pictures = self._store.forget(people)
-        self._drop_pictures(pictures)
+        self._store.forget(people)
+        self._pictures.drop_unused(at_once=True)  # an older one of theirs may lie there, too
         return self.copies()
 
     def copies(self) -> tuple[str, ...]:
@@ -104,13 +106,6 @@ class Trash:
         today = self._clock.today()
         old = [row.id for row in self.people() if self.goes_on(row) <= today]
         if old:
-            self._drop_pictures(self._store.forget(old))
+            self._store.forget(old)
+        self._pictures.drop_unused(at_once=bool(old))
         return len(old)
-
-    def _drop_pictures(self, pictures: Sequence[str]) -> None:
-        for name in pictures:
-            file = self._folder / "pictures" / name
-            try:
-                file.unlink(missing_ok=True)
-            except OSError as error:
-                raise AppError("trash.picture_left", path=str(file)) from error

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.logging import Logging
     from app.services.naming import Names
     from app.services.people import People
+    from app.services.pictures import Pictures
     from app.services.planning import Planning
     from app.services.policy import Policy
     from app.services.ports import Store
@@ -107,7 +108,14 @@ class Workspace:
         """Who was deleted, and forgetting for good."""
         from app.services.trash import Trash
 
-        return Trash(self.store, self.clock, self._folder)
+        return Trash(self.store, self.clock, self._folder, self.pictures)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Pictures of people."""
+        from app.services.pictures import Pictures
+
+        return Pictures(self.store, self.clock, self._folder)
 
     @cached_property
     def keeping(self) -> Keeping:
@@ -170,7 +178,7 @@ class Workspace:
         """Taking everything home."""
         from app.services.exporting import Exporting
 
-        return Exporting(self.store, self.clock, lambda: self.planning.ahead())
+        return Exporting(self.store, self.clock, lambda: self.planning.ahead(), self.pictures)
 
     @cached_property
     def duplicates(self) -> Duplicates:

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from app.core.people import PersonId, sort_name
 from app.services.rows import FieldRow, OccasionRow, PersonDetails, TagRow, TrashRow
 from app.store.database import Value
-from app.store.families import families, family_sql, root_of, root_sql
+from app.store.families import (
+    families,
+    family_sql,
+    merged_people,
+    root_of,
+    root_sql,
+    top_of,
+)
 from app.store.ids import day_of_stamp
 from app.store.reads import CHOSEN, Reads, id_list
 
@@ -91,6 +98,20 @@ class DetailReads(Reads):
             )
             for number, person, whose, name, month, day, year, lead in rows
         )
+
+    def pictures(self) -> Mapping[PersonId, str]:
+        """Names of the pictures of all who have one; one's own goes before a merged one's."""
+        rows = self._database.rows(
+            "SELECT id, picture, merged_into IS NULL FROM person"
+            " WHERE picture <> '' AND deleted_at IS NULL ORDER BY 3, id DESC"
+        )
+        merged = merged_people(self._database) if any(not row[2] for row in rows) else {}
+        return {PersonId(top_of(number, merged)): name for number, name, _is_top in rows}
+
+    def pictures_in_use(self) -> frozenset[str]:
+        """Names of the pictures that anybody has, those in the trash among them."""
+        rows = self._database.rows("SELECT DISTINCT picture FROM person WHERE picture <> ''")
+        return frozenset(row[0] for row in rows)
 
     def tags(self) -> tuple[TagRow, ...]:
         """All tags and lists that somebody on the ladder has, by name."""

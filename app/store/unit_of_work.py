@@ -199,6 +199,10 @@ class UnitOfWork:
         """Put an occasion into the trash."""
         keeping.delete_occasion(self._writer, number)
 
+    def clear_picture(self, person: PersonId) -> None:
+        """Take the picture of this very person away, whomever they were merged into."""
+        keeping.set_picture(self._writer, person, "")
+
     def set_picture(self, person: PersonId, picture: str) -> None:
         """Which picture somebody has."""
         keeping.set_picture(self._writer, self._root(person), picture)

@@ -232,6 +232,7 @@ def render_screens(
     window.resize(QSize(*size))
     window.show()
     shell.show_saved()
+    desk.open_album()
     try:
         return [
             take_picture(desk, screen, folder / f"{screen.name}-{scheme}.png", scale)

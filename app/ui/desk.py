@@ -25,6 +25,7 @@ from app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from app.services.rows import PeopleQuery
     from app.services.workspace import Workspace
+    from app.ui.faces.album import Album
 
 TODAY_PAGE = "today"
 PEOPLE_PAGE = "people"
@@ -106,12 +107,14 @@ class Desk(QObject):
         visit_asked(PersonId, str): open a page of somebody's in the browser.
         people_asked(PeopleQuery): the list is to answer this question.
         query_shown(PeopleQuery): the list answers this question now.
+        album_made(Album): pictures of people can be had from now on.
     """
 
     person_asked = Signal(object)
     triage_asked = Signal(object)
     people_asked = Signal(object)
     query_shown = Signal(object)
+    album_made = Signal(object)
     guide_asked = Signal(str)
     visit_asked = Signal(object, str)
 
@@ -129,11 +132,27 @@ class Desk(QObject):
         self.actions: Actions = window.actions_table
         self.jobs = Jobs(self.notices.tell, self)
         self.bridge = Bridge(workspace.store.subscribe, self)
+        self.album: Album | None = None
 
     def show_person(self, person: PersonId) -> None:
         """Bring somebody to the front, from whichever page."""
         self.window.go(PEOPLE_PAGE)
         self.person_asked.emit(person)
+
+    def open_album(self) -> None:
+        """Let pictures of people be had; the window is seen before they are."""
+        from app.ui.faces.album import Album
+
+        if self.album is None:
+            self.album = Album(self.workspace.pictures, self.jobs, self.bridge, self)
+            self.album_made.emit(self.album)
+
+    def with_album(self, use: Callable[[Album], None]) -> None:
+        """Do something with the pictures of people, now or once they can be had."""
+        if self.album is not None:
+            use(self.album)
+        else:
+            self.album_made.connect(use)
 
     def ask_people(self, query: PeopleQuery) -> None:
         """Bring the list of people to the front with what answers a question."""

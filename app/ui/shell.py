@@ -78,6 +78,7 @@ class Shell:
         QTimer.singleShot(0, self._desk, self._count_people)
         QTimer.singleShot(0, self._desk, self._watch_rules)
         QTimer.singleShot(0, self._desk, self.show_saved)
+        QTimer.singleShot(0, self._desk, self._desk.open_album)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""

@@ -38,6 +38,8 @@ LABELS: dict[str, str] = {
     "samples.remove": "Take the sample people out",
     "person.add": "Add {name}",
     "person.account": "Add an account to {name}",
+    "picture.set": "Give {name} a picture",
+    "picture.remove": "Take the picture of {name} away",
     "person.rename": "Rename {name}",
     "person.note": "Note about {name}",
     "person.note.change": "Change a note about {name}",

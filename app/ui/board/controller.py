@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,9 @@ from app.ui.desk import BOARD_PAGE, Desk
 from app.ui.taking_back import say_done
 from app.words import board as words
 from app.words.steps import missing_sentences
+
+if TYPE_CHECKING:
+    from app.ui.faces.album import Album
 
 
 class BoardController:
@@ -36,6 +41,7 @@ class BoardController:
         self.view.move_asked.connect(lambda person, stage: self.ask_move(person, Stage(stage)))
         self.view.hover_changed.connect(lambda person, stage: self.hover(person, Stage(stage)))
         desk.bridge.changed.connect(self._take_changes)
+        desk.with_album(self._show_faces)
         for stage, model in self.models.items():
             model.ask(PeopleQuery(stage=stage))
 
@@ -46,6 +52,12 @@ class BoardController:
         current = [cards for cards in columns if cards.person is not None]
         filled = [cards for cards in columns if cards.people.rowCount()]
         (*current, *filled, columns[0])[0].enter()
+
+    def _show_faces(self, album: Album) -> None:
+        for column in self.view.columns.values():
+            column.cards.cards.face = album.face
+            album.changed.connect(column.cards.viewport().update)
+            column.cards.viewport().update()
 
     def hover(self, person: PersonId | None, target: Stage) -> None:
         """Say in a column what it still wants of somebody who is held over it."""

@@ -6,8 +6,10 @@ has none. The column's head says the stage in words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -24,7 +26,13 @@ _BAR = 3
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Cards of one height."""
+    """Cards of one height.
+
+    Attributes:
+        face: gives the picture of a person (by id) at so many pixels of the screen, if there is one.
+    """
+
+    face: Callable[[int, int], QPixmap | None] | None = None
 
     @override
     def sizeHint(
@@ -55,7 +63,11 @@ class CardDelegate(QStyledItemDelegate):
         if is_mirrored:
             mark.moveLeft(box.left() + box.right() - mark.right())
             words.moveLeft(box.left() + box.right() - words.right())
-        paint_avatar(painter, QRectF(mark), name)
+        face = None
+        if self.face is not None:
+            pixels = round(side * option.widget.devicePixelRatioF())
+            face = self.face(index.data(PersonRole.ID), pixels)
+        paint_avatar(painter, QRectF(mark), name, face)
         lines = (
             (name, font(Size.BODY, strong=True), palette.text, 7),
             (str(index.data(PersonRole.LINE)), font(Size.SMALL), palette.muted, 25),

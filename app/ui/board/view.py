@@ -86,7 +86,8 @@ class CardList(QTableView):
         super().__init__()
         self.people = model
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self))
+        self.cards = CardDelegate(self)
+        self.setItemDelegate(self.cards)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         # The card itself shows that it is chosen; without a selection Qt begins no drag.
         self.setStyleSheet("QTableView { selection-background-color: transparent; }")

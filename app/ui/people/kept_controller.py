@@ -16,6 +16,7 @@ from app.core.people import Account, PersonId
 from app.core.tiers import Tier
 from app.services.rows import FieldRow, NoteRow, OccasionRow, PersonDetails
 from app.ui.desk import Desk
+from app.ui.faces.controller import FaceController
 from app.ui.people.person_page import PersonPage
 from app.ui.taking_back import say_done
 from app.words.keeping import met_label
@@ -41,6 +42,7 @@ class KeptController:
         self._person: PersonId | None = None
         self._name = ""
         self._details: PersonDetails | None = None
+        self._face = FaceController(desk, page.head.avatar)
         card, timeline = page.kept, page.timeline
         card.cadence_asked.connect(self._ask_cadence)
         card.met_asked.connect(self._ask_met)
@@ -56,6 +58,7 @@ class KeptController:
     def show_person(self, person: PersonId, name: str) -> None:
         """Read and show what is kept on somebody."""
         self._person, self._name = person, name
+        self._face.show_person(person)
         self._details = self._keeping.details(person)
         self._page.kept.show_details(self._details, self._desk.workspace.clock.today())
 

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 PANE_WIDTH = 352
 
+if TYPE_CHECKING:
+    from app.ui.faces.album import Album
+
 
 class PeopleController:
     """The page of people: list on the left, one person on the right.
@@ -142,7 +145,13 @@ class PeopleController:
         pane.names_asked.connect(lambda: self._desk.window.go(NAMES_PAGE))
         self._desk.bridge.changed.connect(self._take_changes)
         self._desk.person_asked.connect(self.show_person)
+        self._desk.with_album(self._show_faces)
         self.model.rowsInserted.connect(lambda *_: self._say_count())
+
+    def _show_faces(self, album: Album) -> None:
+        self.pane.table.rows.face = album.face
+        album.changed.connect(self.pane.table.viewport().update)
+        self.pane.table.viewport().update()
 
     def _change_many(self, code: str) -> None:
         # Loaded when something is done with many: the list opens without its questions.

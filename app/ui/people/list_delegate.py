@@ -6,8 +6,10 @@ track stays empty.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter, QPen
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
@@ -29,7 +31,12 @@ class PersonDelegate(QStyledItemDelegate):
 
     Which row is selected, in focus or under the pointer is asked of the view: the option says it,
     too, but in flags of QStyle, whose enums alone take longer to make than the rows to paint.
+
+    Attributes:
+        face: gives the picture of a person (by id) at so many pixels of the screen, if there is one.
     """
+
+    face: Callable[[int, int], QPixmap | None] | None = None
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -70,7 +77,11 @@ class PersonDelegate(QStyledItemDelegate):
         words.setRight(bar.left() - _GAP)
         if is_mirrored:
             mark, bar, words = (_mirrored(part, box) for part in (mark, bar, words))
-        paint_avatar(painter, QRectF(mark), name)
+        face = None
+        if self.face is not None:
+            pixels = round(side * view.devicePixelRatioF())
+            face = self.face(index.data(PersonRole.ID), pixels)
+        paint_avatar(painter, QRectF(mark), name, face)
         lines = (
             (name, font(Size.BODY, strong=True), palette.text, 9),
             (str(index.data(PersonRole.LINE)), font(), palette.muted, 27),

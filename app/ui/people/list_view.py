@@ -72,7 +72,8 @@ class PeopleTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("People"))
-        self.setItemDelegate(PersonDelegate(self))
+        self.rows = PersonDelegate(self)
+        self.setItemDelegate(self.rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         be_quiet(self, ROW_HEIGHT)

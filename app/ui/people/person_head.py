@@ -21,11 +21,11 @@ from app.core.people import Account
 from app.core.stages import State
 from app.services.outline import Outline
 from app.services.rows import PersonCard
+from app.ui.faces.button import FaceButton
 from app.ui.icons import network_icon
 from app.ui.people.person_stages import stage_marks
 from app.ui.people.person_stepper import StageStepper
 from app.ui.theme import grown
-from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
@@ -250,7 +250,7 @@ class PersonHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self.avatar = Avatar(side=AVATAR)
+        self.avatar = FaceButton(side=AVATAR)
         self.name = Text("", "title", wraps=True, selectable=True)
         self.headline = Text("", "muted", wraps=True)
         self.details = QWidget()

@@ -97,13 +97,14 @@ class StepCard(QFrame):
         )
         self.more.setToolTip(tr("More"))
         self.more.setMenu(self._more_menu())
+        self.avatar = Avatar(self.form.name, side=AVATAR_SIDE)
         self._lay_out()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(14)
-        row.addWidget(Avatar(self.form.name, side=AVATAR_SIDE))
+        row.addWidget(self.avatar)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(Text(self.form.step, "strong", wraps=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -27,6 +28,9 @@ from app.words.stages import stage_name
 from app.words.steps import aim_sentence, step_sentence, why_sentence
 from app.words.timeline import act_title
 from app.words.translation import tr
+
+if TYPE_CHECKING:
+    from app.ui.faces.album import Album
 
 CALM_MS = 1200
 """The number in the side bar follows so long after the last change made on another page."""
@@ -63,6 +67,7 @@ class TodayController:
         self.view.add_asked.connect(lambda: desk.actions.action("person.new").trigger())
         self.view.import_asked.connect(desk.window.choose_files)
         desk.bridge.changed.connect(self._take_changes)
+        desk.with_album(self._show_faces)
 
     def enter(self) -> None:
         """Read the day again, and take the focus."""
@@ -70,6 +75,10 @@ class TodayController:
         self.view.focus_first()
         # The page is seen first; looking through everybody takes longer.
         QTimer.singleShot(0, self.view, self.refresh)
+
+    def _show_faces(self, album: Album) -> None:
+        self.view.show_faces(album.face)
+        album.changed.connect(lambda: self.view.show_faces(album.face))
 
     def refresh(self) -> None:
         """Read the day in the job lane, and show it."""

@@ -5,10 +5,10 @@ Knows how the parts stand; takes values and sends out what is asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -60,6 +60,7 @@ class TodayView(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._face: Callable[[int, int], QPixmap | None] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take the focus
@@ -175,9 +176,17 @@ class TodayView(QScrollArea):
         if self.cards and not any(card.hasFocus() for card in self.cards):
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_faces(self, face: Callable[[int, int], QPixmap | None]) -> None:
+        """Show pictures where there are some; cards made later have them too."""
+        self._face = face
+        for card in self.cards:
+            card.avatar.set_face(face(card.form.key, card.avatar.pixels()))
+
     def _card(self, form: CardForm) -> StepCard:
         card = StepCard(form, self.widget())
         key = form.key
+        if self._face is not None:
+            card.avatar.set_face(self._face(key, card.avatar.pixels()))
         card.done.connect(lambda: self.done.emit(key))
         card.snoozed.connect(lambda days: self.snoozed.emit(key, days))
         card.skipped.connect(lambda: self.skipped.emit(key))

@@ -6,7 +6,7 @@ import unicodedata
 import zlib
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -48,16 +48,24 @@ def hue(name: str) -> str:
     return HUES[(zlib.crc32(name.casefold().encode()) >> 16) % len(HUES)]
 
 
-def paint_avatar(painter: QPainter, box: QRectF, name: str) -> None:
-    """Paint the mark of a name into a square."""
+def paint_avatar(painter: QPainter, box: QRectF, name: str, face: QPixmap | None = None) -> None:
+    """Paint the mark of a name into a square.
+
+    Args:
+        face: a round picture in place of the initials.
+    """
+    if face is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(box, face, QRectF(face.rect()))
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(hue(name)))
     painter.drawEllipse(box)
-    face = font(Size.BODY, strong=True)
-    face.setPixelSize(max(int(box.height() * 0.36), 9))
-    painter.setFont(face)
+    letters = font(Size.BODY, strong=True)
+    letters.setPixelSize(max(int(box.height() * 0.36), 9))
+    painter.setFont(letters)
     painter.setPen(QColor("#FFFFFF"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials(name))
     painter.restore()
@@ -74,6 +82,7 @@ class Avatar(QWidget):
         super().__init__(parent)
         self._name = name
         self._side = grown(side, 0.4)
+        self._face: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
 
@@ -83,6 +92,15 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def pixels(self) -> int:
+        """How wide a picture of it is, in pixels of the screen."""
+        return round(self._side * self.devicePixelRatioF())
+
+    def set_face(self, face: QPixmap | None) -> None:
+        """Show a round picture from now on, or initials again."""
+        self._face = face
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -90,4 +108,4 @@ class Avatar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_avatar(painter, QRectF(0, 0, self._side, self._side), self._name)
+        paint_avatar(painter, QRectF(0, 0, self._side, self._side), self._name, self._face)

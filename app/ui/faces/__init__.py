@@ -1,0 +1,1 @@
+"""Pictures of people in the window: read, kept small, painted in place of initials."""
