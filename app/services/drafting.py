@@ -6,6 +6,7 @@ Gathers the situation of the person; decides nothing (`app.core.drafts` does) an
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -26,6 +27,19 @@ LATEST_TITLES = 40
 """Titles of works that are compared with a draft."""
 MUTED = "drafts.muted"
 """Setting: checks switched off for good; with a dot and a uid, for one person."""
+
+
+DRAFT = "drafts.begun"
+"""A setting for each person for whom a draft was begun, its uid behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A draft as it was left."""
+
+    text: str = ""
+    gesture: Gesture = Gesture.COMMENT
+    they_asked: bool = False
 
 
 class Drafting:
@@ -98,6 +112,42 @@ class Drafting:
         notes, titles = self._known(person)
         return prompts_from(notes, titles)
 
+    # --- drafts that were begun -----------------------------------------------------------------
+
+    def begun(self, person: PersonId) -> Begun | None:
+        """The draft that was begun for somebody, or for one who was merged into them."""
+        kin = [person, *(row.id for row in self._store.reader.merged_of(person))]
+        for one in kin:
+            kept = self._store.reader.setting(_draft_for(one))
+            if kept:
+                said = json.loads(kept)
+                return Begun(
+                    text=said["text"],
+                    gesture=Gesture(said["gesture"]),
+                    they_asked=said["they_asked"],
+                )
+        return None
+
+    def keep(self, person: PersonId, draft: Begun) -> None:
+        """Keep a draft for somebody until it is sent; an empty one is kept no longer.
+
+        It is the user's own writing: it lies in the workspace, goes home with everything else, and
+        leaves with the person. It is no step of undo: the box has its own.
+        """
+        said = {
+            "text": draft.text,
+            "gesture": draft.gesture.value,
+            "they_asked": draft.they_asked,
+        }
+        kept = json.dumps(said, ensure_ascii=False) if draft.text.strip() else ""
+        kin = [row.id for row in self._store.reader.merged_of(person)]
+        with self._store.quiet_work() as work:
+            work.set_setting(_draft_for(person), kept)
+            for one in kin:
+                work.set_setting(_draft_for(one), "")
+
+    # --- checks switched off --------------------------------------------------------------------
+
     def muted(self, person: PersonId | None = None) -> frozenset[Check]:
         """Checks switched off for good, and for one person."""
         names = [MUTED] if person is None else [MUTED, _muted_for(person)]
@@ -133,6 +183,10 @@ class Drafting:
         timeline = self._store.reader.timeline(person)
         titles = titles_in([_titled(act) for act in timeline.interactions])
         return tuple(note.text for note in timeline.notes), titles
+
+
+def _draft_for(person: PersonId) -> str:
+    return f"{DRAFT}.{uid_text(person)}"
 
 
 def _muted_for(person: PersonId) -> str:

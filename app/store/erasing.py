@@ -16,6 +16,7 @@ import apsw
 
 from app.store.database import Database, Value, mapped_errors
 from app.store.families import families
+from app.store.ids import uid_text
 from app.store.people import delete_people
 from app.store.reads import CHOSEN, id_list
 from app.store.tables import WATCHED, name_of
@@ -77,6 +78,10 @@ def erase(writer: Writer, kin: list[int]) -> tuple[str, ...]:
         database.execute(f"DELETE FROM {table} WHERE id {CHOSEN}", given)
     database.execute(f"DELETE FROM search WHERE rowid {CHOSEN}", given)
     database.execute("INSERT INTO search(search) VALUES('optimize')")
+    # Settings of one person end in their uid: a draft begun, what is said of drafts no longer.
+    database.execute_many(
+        "DELETE FROM meta WHERE name LIKE 'setting.%.' || ?", [(uid_text(one),) for one in kin]
+    )
     _wipe_history(database, traces, columns)
     return tuple(row[0] for row in pictures)
 

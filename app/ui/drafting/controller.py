@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.core.draft_edits import gentler_edit
@@ -20,12 +21,16 @@ from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.services.drafting import Begun
 from app.services.explaining import Explanation
 from app.ui.desk import Desk
 from app.ui.drafting import STEPS
-from app.ui.drafting.panel import DraftPanel, Kept
+from app.ui.drafting.panel import DraftPanel
 from app.words.drafts import gentler_wording
 from app.words.translation import tr
+
+KEPT_AFTER_MS = 1500
+"""A draft is kept when nothing was typed for so long."""
 
 Logged = Callable[[Kind, Direction, Stage | None], None]
 """Says that something was logged, with a way back."""
@@ -47,7 +52,10 @@ class DraftController:
         self._person: PersonId | None = None
         self._told: Explanation | None = None
         self._situation: Situation | None = None
-        self._kept: dict[PersonId, Kept] = {}
+        self._pause = QTimer(panel)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEPT_AFTER_MS)
+        self._pause.timeout.connect(self._keep)
         self._spelling: Spelling | None = None
         self._connect()
 
@@ -67,7 +75,8 @@ class DraftController:
         """
         if self._person is None or self._told is None:
             return
-        kept = self._kept.get(self._person, Kept(gesture=self._first_gesture(self._told)))
+        begun = self._workspace.drafting.begun(self._person)
+        kept = begun or Begun(gesture=self._first_gesture(self._told))
         self._panel.open_for(self._told.card.name, kept, networks, self._told.standing.channel)
         self._panel.show_prompts(self._workspace.drafting.prompts(self._person))
         # Read the first time only; that takes longer than a blink.
@@ -92,6 +101,8 @@ class DraftController:
             return run
 
         panel.typed.connect(self._judge)
+        panel.typed.connect(self._pause.start)
+        self._desk.window.closing.connect(self._keep)
         panel.turned.connect(kindly(self._turn))
         panel.wording_asked.connect(self._use_wording)
         panel.muted.connect(kindly(self._mute))
@@ -114,8 +125,14 @@ class DraftController:
         return wanted if wanted in (Gesture.QUESTION, Gesture.MESSAGE) else Gesture.COMMENT
 
     def _keep(self) -> None:
-        if self._person is not None and self._panel.isVisible():
-            self._kept[self._person] = self._panel.draft
+        """Keep what is written, if it is another than was kept."""
+        self._pause.stop()
+        if self._person is None or not self._panel.isVisible():
+            return
+        drafting, draft = self._workspace.drafting, self._panel.draft
+        if draft != drafting.begun(self._person) and (draft.text or drafting.begun(self._person)):
+            with self._desk.notices.kindly():
+                drafting.keep(self._person, draft)
 
     # --- judging ----------------------------------------------------------------------------------
 

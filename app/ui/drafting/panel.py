@@ -7,7 +7,6 @@ sentences. Refuses to judge, to log and to remember: that is the controller's bu
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +17,7 @@ from app.core.draft_findings import Check, Finding, Severity
 from app.core.fitness import Fit, Fitness, Gesture
 from app.core.networks import Network
 from app.core.prompts import Prompt
+from app.services.drafting import Begun
 from app.ui.drafting.box import DraftBox, Mark, Tone
 from app.ui.drafting.starters import Starters
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField
@@ -49,15 +49,6 @@ _TONES = {
     Severity.NOTE: Tone.NOTE,
     Severity.PRAISE: Tone.GOOD,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """A draft as it stands."""
-
-    text: str = ""
-    gesture: Gesture = Gesture.COMMENT
-    they_asked: bool = False
 
 
 class DraftPanel(QFrame):
@@ -183,16 +174,16 @@ class DraftPanel(QFrame):
     # --- what is shown ------------------------------------------------------------------------------
 
     @property
-    def draft(self) -> Kept:
+    def draft(self) -> Begun:
         """What is written, and what it is to become."""
-        return Kept(
+        return Begun(
             text=self.box.text,
             gesture=Gesture(self.gesture.currentData()),
             they_asked=self.asked.isChecked(),
         )
 
     def open_for(
-        self, name: str, kept: Kept, networks: Sequence[Network], network: Network | None
+        self, name: str, kept: Begun, networks: Sequence[Network], network: Network | None
     ) -> None:
         """Open with a draft for somebody.
 

@@ -204,6 +204,28 @@ def test_a_draft_stays_with_its_person(drafted: Drafted) -> None:
     assert drafted.box.text == "For Maren"
 
 
+def test_a_draft_outlives_the_window_until_it_is_sent_or_its_person_is_forgotten(
+    drafted: Drafted,
+) -> None:
+    drafting, person = drafted.opened.workspace.drafting, drafted.person
+    drafted.open()
+    drafted.type("For Maren")
+    drafted.opened.window.close()
+    begun = drafting.begun(person)
+    assert begun is not None
+    assert begun.text == "For Maren"
+    drafted.opened.window.show()
+    drafted.panel.sent.emit("")
+    assert drafting.begun(person) is None
+    other = drafted.opened.workspace.people.add("Edda Hraun")
+    drafting.keep(person, begun)
+    drafted.opened.workspace.duplicates.merge(person, other)
+    assert drafting.begun(other) == begun
+    drafted.opened.workspace.trash.forget([other])
+    assert drafting.begun(person) is None
+    assert drafting.begun(other) is None
+
+
 def test_the_text_is_copied(drafted: Drafted) -> None:
     panel = drafted.open()
     drafted.type("Hello")

@@ -15,7 +15,8 @@ from app.core.drafts import look
 from app.core.fitness import Fit, Fitness, FitReason, Gesture
 from app.core.networks import Network
 from app.core.stages import Stage
-from app.ui.drafting.panel import DraftPanel, Kept
+from app.services.drafting import Begun
+from app.ui.drafting.panel import DraftPanel
 from app.ui.widgets.buttons import Button
 from tests.support.drafts import english
 
@@ -29,7 +30,7 @@ def panel(bring_up: Callable[[QWidget], None]) -> DraftPanel:
     made.resize(700, 360)
     bring_up(made)
     networks = (Network.X, Network.LINKEDIN)
-    made.open_for("Maren", Kept(gesture=Gesture.MESSAGE), networks, Network.LINKEDIN)
+    made.open_for("Maren", Begun(gesture=Gesture.MESSAGE), networks, Network.LINKEDIN)
     made.show_fit(FINE)
     return made
 
@@ -42,7 +43,7 @@ def show(panel: DraftPanel, text: str) -> None:
 def test_it_opens_with_what_it_is_given(panel: DraftPanel) -> None:
     assert panel.title.text() == "A draft for Maren"
     assert panel.network.currentData() == Network.LINKEDIN
-    assert panel.draft == Kept(gesture=Gesture.MESSAGE)
+    assert panel.draft == Begun(gesture=Gesture.MESSAGE)
     assert [panel.gesture.itemText(n) for n in range(panel.gesture.count())] == [
         "Comment", "Question", "Message", "Mention", "Invitation", "Request",
     ]  # fmt: skip
