@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
@@ -132,6 +133,7 @@ def picture_in(mime: QMimeData | None) -> Path | QImage | None:
     if files:
         return files[0] if len(files) == 1 and files[0].suffix.lower() in ENDINGS else None
     image = mime.imageData() if mime.hasImage() else None
+    image = image.toImage() if isinstance(image, QPixmap) else image
     return image if isinstance(image, QImage) and not image.isNull() else None
 
 

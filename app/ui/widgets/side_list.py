@@ -79,6 +79,7 @@ class SideList(QWidget):
             self._items = [self._made(place) for place, _count in places]
             for number, item in enumerate(self._items):
                 self._rows.insertWidget(number, item)
+                item.show()  # at once: the focus goes to nobody who isn't seen
         for item, (_place, count) in zip(self._items, places, strict=True):
             item.set_count(count)
         self.set_current(checked)
