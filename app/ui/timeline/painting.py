@@ -247,6 +247,8 @@ class RowPainter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.is_mirrored:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            # Absolute: words in another script stand beside the mark, too.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

@@ -72,6 +72,7 @@ class WeekStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseMove:
             at = int(event.position().x() * len(self._words) / max(self.width(), 1))
+            at = len(self._words) - 1 - at if self.isRightToLeft() else at
             self.setToolTip(self._words[at] if 0 <= at < len(self._words) else "")
         return super().event(event)
 
@@ -85,15 +86,14 @@ class WeekStrip(QWidget):
         most = max(*self._counts, 1) if self._counts else 1
         for number, (count, letter) in enumerate(zip(self._counts, self._letters, strict=True)):
             height = 6.0 if not count else max(10.0, (foot - 2) * count / most)
-            bar = QRectF(number * step + 4, foot - height, step - 8, height)
+            left = (len(self._counts) - 1 - number if self.isRightToLeft() else number) * step
+            bar = QRectF(left + 4, foot - height, step - 8, height)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.accent if count else palette.line))
             painter.drawRoundedRect(bar, 3, 3)
             painter.setPen(QColor(palette.muted))
             painter.setFont(font(Size.SMALL))
-            box = QRectF(
-                QPointF(number * step, foot + 3), QPointF((number + 1) * step, self.height())
-            )
+            box = QRectF(QPointF(left, foot + 3), QPointF(left + step, self.height()))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
 
 
@@ -124,15 +124,20 @@ class ToldLine(QWidget):
         shown = painter.fontMetrics().elidedText(self.told.text, Qt.TextElideMode.ElideRight, room)
         width = painter.fontMetrics().horizontalAdvance(shown)
         self.setToolTip(self.told.text if shown != self.told.text else "")
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        is_mirrored = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        middle = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
         painter.setPen(QColor(palette.text))
         painter.drawText(self.rect(), middle, shown)
         at = width + gap if self.told.stage else self.width() - end_width
+        box = (
+            self.rect().adjusted(0, 0, -at, 0) if is_mirrored else self.rect().adjusted(at, 0, 0, 0)
+        )
         painter.setFont(end)
         painter.setPen(
             QColor(palette.stage_ink(self.told.stage) if self.told.stage else palette.muted)
         )
-        painter.drawText(self.rect().adjusted(at, 0, 0, 0), middle, self.told.end)
+        painter.drawText(box, middle, self.told.end)
 
 
 class ToldCard(Card):

@@ -70,8 +70,8 @@ class Button(QPushButton):
         if not text:
             self.setToolTip(name)
         if key:
-            self.setStyleSheet("text-align: left;")
             self.setAccessibleDescription(key)
+            self._stand_aside()
         policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if role == "link":
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -91,6 +91,8 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in _RETINTED_ON:
             self._tint()
+        if event.type() is QEvent.Type.LayoutDirectionChange and getattr(self, "_key", ""):
+            self._stand_aside()
 
     @override
     def sizeHint(self) -> QSize:
@@ -129,7 +131,8 @@ class Button(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(Size.SMALL))
         width, height = self._key_width(), grown(_KEY_HEIGHT)
-        box = QRectF(self.width() - width - 8.5, (self.height() - height) / 2, width, height)
+        left = 8.5 if self.isRightToLeft() else self.width() - width - 8.5
+        box = QRectF(left, (self.height() - height) / 2, width, height)
         painter.setPen(QColor(palette.line))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(palette.muted if self.isEnabled() else palette.faint))
@@ -156,6 +159,12 @@ class Button(QPushButton):
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)
+
+    def _stand_aside(self) -> None:
+        """Words begin at their own end and leave the other to the key. A style sheet knows no end."""
+        wanted = f"text-align: {'right' if self.isRightToLeft() else 'left'};"
+        if self.styleSheet() != wanted:
+            self.setStyleSheet(wanted)
 
     def _key_width(self) -> int:
         return max(self.fontMetrics().horizontalAdvance(self._key) + 8, 18)

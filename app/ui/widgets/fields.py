@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
@@ -22,6 +23,7 @@ class LineField(QLineEdit):
         self, hint: str = "", *, name: str = "", key: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._mark: KeyHint | None = None
         self.setPlaceholderText(hint)
         self.setAccessibleName(name or hint)
         if key:
@@ -37,9 +39,22 @@ class LineField(QLineEdit):
 
     def _show_key(self, key: str) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(8, 0, 8, 0)
         row.addStretch(1)
-        mark = KeyHint(key)
+        mark = self._mark = KeyHint(key)
         row.addWidget(mark)
-        self.setTextMargins(0, 0, mark.sizeHint().width(), 0)
+        self._leave_room()
         self.textChanged.connect(lambda text: mark.setVisible(not text))
+
+    def _leave_room(self) -> None:
+        """The key stands at the far end, wherever words begin."""
+        if self._mark is not None:
+            room = self._mark.sizeHint().width()
+            is_mirrored = self.isRightToLeft()
+            self.setTextMargins(room if is_mirrored else 0, 0, 0 if is_mirrored else room, 0)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._leave_room()

@@ -84,7 +84,8 @@ class SideBarItem(QAbstractButton):
         mark = icons.pixmap(self.place.icon, tone, side, self.devicePixelRatioF())
         left = width - 10 - side if is_mirrored else 10
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), mark)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        # Absolute: Qt would turn left and right round once more.
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if is_mirrored:
             near, far = far, near
