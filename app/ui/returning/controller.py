@@ -62,9 +62,20 @@ class ReturnController:
             )
             return
         card = self._desk.workspace.store.reader.card(person)
-        if card is not None and self._desk.workspace.settings.value(ASK_ON_RETURN) == "yes":
-            visit = Visit(person=person, name=card.name, address=address)
+        if card is None:
+            return
+        visit = Visit(person=person, name=card.name, address=address)
+        if self._desk.workspace.settings.value(ASK_ON_RETURN) == "yes":
             self._away = [one for one in self._away if one.person != person] + [visit]
+        else:
+            self._desk.say(
+                tr("Opened in your browser."), tr("Ask on return"), lambda: self._ask_again(visit)
+            )
+
+    def _ask_again(self, visit: Visit) -> None:
+        """Ask from now on, beginning with whoever was just visited."""
+        self._desk.workspace.settings.keep(ASK_ON_RETURN, "yes")
+        self._away.append(visit)
 
     def _come_back(self) -> None:
         if self._away and QApplication.activeModalWidget() is None:
@@ -115,7 +126,7 @@ class ReturnController:
         self._asked = self._asked[:1]
         self._next()
         self._desk.say(
-            tr("It won't be asked any more. Preferences ask again."),
+            tr("It won't be asked any more."),
             tr("Undo"),
             lambda: settings.keep(ASK_ON_RETURN, "yes"),
         )

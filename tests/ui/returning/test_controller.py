@@ -110,11 +110,12 @@ def test_who_does_not_want_to_be_asked_is_not_and_can_take_that_back(
     opened.desk.visit(maren, PROFILE)
     come_back()
     assert strip(opened).isHidden()
+    assert opened.said() == "Opened in your browser."
     qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
-    opened.desk.visit(maren, PROFILE)
     come_back()
     assert not strip(opened).isHidden()
-    assert len(went) == 3
+    assert opened.workspace.settings.value(ASK_ON_RETURN) == "yes"
+    assert len(went) == 2
 
 
 def test_who_is_writing_goes_on_writing(opened: RealWindow, qtbot: Any, went: list[str]) -> None:
