@@ -38,8 +38,8 @@ from app.ui.people.person_dialogs import (
 from app.ui.people.person_page import PersonPage
 from app.ui.people.person_sheet import Draft, Entry
 from app.ui.taking_back import say_done, say_logged
+from app.ui.timeline.choosing import EVERYTHING, choices, story_of
 from app.ui.timeline.entries import evidence_for
-from app.ui.timeline.story import Story
 from app.words.dates import short_day
 from app.words.stages import stage_name
 from app.words.steps import missing_sentences
@@ -95,6 +95,7 @@ class PersonController:
         self._person = person
         if not is_same:
             self.page.sheet.hide()
+            self.page.chooser.show_choice(tr("Everything"), EVERYTHING)
         self._read(is_same=is_same)
 
     # --- reading ------------------------------------------------------------------------------
@@ -119,11 +120,7 @@ class PersonController:
         page, card = self.page, told.card
         page.head.show_person(card, outline, today)
         page.state_line.show_state(card, today)
-        story = Story(
-            outline,
-            partial(reader.glances_between, self._person),
-            partial(reader.interactions, self._person),
-        )
+        story = story_of(reader, self._person, outline, page.chooser.only)
         page.timeline.show_story(story, card.name, today, stage=card.stage, is_same=is_same)
         self._point(None)  # the parts are made anew: none is pointed at
         quiet = silence((on.day for on in outline.days if on.kept), today)
@@ -136,6 +133,12 @@ class PersonController:
         actions.set_enabled("person.wake", card.state is not State.ACTIVE)
         actions.set_enabled("person.rest", card.state is State.ACTIVE)
         actions.set_enabled("person.set_aside", card.state is not State.SET_ASIDE)
+
+    def _offer_parts(self) -> None:
+        """What of the timeline could be shown by itself."""
+        if self._person is not None and self._told is not None and self._outline is not None:
+            done = self._workspace.store.reader.kinds_done(self._person)
+            self.page.chooser.fill(choices(done, self._outline, self._told.card.name))
 
     def _take_changes(self, changes: Changes) -> None:
         if self._person is not None and (changes.everybody or self._person in changes.people):
@@ -166,6 +169,8 @@ class PersonController:
         page.timeline.no_answer_asked.connect(kindly(self._mark_no_answer))
         page.timeline.link_asked.connect(self.open_link)
         page.timeline.copied.connect(lambda _text: self._desk.say(tr("Copied.")))
+        page.chooser.opened.connect(self._offer_parts)
+        page.chooser.chosen.connect(lambda _only: self._read(is_same=True))
         page.column.pointed.connect(self._point)
         page.column.looked.connect(kindly(self._look))
         page.column.done_asked.connect(kindly(self._done))

@@ -17,6 +17,7 @@ from app.ui.people.person_head import PersonHead, StateLine
 from app.ui.people.person_sheet import LogSheet
 from app.ui.readiness.column import WIDTH, ReadinessColumn
 from app.ui.theme import grown
+from app.ui.timeline.choosing import TimelineChooser
 from app.ui.timeline.view import TimelineView
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
@@ -46,6 +47,7 @@ class PersonPage(QStackedWidget):
         self.head = PersonHead()
         self.state_line = StateLine()
         self.timeline = TimelineView()
+        self.chooser = TimelineChooser()
         self.column = ReadinessColumn()
         self.kept = KeptCard()
         self.column.add_card(self.kept)
@@ -88,7 +90,15 @@ class PersonPage(QStackedWidget):
         column.addWidget(self._turns)
         column.addWidget(self._turns_rule)
         self._past = QStackedWidget()
-        self._past.addWidget(self.timeline)
+        told = QWidget()
+        told.setProperty("role", "page")
+        story = QVBoxLayout(told)
+        story.setContentsMargins(0, 0, 0, 0)
+        story.setSpacing(0)
+        story.addWidget(self.chooser)
+        story.addWidget(self.timeline, 1)
+        self._told = told
+        self._past.addWidget(told)
         self._past.addWidget(self.nothing_yet)
         self._past.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._between = rule(vertical=True)
@@ -124,7 +134,7 @@ class PersonPage(QStackedWidget):
 
     def show_somebody(self, *, has_past: bool) -> None:
         """Bring the person to the front, and say so where nothing has happened yet."""
-        self._past.setCurrentWidget(self.timeline if has_past else self.nothing_yet)
+        self._past.setCurrentWidget(self._told if has_past else self.nothing_yet)
         self.setCurrentWidget(self._person)
 
     def show_part(self, part: str) -> None:

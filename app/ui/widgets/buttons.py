@@ -91,7 +91,8 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in _RETINTED_ON:
             self._tint()
-        if event.type() is QEvent.Type.LayoutDirectionChange and getattr(self, "_key", ""):
+        is_turned = event.type() is QEvent.Type.LayoutDirectionChange
+        if is_turned and hasattr(self, "_key") and self._key:
             self._stand_aside()
 
     @override

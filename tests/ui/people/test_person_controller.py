@@ -386,3 +386,23 @@ def test_somebody_in_connect_has_a_calm_card(opened: Opened) -> None:
     assert step.isVisible()
     assert step.what.text() == "Nothing is due with Maren Okafor"
     assert "Last in touch on" in step.why.text()
+
+
+def test_one_kind_is_shown_alone_until_somebody_else_is_shown(qtbot: Any, opened: Opened) -> None:
+    page = opened.page
+    opened.workspace.logging.log(opened.person, Kind.MEETING)
+    opened.workspace.people.note(opened.person, "Met at the fair.")
+    chooser = page.chooser
+    chooser.menu.aboutToShow.emit()
+    texts = [action.text().partition("\t")[0] for action in chooser.menu.actions()]
+    chooser.menu.actions()[texts.index("Meetings")].trigger()
+    view = page.timeline
+    told = [view.telling(n).head for n in range(len(view.rows))]
+    assert len(told) == 2
+    assert told[1].startswith("You and ")
+    opened.workspace.logging.log(opened.person, Kind.LIKE)
+    assert len(view.rows) == 2
+    person, other = opened.person, opened.workspace.people.add("Edda Hraun")
+    opened.controller.show_person(other)
+    opened.controller.show_person(person)
+    assert len(view.rows) > 2
