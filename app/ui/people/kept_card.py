@@ -6,13 +6,13 @@ Shows values that it is given and says in signals what is to be changed. Knows n
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.services.rows import FieldRow, OccasionRow, PersonDetails
+from app.services.rows import FieldRow, MergedRow, OccasionRow, PersonDetails
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.layouts import clear
@@ -63,6 +63,7 @@ class KeptCard(Card):
         occasion_asked(object): change an `OccasionRow`, or keep a new one where it is None.
         list_asked(): put on a list.
         unlist_asked(str): take off a list.
+        unmerge_asked(PersonId): let somebody stand alone again who was merged into them.
     """
 
     cadence_asked = Signal()
@@ -71,6 +72,7 @@ class KeptCard(Card):
     occasion_asked = Signal(object)
     list_asked = Signal()
     unlist_asked = Signal(str)
+    unmerge_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(about_label(), parent=parent)
@@ -104,8 +106,14 @@ class KeptCard(Card):
                 return one
         raise KeyError(label)
 
-    def show_details(self, details: PersonDetails, today: dt.date) -> None:
-        """Show what is kept; the row whose button had the focus keeps it."""
+    def show_details(
+        self, details: PersonDetails, today: dt.date, merged: Sequence[MergedRow] = ()
+    ) -> None:
+        """Show what is kept; the row whose button had the focus keeps it.
+
+        Args:
+            merged: who was merged into them, and can stand alone again.
+        """
         focus = self.window().focusWidget()  # also while a dialog is in front of the window
         held = next((one.label.text() for one in self.rows if one.button is focus), None)
         clear(self._inner)
@@ -120,10 +128,13 @@ class KeptCard(Card):
             self._add_occasion(occasion, today)
         for name in details.lists:
             self._add(lists_label(), name, tr("Take off"), partial(self.unlist_asked.emit, name))
+        for one in merged:
+            apart = partial(self.unmerge_asked.emit, one.id)
+            self._add(tr("Merged with"), one.name, tr("Take apart"), apart)
         self.add_met.setVisible(not details.met)
-        for one in self.rows:
-            if one.label.text() == held:
-                one.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for row in self.rows:
+            if row.label.text() == held:
+                row.button.setFocus(Qt.FocusReason.OtherFocusReason)
                 break
         self._order_keys()
 

@@ -19,6 +19,7 @@ from app.ui.desk import Desk
 from app.ui.faces.controller import FaceController
 from app.ui.people.person_page import PersonPage
 from app.ui.taking_back import say_done
+from app.words.duplicates import unmerged
 from app.words.keeping import met_label
 from app.words.translation import tr
 
@@ -50,6 +51,7 @@ class KeptController:
         card.occasion_asked.connect(self._ask_occasion)
         card.list_asked.connect(self._ask_list)
         card.unlist_asked.connect(self._unlist)
+        card.unmerge_asked.connect(self._unmerge)
         page.head.removal_asked.connect(self._delete_account)
         timeline.note_asked.connect(self._ask_note)
         timeline.private_asked.connect(self._turn_private)
@@ -60,7 +62,9 @@ class KeptController:
         self._person, self._name = person, name
         self._face.show_person(person)
         self._details = self._keeping.details(person)
-        self._page.kept.show_details(self._details, self._desk.workspace.clock.today())
+        workspace = self._desk.workspace
+        merged = workspace.store.reader.merged_of(person)
+        self._page.kept.show_details(self._details, workspace.clock.today(), merged)
 
     def _window(self) -> QWidget:
         return self._page.window()
@@ -164,6 +168,11 @@ class KeptController:
         if self._person is not None:
             act = partial(self._desk.workspace.people.untag, self._person, name)
             self._do(tr("Taken off {list}.").format(list=name), act)
+
+    def _unmerge(self, other: PersonId) -> None:
+        workspace = self._desk.workspace
+        name = workspace.store.reader.names_of([other]).get(other, "")
+        self._do(unmerged(name), partial(workspace.duplicates.unmerge, other))
 
     def _delete_account(self, account: Account) -> None:
         if self._person is not None:

@@ -178,3 +178,17 @@ def test_an_account_is_taken_off_and_comes_back(qtbot: Any, opened: Opened) -> N
     card = opened.workspace.store.reader.card(opened.person)
     assert card is not None
     assert [account.handle for account in card.accounts] == ["marenokafor"]
+
+
+def test_a_merge_is_seen_and_taken_apart_from_the_page(qtbot: Any, opened: Opened) -> None:
+    other = opened.workspace.people.add("M. Okafor")
+    opened.workspace.duplicates.merge(other, opened.person)
+    row = opened.page.kept.row("Merged with")
+    assert row.value.text() == "M. Okafor"
+    click(qtbot, row.button)
+    assert opened.desk.window.toast.label.text() == "M. Okafor stands alone again."
+    assert opened.workspace.store.reader.merged_of(opened.person) == ()
+    with pytest.raises(KeyError):
+        opened.page.kept.row("Merged with")
+    click(qtbot, opened.desk.window.toast.button)
+    assert opened.page.kept.row("Merged with").value.text() == "M. Okafor"
