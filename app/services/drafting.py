@@ -139,8 +139,10 @@ class Drafting:
             "gesture": draft.gesture.value,
             "they_asked": draft.they_asked,
         }
-        kept = json.dumps(said, ensure_ascii=False) if draft.text.strip() else ""
-        kin = [row.id for row in self._store.reader.merged_of(person)]
+        has_text = bool(draft.text.strip())
+        kept = json.dumps(said, ensure_ascii=False) if has_text else ""
+        # While there is one, it goes before theirs who were merged away; nothing is read for it.
+        kin = () if has_text else tuple(row.id for row in self._store.reader.merged_of(person))
         with self._store.quiet_work() as work:
             work.set_setting(_draft_for(person), kept)
             for one in kin:

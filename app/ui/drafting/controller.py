@@ -52,6 +52,7 @@ class DraftController:
         self._person: PersonId | None = None
         self._told: Explanation | None = None
         self._situation: Situation | None = None
+        self._kept = Begun()
         self._pause = QTimer(panel)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEPT_AFTER_MS)
@@ -76,7 +77,7 @@ class DraftController:
         if self._person is None or self._told is None:
             return
         begun = self._workspace.drafting.begun(self._person)
-        kept = begun or Begun(gesture=self._first_gesture(self._told))
+        kept = self._kept = begun or Begun(gesture=self._first_gesture(self._told))
         self._panel.open_for(self._told.card.name, kept, networks, self._told.standing.channel)
         self._panel.show_prompts(self._workspace.drafting.prompts(self._person))
         # Read the first time only; that takes longer than a blink.
@@ -129,10 +130,11 @@ class DraftController:
         self._pause.stop()
         if self._person is None or not self._panel.isVisible():
             return
-        drafting, draft = self._workspace.drafting, self._panel.draft
-        if draft != drafting.begun(self._person) and (draft.text or drafting.begun(self._person)):
+        draft = self._panel.draft
+        if draft != self._kept and (draft.text or self._kept.text):
             with self._desk.notices.kindly():
-                drafting.keep(self._person, draft)
+                self._workspace.drafting.keep(self._person, draft)
+                self._kept = draft
 
     # --- judging ----------------------------------------------------------------------------------
 
