@@ -382,6 +382,7 @@
       <location filename="app/ui/drafting/panel.py"></location>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <location filename="app/words/steps.py"></location>
       <source>Comment</source>
       <translation>Kommentar</translation>
@@ -390,6 +391,7 @@
       <location filename="app/ui/drafting/panel.py"></location>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <source>Question</source>
       <translation>Frage</translation>
     </message>
@@ -397,6 +399,7 @@
       <location filename="app/ui/drafting/panel.py"></location>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <source>Message</source>
       <translation>Nachricht</translation>
     </message>
@@ -621,6 +624,51 @@
       <location filename="app/ui/exports/view.py"></location>
       <source>{n}. {step}</source>
       <translation>{n}. {step}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/button.py"></location>
+      <source>Click, paste or drop a picture</source>
+      <translation>Klicken, ein Bild einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/button.py"></location>
+      <source>Picture of {name}</source>
+      <translation>Bild von {name}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/button.py"></location>
+      <source>&amp;Choose a picture…</source>
+      <translation>Bild &amp;wählen …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/button.py"></location>
+      <source>&amp;Paste a picture</source>
+      <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/button.py"></location>
+      <source>&amp;Remove the picture</source>
+      <translation>Bild ent&amp;fernen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/controller.py"></location>
+      <source>Choose a picture</source>
+      <translation>Bild wählen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/controller.py"></location>
+      <source>Pictures ({kinds})</source>
+      <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/controller.py"></location>
+      <source>Picture kept. It stays on this computer.</source>
+      <translation>Bild behalten. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/faces/controller.py"></location>
+      <source>Picture removed.</source>
+      <translation>Bild entfernt.</translation>
     </message>
     <message>
       <location filename="app/ui/first_run/view.py"></location>
@@ -876,6 +924,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/importing/controller.py"></location>
+      <location filename="app/ui/returning/controller.py"></location>
       <location filename="app/ui/taking_back.py"></location>
       <location filename="app/ui/timeline/painting.py"></location>
       <source>Undo</source>
@@ -1310,6 +1359,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/bulk_questions.py"></location>
       <location filename="app/ui/people/filtering.py"></location>
+      <location filename="app/ui/saved/controller.py"></location>
       <source>Its name</source>
       <translation>Der Name</translation>
     </message>
@@ -1361,7 +1411,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_card.py"></location>
-      <location filename="app/ui/timeline/view.py"></location>
+      <location filename="app/ui/timeline/menu.py"></location>
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
@@ -1370,6 +1420,16 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/person_head.py"></location>
       <source>Take off</source>
       <translation>Wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/kept_card.py"></location>
+      <source>Merged with</source>
+      <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/kept_card.py"></location>
+      <source>Take apart</source>
+      <translation>Trennen</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_controller.py"></location>
@@ -1497,7 +1557,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
-      <location filename="app/ui/timeline/view.py"></location>
+      <location filename="app/ui/timeline/menu.py"></location>
       <source>Delete</source>
       <translation>Löschen</translation>
     </message>
@@ -1558,6 +1618,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_bulk.py"></location>
+      <location filename="app/ui/widgets/side_list.py"></location>
       <source>&amp;Delete</source>
       <translation>Lös&amp;chen</translation>
     </message>
@@ -1743,6 +1804,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <location filename="app/words/steps.py"></location>
       <source>Like</source>
       <translation>Like</translation>
@@ -1750,6 +1812,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <location filename="app/words/steps.py"></location>
       <source>Reshare</source>
       <translation>Teilen</translation>
@@ -1757,6 +1820,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/person_bar.py"></location>
       <location filename="app/ui/quick_log/gestures.py"></location>
+      <location filename="app/ui/returning/strip.py"></location>
       <location filename="app/words/steps.py"></location>
       <source>Read</source>
       <translation>Gelesen</translation>
@@ -1946,6 +2010,13 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/people.py"></location>
       <source>You read something</source>
       <translation>Du hast etwas gelesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/person_controller.py"></location>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <location filename="app/words/history_page.py"></location>
+      <source>Everything</source>
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_controller.py"></location>
@@ -2267,7 +2338,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_sheet.py"></location>
-      <location filename="app/ui/today/controller.py"></location>
       <source>Log it</source>
       <translation>Eintragen</translation>
     </message>
@@ -2726,6 +2796,91 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>bis</translation>
     </message>
     <message>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>Print preview…</source>
+      <translation>Druckvorschau…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reports/progress_view.py"></location>
+      <source>Save as HTML…</source>
+      <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/controller.py"></location>
+      <source>That is no web address, so it stays closed.</source>
+      <translation>Das ist keine Webadresse und bleibt deshalb zu.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/controller.py"></location>
+      <source>No browser answered. The address is copied: paste it where you like.</source>
+      <translation>Kein Browser hat geantwortet. Die Adresse ist kopiert und lässt sich anderswo einfügen.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/controller.py"></location>
+      <source>Opened in your browser.</source>
+      <translation>Im Browser geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/controller.py"></location>
+      <source>Ask on return</source>
+      <translation>Danach fragen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/controller.py"></location>
+      <source>It won't be asked any more.</source>
+      <translation>Danach wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/strip.py"></location>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/strip.py"></location>
+      <source>Don't ask any more</source>
+      <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/returning/strip.py"></location>
+      <source>Back from {name}. What did you do there?</source>
+      <translation>Zurück von {name}. Was hast du dort getan?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/saved/controller.py"></location>
+      <source>Saved</source>
+      <translation>Gemerkt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/saved/controller.py"></location>
+      <source>Deleted: {name}. Everybody in it is still here.</source>
+      <translation>Gelöscht: {name}. Alle darin sind noch da.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/saved/controller.py"></location>
+      <source>Rename “{name}”</source>
+      <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/saved/controller.py"></location>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/saved/controller.py"></location>
+      <source>Renamed: {name}</source>
+      <translation>Umbenannt: {name}</translation>
+    </message>
+    <message>
       <location filename="app/ui/shell.py"></location>
       <source>&amp;Undo: {what}</source>
       <translation>&amp;Rückgängig: {what}</translation>
@@ -2767,7 +2922,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/shortcuts.py"></location>
-      <location filename="app/ui/timeline/view.py"></location>
+      <location filename="app/ui/timeline/menu.py"></location>
       <location filename="app/ui/today/card.py"></location>
       <source>No answer needed</source>
       <translation>Keine Antwort nötig</translation>
@@ -2812,6 +2967,141 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/taking_home/dialog.py"></location>
       <source>Take private notes along</source>
       <translation>Private Notizen mitnehmen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>What you did</source>
+      <translation>Was du getan hast</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>What {name} did</source>
+      <translation>Was {name} getan hat</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Moves and rests</source>
+      <translation>Wechsel und Pausen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Follows</source>
+      <translation>Gefolgt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Unfollows</source>
+      <translation>Entfolgt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Likes</source>
+      <translation>Likes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Reshares</source>
+      <translation>Geteiltes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Comments</source>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Mentions</source>
+      <translation>Erwähnungen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Invitations</source>
+      <translation>Einladungen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Acceptances</source>
+      <translation>Zusagen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Endorsements</source>
+      <translation>Empfehlungen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Things read</source>
+      <translation>Gelesenes</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Meetings</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Show everything</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/choosing.py"></location>
+      <source>Shown in the timeline: {what}</source>
+      <translation>In der Zeitleiste zu sehen: {what}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Fold</source>
+      <translation>Einklappen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Unfold</source>
+      <translation>Ausklappen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Undo this move</source>
+      <translation>Diesen Wechsel zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Private no more</source>
+      <translation>Nicht mehr privat</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Keep private</source>
+      <translation>Privat halten</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/timeline/menu.py"></location>
+      <source>Open link</source>
+      <translation>Link öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/timeline/painting.py"></location>
@@ -2882,46 +3172,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/timeline/view.py"></location>
       <source>Timeline of {name}</source>
       <translation>Zeitleiste von {name}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Fold</source>
-      <translation>Einklappen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Unfold</source>
-      <translation>Ausklappen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Undo this move</source>
-      <translation>Diesen Wechsel zurücknehmen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Open link</source>
-      <translation>Link öffnen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Private no more</source>
-      <translation>Nicht mehr privat</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Keep private</source>
-      <translation>Privat halten</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Copy text</source>
-      <translation>Text kopieren</translation>
-    </message>
-    <message>
-      <location filename="app/ui/timeline/view.py"></location>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="app/ui/today/card.py"></location>
@@ -3086,6 +3336,26 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/widgets/page.py"></location>
       <source>Back</source>
       <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="app/ui/widgets/side_list.py"></location>
+      <source>&amp;Rename…</source>
+      <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/widgets/side_list.py"></location>
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+      <location filename="app/ui/widgets/side_list.py"></location>
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <location filename="app/ui/widgets/side_list.py"></location>
+      <source>F2 renames, Alt with an arrow moves, Delete deletes</source>
+      <translation>F2 benennt um, Alt mit Pfeil verschiebt, Entf löscht</translation>
     </message>
     <message>
       <location filename="app/words/board.py"></location>
@@ -5526,6 +5796,16 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>A list needs a name. Write one.</source>
+      <translation>Eine Liste braucht einen Namen. Bitte einen schreiben.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>There is a tag or list “{name}” already. Choose another name.</source>
+      <translation>Ein Schlagwort oder eine Liste „{name}“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>A filter needs a name to be saved under. Write one.</source>
       <translation>Ein Filter braucht einen Namen, unter dem er gespeichert wird. Schreib einen.</translation>
     </message>
@@ -5553,6 +5833,21 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/errors.py"></location>
       <source>They are not in the trash any more. Look again at who is there.</source>
       <translation>Sie sind nicht mehr im Papierkorb. Sieh noch einmal nach, wer darin ist.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>That is no picture this program can read. Take a PNG, JPEG, WebP, GIF or BMP.</source>
+      <translation>Das ist kein Bild, das dieses Programm lesen kann. Möglich sind PNG, JPEG, WebP, GIF und BMP.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>That picture is too large. Take one of at most {most} megapixels and {bytes} MB.</source>
+      <translation>Das Bild ist zu groß. Möglich sind höchstens {most} Megapixel und {bytes} MB.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The picture can't be kept: “{file}” can't be written. Look whether the disk is full or locked.</source>
+      <translation>Das Bild lässt sich nicht behalten: „{file}“ kann nicht geschrieben werden. Ist die Platte voll oder gesperrt?</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -7330,6 +7625,16 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
+      <source>Give {name} a picture</source>
+      <translation>{name} ein Bild geben</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Take the picture of {name} away</source>
+      <translation>Das Bild von {name} wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
       <source>Rename {name}</source>
       <translation>{name} umbenennen</translation>
     </message>
@@ -7502,6 +7807,16 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history.py"></location>
       <source>Delete the filter “{name}”</source>
       <translation>Den Filter „{name}“ löschen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Rename the list “{name}”</source>
+      <translation>Die Liste „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Delete the list “{name}”</source>
+      <translation>Die Liste „{name}“ löschen</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
@@ -7685,11 +8000,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history.py"></location>
       <source>{action}. Edited since and kept: {people}.</source>
       <translation>{action}. Seither bearbeitet und behalten: {people}.</translation>
-    </message>
-    <message>
-      <location filename="app/words/history_page.py"></location>
-      <source>Everything</source>
-      <translation>Alles</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
@@ -11080,11 +11390,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/today.py"></location>
       <source>No profile of {name} is known yet.</source>
       <translation>Von {name} ist noch kein Profil bekannt.</translation>
-    </message>
-    <message>
-      <location filename="app/words/today.py"></location>
-      <source>Back from {name}. Was it done?</source>
-      <translation>Zurück von {name}. Hast du es getan?</translation>
     </message>
     <message>
       <location filename="app/words/today.py"></location>

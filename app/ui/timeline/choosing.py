@@ -97,10 +97,10 @@ def choices(
     moves = len(outline.transitions) + len(outline.rests)
     if moves:
         found.append((tr("Moves and rests"), Only(acts=None, notes=False), moves))
-    for kind, text in KINDS.items():
+    for kind in KINDS:
         count = sum(n for (one, _direction), n in done.items() if one is kind)
         if count:
-            found.append((tr(text), _acts(ActFilter(kind=kind)), count))
+            found.append((tr(KINDS[kind]), _acts(ActFilter(kind=kind)), count))
     return tuple(found)
 
 
