@@ -10,8 +10,8 @@ from app.store.journal import HistoryReads
 from app.store.judging import JudgementReads
 from app.store.known import KnownReads
 from app.store.leaving import HomeReads
-from app.store.paper import PaperReads
 from app.store.outlines import OutlineReads
+from app.store.paper import PaperReads
 from app.store.profiles import ProfileReads
 from app.store.reports import ReportReads
 from app.store.settings import SettingReads

@@ -2796,26 +2796,6 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>bis</translation>
     </message>
     <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Print preview…</source>
-      <translation>Druckvorschau…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/progress_view.py"></location>
-      <source>Save as HTML…</source>
-      <translation>Als HTML speichern…</translation>
-    </message>
-    <message>
       <location filename="app/ui/returning/controller.py"></location>
       <source>That is no web address, so it stays closed.</source>
       <translation>Das ist keine Webadresse und bleibt deshalb zu.</translation>
