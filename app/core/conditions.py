@@ -11,11 +11,21 @@ import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from app.core.facts import Facts, FactValue
+from app.core.facts import FactValue
 
 Truth = bool | None
-Closure = Callable[[Facts], Truth]
+
+
+class Told(Protocol):
+    """What is told of somebody, by name: all facts, or only those that are asked for."""
+
+    def value(self, name: str, /) -> FactValue:
+        """The value of a fact by its name."""
+
+
+Closure = Callable[[Told], Truth]
 
 
 class Comparator(StrEnum):
@@ -68,7 +78,7 @@ class Sum:
         """Names of the facts in it."""
         return tuple(term.what for term in self.terms if isinstance(term.what, str))
 
-    def value(self, facts: Facts) -> float | None:
+    def value(self, facts: Told) -> float | None:
         """What it comes to; None if any fact in it is unknown."""
         total: float = 0
         for term in self.terms:
@@ -145,11 +155,6 @@ def facts_in(expression: Expression) -> tuple[str, ...]:
     return tuple(found)
 
 
-def values_in(expression: Expression, facts: Facts) -> tuple[tuple[str, FactValue], ...]:
-    """The facts that an expression asks for, with their values."""
-    return tuple((name, facts.value(name)) for name in facts_in(expression))
-
-
 def compiled(expression: Expression, *, waived: frozenset[str] = frozenset()) -> Closure:
     """An expression as a function of the facts.
 
@@ -163,7 +168,7 @@ def compiled(expression: Expression, *, waived: frozenset[str] = frozenset()) ->
     return _closure(expression, waived, positive=True)
 
 
-def progress_of(expression: Expression, facts: Facts) -> tuple[Progress, ...]:
+def progress_of(expression: Expression, facts: Told) -> tuple[Progress, ...]:
     """How far each comparison and flag is, in the order written."""
     return tuple(
         _progress(leaf, facts, negated=negated) for leaf, negated in signed_leaves(expression)
@@ -212,7 +217,7 @@ def _leaves(expression: Expression) -> Iterator[Comparison | Flag]:
     return (leaf for leaf, _ in signed_leaves(expression))
 
 
-def _progress(leaf: Comparison | Flag, facts: Facts, *, negated: bool) -> Progress:
+def _progress(leaf: Comparison | Flag, facts: Told, *, negated: bool) -> Progress:
     if isinstance(leaf, Flag):
         value = facts.value(leaf.fact)
         return Progress(
@@ -228,7 +233,7 @@ def _progress(leaf: Comparison | Flag, facts: Facts, *, negated: bool) -> Progre
     return Progress(part=leaf, is_negated=False, have=have, want=want, holds=_compare(leaf, facts))
 
 
-def _compare(comparison: Comparison, facts: Facts) -> Truth:
+def _compare(comparison: Comparison, facts: Told) -> Truth:
     left, right = comparison.left.value(facts), comparison.right.value(facts)
     if left is None or right is None:
         return None
@@ -254,7 +259,7 @@ def _leaf(leaf: Comparison | Flag) -> Closure:
         return lambda facts: _compare(leaf, facts)
     name = leaf.fact
 
-    def flag(facts: Facts) -> Truth:
+    def flag(facts: Told) -> Truth:
         value = facts.value(name)
         return None if value is None else bool(value)
 
@@ -262,7 +267,7 @@ def _leaf(leaf: Comparison | Flag) -> Closure:
 
 
 def _contrary(part: Closure) -> Closure:
-    def contrary(facts: Facts) -> Truth:
+    def contrary(facts: Told) -> Truth:
         truth = part(facts)
         return None if truth is None else not truth
 
@@ -270,7 +275,7 @@ def _contrary(part: Closure) -> Closure:
 
 
 def _every(parts: list[Closure]) -> Closure:
-    def every(facts: Facts) -> Truth:
+    def every(facts: Told) -> Truth:
         truths = [part(facts) for part in parts]
         if False in truths:
             return False
@@ -280,7 +285,7 @@ def _every(parts: list[Closure]) -> Closure:
 
 
 def _any(parts: list[Closure]) -> Closure:
-    def some(facts: Facts) -> Truth:
+    def some(facts: Told) -> Truth:
         truths = [part(facts) for part in parts]
         if True in truths:
             return True

@@ -92,6 +92,9 @@ def named_identity(network: Network, name: str) -> Identity:
     return Identity(network=network, key=NAME_KEY + sort_name(name), handle=name)
 
 
+ACTED_AT_HAND = 20_000
+"""Identities of acts whose person is known without a look at all their names."""
+
 ROWS_A_STEP = 2_000
 """How many rows are folded between two looks at whether the user wants to stop."""
 
@@ -263,6 +266,7 @@ class _Folding:
         self._drafts: list[_Draft | None] = []
         self._joined: dict[int, int] = {}
         self._by_address: dict[str, list[int]] = {}
+        self._acted: dict[Identity, int] = {}
         self._rows = RowIndex()
         self._acts = ActIndex()
 
@@ -293,10 +297,24 @@ class _Folding:
 
     def add_interaction(self, row: ImportedInteraction) -> None:
         """Fold a row that is an act."""
-        draft = self._at((row.who or named_identity(row.network, row.name),), row.name)
+        draft = self._of_act(row)
         draft.name = draft.name or row.name
         draft.has_acted = draft.has_acted or row.kind is not Kind.UNFOLLOW
         noted(self._acts, draft.number, row)
+
+    def _of_act(self, row: ImportedInteraction) -> _Draft:
+        """Whose act it is; most acts name somebody exactly as an act shortly before did."""
+        who = row.who
+        if who is None or row.name or address_of(who):
+            return self._at((who or named_identity(row.network, row.name),), row.name)
+        number = self._acted.get(who)
+        if number is not None:
+            return self._draft(self._root(number))
+        draft = self._at((who,), "")
+        if len(self._acted) >= ACTED_AT_HAND:
+            self._acted.clear()
+        self._acted[who] = draft.number
+        return draft
 
     def _at(self, identities: tuple[Identity, ...], name: str) -> _Draft:
         named = [key for identity in identities for key in self._names(identity, name)]

@@ -96,6 +96,8 @@ def strip_marks(text: str) -> str:
     Args:
         text: a handle, an address or a column name; never a display name.
     """
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFC", text.translate(_MARKS))
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import quote
 
 from app.core.handles import (
@@ -88,6 +89,7 @@ def _read_bare(text: str) -> Identity | None:
     return None
 
 
+@lru_cache(maxsize=1_000)  # importers ask about one address once for each thing they want to know
 def identity_from_url(text: str) -> Identity | None:
     """The identity that an address names, or None where it names nobody for sure.
 

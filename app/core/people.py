@@ -55,6 +55,8 @@ def sort_name(name: str) -> str:
         Lower-case text without combining marks; the given order of the parts is kept, since
         which part is the family name can't be known.
     """
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    plain = name.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(plain.split()).lstrip("\"'([{<@#*.-_ ")

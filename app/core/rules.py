@@ -20,8 +20,8 @@ from app.core.conditions import (
     Progress,
     Truth,
     compiled,
+    facts_in,
     progress_of,
-    values_in,
 )
 from app.core.facts import Facts, FactValue, Standing
 from app.core.stages import Evidence, Stage, State
@@ -31,6 +31,10 @@ TOUCHES_BEFORE_NEXT_REST = 3
 
 WAIVED_IN_PLACING = frozenset({"days_in_stage"})
 """Who is placed was in no stage before (domain.md section 2)."""
+
+
+Values = tuple[tuple[str, FactValue], ...]
+"""Facts by name, in the order in which a condition asks for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +111,7 @@ class ConditionOutcome:
 
     condition: Condition
     holds: Truth
-    values: tuple[tuple[str, FactValue], ...]
+    values: Values
     progress: tuple[Progress, ...]
     is_waived: bool = False
 
@@ -216,29 +220,54 @@ def _first_held(
 ) -> Verdict | None:
     """The verdict of the first rule that holds; why the others do not is not asked."""
     for rule in rules:
-        if all(_truth(condition, facts, waived)[0] is True for condition in rule.when):
-            return evaluate(rule, facts, waived=waived)
+        outcomes: list[ConditionOutcome] = []
+        for condition in rule.when:
+            outcome = _outcome(condition, facts, waived)
+            if outcome.holds is not True:
+                break
+            outcomes.append(outcome)
+        else:
+            return Verdict(rule=rule, outcomes=tuple(outcomes))
     return None
 
 
-def _truth(condition: Condition, facts: Facts, waived: frozenset[str]) -> tuple[Truth, bool]:
-    """Whether a condition holds, and whether only because something was waived."""
-    holds = _closure(condition, frozenset())(facts)
-    if not waived or holds is True:
-        return holds, False
-    is_waived = _closure(condition, waived)(facts) is True
-    return True if is_waived else holds, is_waived
+class _Values:
+    """The facts that one condition asks for."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Values) -> None:
+        self._values = dict(values)
+
+    def value(self, name: str) -> FactValue:
+        """The value of a fact by its name."""
+        return self._values[name]
 
 
 def _outcome(condition: Condition, facts: Facts, waived: frozenset[str]) -> ConditionOutcome:
-    holds, is_waived = _truth(condition, facts, waived)
+    return _judged(condition, tuple((n, facts.value(n)) for n in _asked(condition)), waived)
+
+
+@lru_cache(maxsize=20_000)
+def _judged(condition: Condition, values: Values, waived: frozenset[str]) -> ConditionOutcome:
+    """What becomes of a condition hangs on the few facts it asks for, and many have the same."""
+    told = _Values(values)
+    holds = _closure(condition, frozenset())(told)
+    is_waived = False
+    if waived and holds is not True:
+        is_waived = _closure(condition, waived)(told) is True
     return ConditionOutcome(
         condition=condition,
-        holds=holds,
-        values=values_in(condition.expression, facts),
-        progress=progress_of(condition.expression, facts),
+        holds=True if is_waived else holds,
+        values=values,
+        progress=progress_of(condition.expression, told),
         is_waived=is_waived,
     )
+
+
+@lru_cache(maxsize=1024)
+def _asked(condition: Condition) -> tuple[str, ...]:
+    return facts_in(condition.expression)
 
 
 @lru_cache(maxsize=1024)

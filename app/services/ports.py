@@ -430,6 +430,9 @@ class Work(FeedWork, Protocol):
     def move(self, transition: Transition, *, hold: bool = False) -> None:
         """Record a transition and set the stage."""
 
+    def place(self, transitions: Iterable[Transition]) -> None:
+        """Record where an import places people, each of them once."""
+
     def release(self, person: PersonId) -> None:
         """Let the rules move somebody again who was held by hand."""
 

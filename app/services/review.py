@@ -100,30 +100,32 @@ class Review:
 
     def place(self, work: Work, people: Iterable[PersonId]) -> Mapping[PersonId, Stage]:
         """Place people who had no acts before an import; the stage of those placed."""
-        today = self._clock.today()
         self._policy.refresh()
-        stages: dict[PersonId, Stage] = {}
         due = work.due_for_placing(self._policy.rules, people)
-        for standing in _standings(work.reader, due):
-            judged = judge(work.reader, standing, today)
-            stage, chain = placing(self._policy.rules, judged.facts)
-            if stage is standing.stage:
-                continue
-            last = chain[-1]
-            work.move(
-                Transition(
+        stages: dict[PersonId, Stage] = {}
+        for start in range(0, len(due), PORTION):
+            moves = list(self._placed(work.reader, due[start : start + PORTION]))
+            work.place(moves)
+            stages.update((move.who, move.target) for move in moves)
+        return stages
+
+    def _placed(self, reader: Reader, due: Sequence[PersonId]) -> Iterator[Transition]:
+        """The moves of those whom some rule places higher than they stand."""
+        today = self._clock.today()
+        for standing in reader.standings(due):
+            stage, chain = placing(self._policy.rules, judge(reader, standing, today).facts)
+            if stage is not standing.stage:
+                rule = chain[-1].rule
+                yield Transition(
                     who=standing.person,
                     source=standing.stage,
                     target=stage,
                     day=today,
                     origin=Origin.PLACED,
-                    rule_id=last.rule.id,
-                    rule_hash=last.rule.hash,
+                    rule_id=rule.id,
+                    rule_hash=rule.hash,
                     evidence=tuple(item for verdict in chain for item in verdict.evidence),
                 )
-            )
-            stages[standing.person] = stage
-        return stages
 
     def _apply(self, work: Work, due: Sequence[PersonId]) -> Reviewed:
         """Wake, then move, then let rest: in this order, so that an answer wakes first."""
@@ -152,12 +154,6 @@ class Review:
                 )
                 rested.append(standing.person)
         return Reviewed(moved=tuple(moved), rested=tuple(rested), woken=tuple(resting))
-
-
-def _standings(reader: Reader, people: Sequence[PersonId]) -> Iterator[Standing]:
-    """The standings of what may be very many people, read a portion at a time."""
-    for start in range(0, len(people), PORTION):
-        yield from reader.standings(people[start : start + PORTION])
 
 
 def _transition(standing: Standing, verdict: Verdict, today: dt.date) -> Transition:

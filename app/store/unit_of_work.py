@@ -261,6 +261,17 @@ class UnitOfWork:
         with self._writer.recorded_of(root):
             people.move(self._writer, dataclasses.replace(transition, who=root), hold=hold)
 
+    def place(self, transitions: Iterable[Transition]) -> None:
+        """Record where an import places people, each of them once."""
+        placed: list[Transition] = []
+        for transition in transitions:
+            if self._writer.is_of_import(transition.who):
+                placed.append(transition)
+            else:
+                self.move(transition)
+        with self._writer.unrecorded():
+            people.move_all(self._writer, placed)
+
     def release(self, person: PersonId) -> None:
         """Let the rules move somebody again who was held by hand."""
         people.release(self._writer, self._root(person))

@@ -7,7 +7,7 @@ Refuses to know what the rows mean (`people`, `interactions`, `imports`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cache
@@ -96,12 +96,15 @@ class Writer:
             self._session.enabled = True
 
     def recorded_of(self, person: int) -> AbstractContextManager[None]:
-        """What is written of somebody meanwhile is recorded, unless a large import brought them.
+        """What is written of somebody meanwhile is recorded, unless a large import brought them."""
+        return self.unrecorded() if self.is_of_import(person) else nullcontext()
 
-        Whoever came in this unit bears an id later than its stamp, and goes again with the import.
+    def is_of_import(self, person: int) -> bool:
+        """Whether a large import brought somebody, who goes again with it.
+
+        Whoever came in this unit bears an id later than its stamp.
         """
-        is_of_import = self.is_bulk_import and person > self.stamp
-        return self.unrecorded() if is_of_import else nullcontext()
+        return self.is_bulk_import and person > self.stamp
 
     def insert(self, table: type[Row], number: int | None = None, **values: Value) -> int:
         """Write a new row; columns not named take the model's defaults.
@@ -114,6 +117,13 @@ class Writer:
         row |= {"id": number or self.stamps.next(), "updated_at": self.stamp, "deleted_at": None}
         self.database.execute(upsert_statement(table) if number else insert_statement(table), row)
         return int(str(row["id"]))
+
+    def insert_all(self, table: type[Row], rows: Iterable[tuple[int, dict[str, Value]]]) -> None:
+        """Write rows of derived ids, as `insert` does with each of them."""
+        usual = dict(defaults_of(table))
+        stamped: dict[str, Value] = {"updated_at": self.stamp, "deleted_at": None}
+        given = (usual | values | stamped | {"id": number} for number, values in rows)
+        self.database.execute_many(_upsert(table), given)
 
     def change(self, table: type[Row], number: int, **values: Value) -> None:
         """Change some columns of a row."""

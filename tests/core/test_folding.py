@@ -137,6 +137,13 @@ def test_each_row_is_known_by_its_person_when_two_turn_out_to_be_one() -> None:
     assert list(result.acts.people) == [1]
 
 
+def test_acts_that_come_again_follow_when_two_turn_out_to_be_one() -> None:
+    whole, handle, number = x("zoe", "77"), x("zoe"), x(remote_id="77")
+    rows = fold(map(act, (handle, number, handle, whole, number, handle, x("ada"))), Silent(), [])
+    assert [one.identities for one in rows.people] == [(whole,), (x("ada"),)]
+    assert list(rows.acts.people) == [0, 0, 0, 0, 0, 0, 1]
+
+
 def test_the_shown_name_is_the_best_there_is() -> None:
     (named,) = folded(person(x("zoe"), name=" Zoë "))
     (handle,) = folded(person(x("zoe")))

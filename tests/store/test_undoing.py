@@ -36,16 +36,16 @@ def take_in(store: WorkspaceStore, plan: ImportPlan) -> ImportApplied:
     """Import a plan and place those who come with acts, in one unit of work, as services do."""
     with store.work(label("import", name="x.zip")) as work:
         applied = work.apply_plan(plan, Silent())
-        for person in applied.placeable[:1]:
-            work.move(
-                Transition(
-                    who=person,
-                    source=Stage.FOLLOW,
-                    target=Stage.ENGAGE,
-                    day=TODAY,
-                    origin=Origin.PLACED,
-                )
+        work.place(
+            Transition(
+                who=person,
+                source=Stage.FOLLOW,
+                target=Stage.ENGAGE,
+                day=TODAY,
+                origin=Origin.PLACED,
             )
+            for person in applied.placeable[:1]
+        )
     return applied
 
 
