@@ -184,7 +184,6 @@ class JournalRow(NamedTuple):
         at: the instant, aware, in UTC; it runs ahead of the clock when that was set back.
         is_undone: an undo of it is in force.
         batch: the import whose entry it is.
-        comes_back: whether redo can do it again once it was taken back.
     """
 
     id: int
@@ -193,7 +192,6 @@ class JournalRow(NamedTuple):
     at: dt.datetime
     is_undone: bool
     batch: int | None = None
-    comes_back: bool = True
 
 
 class Label(NamedTuple):

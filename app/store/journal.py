@@ -33,7 +33,7 @@ WITH reverse AS MATERIALIZED (SELECT id, undoes FROM journal WHERE undoes IS NOT
 undone AS MATERIALIZED (
     SELECT undoes AS id FROM reverse WHERE id NOT IN (SELECT undoes FROM reverse)
 )
-SELECT id, hlc, label, day, batch_id, is_bulk, id IN (SELECT id FROM undone)
+SELECT id, hlc, label, day, batch_id, id IN (SELECT id FROM undone)
 FROM journal
 WHERE undoes IS NULL AND id < :before AND id >= :since
 AND (:codes = '[]' OR EXISTS (
@@ -101,7 +101,7 @@ def entry_to_undo(database: Database) -> Entry | None:
 def entry_to_redo(database: Database) -> Entry | None:
     """The undo to take back; None when an action was made since, or there is none.
 
-    An undone import without a changeset can't be done again: its rows are gone.
+    A large import can be done again while its rows are kept (`undone`).
     """
     taken_back: set[int] = set()
     for entry in entries(database):
@@ -111,8 +111,14 @@ def entry_to_redo(database: Database) -> Entry | None:
             return None
         taken_back.add(entry.undoes)
         if _is_undo(database, entry):
-            return None if entry.is_bulk else entry
+            return None if entry.is_bulk and not _is_kept(database, entry) else entry
     return None
+
+
+def _is_kept(database: Database, entry: Entry) -> bool:
+    from app.store.undone import has_kept  # seldom asked, and loads the tables
+
+    return has_kept(database, entry.batch)
 
 
 def _is_undo(database: Database, entry: Entry) -> bool:
@@ -196,11 +202,8 @@ class HistoryReads(Reads):
                 at=instant_of_stamp(stamp),
                 is_undone=bool(is_undone),
                 batch=batch,
-                comes_back=not is_bulk,
             )
-            for number, stamp, label, day, batch, is_bulk, is_undone in self._database.rows(
-                _ACTIONS, given
-            )
+            for number, stamp, label, day, batch, is_undone in self._database.rows(_ACTIONS, given)
         ]
 
     def in_force_since(self, entry: int) -> tuple[JournalRow, ...]:

@@ -343,6 +343,18 @@ OF_PERSON: tuple[type[Row], ...] = (
 )
 """What hangs on a person by `person_id`."""
 
+OF_BATCH: tuple[type[Row], ...] = (
+    InteractionTable,
+    NoteTable,
+    PersonTagTable,
+    FieldTable,
+    OccasionTable,
+    FeedTable,
+    TransitionTable,
+    AccountTable,
+)
+"""What an import writes for people, children before parents."""
+
 
 def name_of(table: type[Table]) -> str:
     """The table's name in SQL."""

@@ -18,18 +18,13 @@ import apsw
 
 from app.store.database import Database, Value, mapped_errors
 from app.store.tables import (
+    OF_BATCH,
     OF_PERSON,
     AccountTable,
-    FeedTable,
-    FieldTable,
-    InteractionTable,
-    NoteTable,
-    OccasionTable,
     PersonTable,
-    PersonTagTable,
-    TransitionTable,
     name_of,
 )
+from app.store.undone import delete_kept, put_back
 from app.store.writer import Writer
 
 BULK_PEOPLE = 1000
@@ -48,18 +43,6 @@ _REFERENCES = (
 
 _RELATING = {"person": ("merged_into",), "apart": ("one_id", "other_id")}
 """Columns that name another person, besides the one on whom a row hangs."""
-
-_OF_BATCH = (
-    InteractionTable,
-    NoteTable,
-    PersonTagTable,
-    FieldTable,
-    OccasionTable,
-    FeedTable,
-    TransitionTable,
-    AccountTable,
-)
-"""What an import writes for people, children before parents."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -265,7 +248,7 @@ def take_back_batch(writer: Writer, batch: int) -> tuple[str, ...]:
     newer = "batch_id IS NOT :batch OR updated_at <> :stamp"
     needing = [("id", "person", "batch_id = :batch AND updated_at <> :stamp")]
     needing += [
-        ("person_id", name_of(table), newer if table in _OF_BATCH else "1") for table in OF_PERSON
+        ("person_id", name_of(table), newer if table in OF_BATCH else "1") for table in OF_PERSON
     ]
     needing.append(("merged_into", "person", "merged_into IS NOT NULL"))
     for column, table_name, condition in needing:
@@ -280,31 +263,38 @@ def take_back_batch(writer: Writer, batch: int) -> tuple[str, ...]:
     return names_of(database, kept)
 
 
+def bring_back_batch(writer: Writer, batch: int) -> None:
+    """Let the rows of an import that was taken back stand where they stood."""
+    put_back(writer.database, batch)
+    _touch_batch(writer, "batch_id = :batch", {"batch": batch})
+
+
 def _delete_batch(writer: Writer, given: dict[str, Value]) -> None:
     database = writer.database
     of_batch = "batch_id = :batch AND updated_at = :stamp"
+    _touch_batch(writer, of_batch, given)
     spared = "person_id NOT IN (SELECT id FROM temp.kept_person)"
-    sql = f"SELECT DISTINCT person_id FROM interaction WHERE {of_batch}"
-    touched = {row[0] for row in database.rows(sql, given)}
-    sql = "SELECT id FROM person WHERE batch_id = :batch"
-    touched |= {row[0] for row in database.rows(sql, given)}
-    sql = "SELECT person_id FROM account WHERE batch_id = :batch"
-    touched |= {row[0] for row in database.rows(sql, given)}
-    for table in _OF_BATCH:
+    for table in OF_BATCH:
         still = (
             " AND NOT EXISTS (SELECT 1 FROM interaction AS i WHERE i.account_id = account.id)"
             if table is AccountTable
             else ""
         )
-        database.execute(
-            f"DELETE FROM {name_of(table)} WHERE {of_batch} AND {spared}{still}", given
-        )
-    database.execute(
-        f"DELETE FROM {name_of(PersonTable)} WHERE {of_batch}"
-        " AND id NOT IN (SELECT id FROM temp.kept_person)",
-        given,
-    )
+        delete_kept(database, table, f"{of_batch} AND {spared}{still}", given)
+    spared = "id NOT IN (SELECT id FROM temp.kept_person)"
+    delete_kept(database, PersonTable, f"{of_batch} AND {spared}", given)
     mark_batch(writer, int(str(given["batch"])))
+
+
+def _touch_batch(writer: Writer, of_batch: str, given: dict[str, Value]) -> None:
+    """Whoever has something of an import is to be brought up to date."""
+    touched: set[int] = set()
+    for sql in (
+        f"SELECT DISTINCT person_id FROM interaction WHERE {of_batch}",
+        "SELECT id FROM person WHERE batch_id = :batch",
+        "SELECT person_id FROM account WHERE batch_id = :batch",
+    ):
+        touched.update(row[0] for row in writer.database.rows(sql, given))
     writer.touched.acts |= touched
     writer.touched.words |= touched
     mark_bulk(writer)

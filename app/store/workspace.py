@@ -160,7 +160,7 @@ class WorkspaceStore:
         self._database.close()
 
     def _take_back(self, entry: Entry, *, is_whole: bool = False) -> UndoResult:
-        from app.store.undoing import Taker, take_back_batch
+        from app.store.undoing import Taker, bring_back_batch, take_back_batch
 
         with self._transaction(entry.label, undoes=entry) as (writer, _unit):
             taker = Taker(writer)
@@ -171,7 +171,10 @@ class WorkspaceStore:
                 raise AppError("history.changed")
             if entry.is_bulk and entry.batch is not None:
                 with writer.unrecorded():
-                    kept += take_back_batch(writer, entry.batch)
+                    if entry.undoes is None:
+                        kept += take_back_batch(writer, entry.batch)
+                    else:
+                        bring_back_batch(writer, entry.batch)
         return UndoResult(label=label_of(entry.label), kept=tuple(dict.fromkeys(kept)))
 
     @contextmanager
@@ -231,11 +234,14 @@ class WorkspaceStore:
         self, writer: Writer, label: str, session: apsw.Session, undoes: Entry | None
     ) -> None:
         from app.store.tables import JournalTable, insert_statement
+        from app.store.undone import let_go
 
         with mapped_errors(self._database.path):
             changeset = _changeset(session)
         if not changeset and not writer.is_bulk_import and undoes is None:
             return
+        if undoes is None:
+            let_go(self._database)
         number = writer.stamps.next()
         seq = self._database.value("SELECT coalesce(max(seq), 0) FROM journal")
         row: dict[str, Value] = {

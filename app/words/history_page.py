@@ -118,22 +118,13 @@ def undo_many_title(count: int) -> str:
     )
 
 
-def undo_many_lines(labels: Sequence[Named], *, are_gone: bool) -> tuple[str, ...]:
-    """What would be taken back, the latest first, and what redo can't bring back.
-
-    Args:
-        are_gone: a large import is among them.
-    """
+def undo_many_lines(labels: Sequence[Named]) -> tuple[str, ...]:
+    """What would be taken back, the latest first, and that redo brings it back."""
     listed = [label_text(label) for label in labels[:MOST_LISTED]]
     more = len(labels) - len(listed)
     if more:
         listed.append(trn("and one more", "and {count} more", more).format(count=number(more)))
-    last = (
-        tr("A large import is among them: redo can't bring it back. Import the file again instead.")
-        if are_gone
-        else tr("Redo brings them back one by one, as long as nothing else is done.")
-    )
-    return (*listed, last)
+    return (*listed, tr("Redo brings them back one by one, as long as nothing else is done."))
 
 
 def undone_many(results: Sequence[Undone]) -> str:
@@ -150,10 +141,8 @@ def undone_many(results: Sequence[Undone]) -> str:
     return tr("{said} Edited since and kept: {people}.").format(said=said, people=", ".join(kept))
 
 
-def redo_refused(*, comes_back: bool) -> str:
+def redo_refused() -> str:
     """Why an undone action can't be done again now."""
-    if not comes_back:
-        return tr("It is undone. A large import can't be done again: import the file once more.")
     return tr("It is undone. Redo does the latest first, and only while nothing new is done.")
 
 

@@ -120,33 +120,104 @@ def test_whoever_was_worked_on_since_is_kept_whole_and_named(tmp_path: Path, is_
     store.close()
 
 
-def test_a_recorded_import_can_be_done_again(tmp_path: Path) -> None:
+@BOTH
+def test_an_import_can_be_done_again_and_again(tmp_path: Path, is_bulk: bool) -> None:
+    store = store_at(tmp_path)
+    known = add(store, "Known", "known")
+    before = rows_but_imports(store)
+    take_in(store, three(known))
+    imported, derived = state_hash(store), derived_rows(store)
+    for _ in range(2):
+        assert store.undo() is not None
+        assert rows_but_imports(store) == before
+        assert store.reader.redo_label() is not None
+        assert store.redo() is not None
+        assert state_hash(store) == imported
+        assert derived_rows(store) == derived
+        assert not store.reader.batches()[0].is_undone
+        assert store.reader.files_known(["abc"]) == {"abc"}
+        assert store.check() == ()
+    assert kept_tables(store) == []
+    store.close()
+
+
+@BOTH
+def test_what_was_kept_for_later_work_is_joined_again_by_the_rest(
+    tmp_path: Path, is_bulk: bool
+) -> None:
+    store = store_at(tmp_path)
+    applied = take_in(store, three())
+    zoe, ada, _known = applied.new
+    log(store, zoe, Kind.COMMENT, text="lovely")
+    with store.work(label("person.edit")) as work:
+        work.update_person(ada, company="Analytical")
+    worked_on, derived = state_hash(store), derived_rows(store)
+    store.undo_batch(applied.batch)
+    assert state_hash(store) != worked_on
+    assert store.redo() is not None
+    assert state_hash(store) == worked_on
+    assert derived_rows(store) == derived
+    store.close()
+
+
+@BOTH
+def test_imports_taken_back_one_after_the_other_come_back_likewise(
+    tmp_path: Path, is_bulk: bool
+) -> None:
     store = store_at(tmp_path)
     take_in(store, three())
-    imported, derived = state_hash(store), derived_rows(store)
-    assert store.undo() is not None
-    assert store.reader.people_ids(PeopleQuery()).tolist() == []
-    assert store.redo() is not None
-    assert state_hash(store) == imported
-    assert derived_rows(store) == derived
-    assert not store.reader.batches()[0].is_undone
-    assert store.reader.files_known(["abc"]) == {"abc"}
+    first = rows_but_imports(store)
+    people = [planned(0, "Juno", "juno"), planned(1, "Wen", "wen"), planned(2, "Ana", "ana")]
+    take_in(store, plan_of(people, [act(0, "other")]))
+    both = state_hash(store)
+    store.undo()
+    store.undo()
+    store.close()
+    store = store_at(tmp_path)
+    store.redo()
+    assert rows_but_imports(store) == first
+    store.redo()
+    assert state_hash(store) == both
+    assert store.redo() is None
     store.close()
 
 
 @pytest.mark.parametrize("is_bulk", [True])
-def test_a_bulk_import_is_undone_in_its_turn_but_not_redone(tmp_path: Path, is_bulk: bool) -> None:
+def test_nothing_of_an_undone_import_is_kept_once_something_else_was_done(
+    tmp_path: Path, is_bulk: bool
+) -> None:
     store = store_at(tmp_path)
     add(store, "Before")
-    before = rows_but_imports(store)
     take_in(store, three())
-    assert store.undo() is not None
-    assert rows_but_imports(store) == before
+    store.undo()
+    assert kept_tables(store) != []
+    assert store.undo() is not None  # an undo is nothing else
+    assert kept_tables(store) != []
+    add(store, "After")
+    assert kept_tables(store) == []
     assert store.redo() is None
-    assert store.reader.redo_label() is None
-    assert store.undo() is not None
-    assert store.undo() is None
     store.close()
+
+
+@pytest.mark.parametrize("is_bulk", [True])
+def test_who_was_forgotten_does_not_come_back_with_an_import(tmp_path: Path, is_bulk: bool) -> None:
+    store = store_at(tmp_path)
+    known = add(store, "Known", "known")
+    take_in(store, three(known))
+    store.undo()
+    store.forget([known])
+    store.redo()
+    assert store.reader.card(known) is None
+    acts = "SELECT count(*) FROM interaction WHERE person_id = ?"
+    assert database_of(store).value(acts, [known]) == 0
+    assert store.check() == ()
+    store.close()
+
+
+def kept_tables(store: WorkspaceStore) -> list[str]:
+    """Tables that hold what was taken back."""
+    sql = "SELECT name FROM sqlite_schema WHERE name LIKE 'undone%'"
+    return [row[0] for row in database_of(store).rows(sql)]
 
 
 @BOTH

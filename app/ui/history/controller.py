@@ -127,9 +127,7 @@ class HistoryController:
         self._desk.jobs.run(self._history.since, entry.id, done=partial(self._ask, entry))
 
     def _ask(self, entry: JournalRow, rows: Sequence[JournalRow]) -> None:
-        lines = undo_many_lines(
-            [row.label for row in rows], are_gone=not all(row.comes_back for row in rows)
-        )
+        lines = undo_many_lines([row.label for row in rows])
         question = UndoManyQuestion(undo_many_title(len(rows)), lines, self._desk.window)
         question.decided.connect(lambda: self._undo_since(entry))
         question.open()

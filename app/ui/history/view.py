@@ -136,9 +136,7 @@ class HistoryView(LeavablePage):
             return
         is_next = self.model.is_next(entry)
         self.what.setText(label_text(entry.label))
-        self._refusal = (
-            redo_refused(comes_back=entry.comes_back) if entry.is_undone and not is_next else ""
-        )
+        self._refusal = redo_refused() if entry.is_undone and not is_next else ""
         self.say_more("")
         self.undoer.setText(
             tr("Take back this import") if entry.batch is not None else tr("Take this back")
