@@ -18,7 +18,7 @@ from app.words.translation import tr, trn
 GROUPS: dict[str, tuple[str, ...]] = {
     "all": (),
     "logged": ("log.",),
-    "people": ("person.", "bulk.", "filter.", "samples."),
+    "people": ("person.", "bulk.", "filter.", "samples.", "feed."),
     "steps": ("step.", "spread"),
     "imports": ("import",),
     "rules": ("review",),
