@@ -22,7 +22,13 @@ DAY = TODAY.isoformat()
 
 
 def p2(size: Size, pairs: int) -> list[Line]:
-    """An archive to a reviewed store; at L ten times the archive, and what that takes more."""
+    """An archive to a reviewed store; at L ten times the archive, and what that takes more.
+
+    The first line is against the writing of the rows that come of it alone. An archive of X has
+    five records to a row, for a like names no author and makes none: they have to be unpacked and
+    decoded all the same, which the first floor has not to. So the second line is against a floor
+    that unpacks and decodes every record, too, and the third tells what one record costs.
+    """
     extent, less = Extent.WHOLE, Extent.TENTH
     if size is Size.L:
         extent, less = Extent.TENFOLD, Extent.WHOLE
@@ -37,9 +43,24 @@ def p2(size: Size, pairs: int) -> list[Line]:
             before=partial(emptied, own),
         )
         found = ratio(ours, floor, pairs)
+        reading = Command(
+            module="floors.decode",
+            words=(str(archive(extent)), source, str(own / FILE_NAME)),
+            figure="seconds",
+            before=partial(emptied, own),
+        )
+        beside = ratio(ours, reading, 1)
+        told = reading.carry_out().told
         peak, small = ours.carry_out().peak, _import(archive(less), own).carry_out().peak
     return [
         ratio_line("X archive to a reviewed store / FLOOR_INSERT of its rows", found, 3.0),
+        ratio_line("the same / its records decoded and its rows inserted", beside, None),
+        Line(
+            what="the same for each record read",
+            target="",
+            seen=f"{found.ours / told['records'] * 1e6:.1f} us"
+            f"  ({told['records']:,.0f} records, {told['rows']:,.0f} rows)",
+        ),
         Line(
             what="memory at most",
             target="<= 256 MiB" if size is Size.S else "",
