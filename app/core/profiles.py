@@ -54,6 +54,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_PLAIN_ADDRESS = re.compile(r"(?i:https?)://([A-Za-z0-9.-]+)((?:/[A-Za-z0-9._~@+-]*)*)")
+"""An address of host and path alone, without anything to decode: most profiles have one, and it
+is taken apart in a quarter of the time."""
+
+
 def decode_segment(segment: str) -> str:
     """A part of an address, percent-decoded once, without marks that cannot be seen."""
     raw = unquote_to_bytes(segment)
@@ -71,6 +76,10 @@ def take_apart(text: str) -> Address | None:
         if not re.match(r"[^/?#:@]+\.[^/?#:@]+(?:[/?#]|$)", text):
             return None
         text = f"https://{text}"
+    plain = _PLAIN_ADDRESS.fullmatch(text)
+    if plain:
+        segments = tuple(segment for segment in plain[2].split("/") if segment)
+        return Address(host=canonical_host(plain[1]), segments=segments, query={}, fragment="")
     try:
         parts = urlsplit(text)
         port = parts.port

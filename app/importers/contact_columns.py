@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from app.importers.contact_details import Details
 from app.importers.contacts import identity_on
@@ -57,7 +58,7 @@ def details_of(row: Mapping[str, str], order: str) -> Details:
         text = cell.strip()
         if not text or text == _NO_DATE:
             continue
-        numbered, address = _NUMBERED.fullmatch(name), _ADDRESS.fullmatch(name)
+        numbered, address = _role(name)
         if numbered:
             for label, value in labelled(row, numbered[1], numbered[2], text):
                 _keep(details, row, numbered, label, value)
@@ -78,10 +79,19 @@ def details_of(row: Mapping[str, str], order: str) -> Details:
     return details
 
 
+@lru_cache(maxsize=1_000)
+def _role(name: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """What a column's name says: it is the same in every row."""
+    return _NUMBERED.fullmatch(name), _ADDRESS.fullmatch(name)
+
+
 def labelled(row: Mapping[str, str], kind: str, number: str, text: str) -> list[tuple[str, str]]:
     """Label and value of each value of a numbered cell."""
     names = (f"{kind} {number} - {part}" for part in ("service", "label", "type"))
     label = next((row[name] for name in names if row.get(name)), "")
+    if MANY not in text:
+        value = text.strip()
+        return [(label.split(MANY)[0].strip().removeprefix("* "), value)] if value else []
     labels = [one.strip().removeprefix("* ") for one in label.split(MANY)]
     values = [one.strip() for one in text.split(MANY)]
     return [

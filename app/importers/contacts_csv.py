@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
@@ -134,13 +135,19 @@ def _contact(line: int, row: Mapping[str, str], order: str) -> Contact:
 def _fields(row: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
     """Kind, label and value of every numbered field; several values of one cell one by one."""
     for name, text in row.items():
-        found = _NUMBERED.fullmatch(name)
-        if found and found[3] == "value" and text:
+        found = _numbered(name) if text else None
+        if found and found[3] == "value":
             for label, value in labelled(row, found[1], found[2], text):
                 yield found[1], label, value
     for name in _OUTLOOK_SITES:
         if row.get(name):
             yield "website", "work" if name.startswith("business") else "", row[name]
+
+
+@lru_cache(maxsize=1_000)
+def _numbered(name: str) -> re.Match[str] | None:
+    """What a column's name says: it is the same in every row."""
+    return _NUMBERED.fullmatch(name)
 
 
 def _profiles(fields: Sequence[tuple[str, str, str]]) -> Iterator[Identity]:

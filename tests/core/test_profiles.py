@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.core.handles import Network
 from app.core.profiles import (
@@ -12,6 +14,18 @@ from app.core.profiles import (
     read_profile,
     take_apart,
 )
+
+_LETTERS = "aZ9._~@+-/"
+
+
+@given(
+    st.sampled_from(["http://", "https://", "HTTPS://"]),
+    st.text("aZ9.-", max_size=12),
+    st.text(_LETTERS, max_size=20),
+)
+def test_a_plain_address_is_taken_apart_as_any_other(scheme: str, host: str, path: str) -> None:
+    address = f"{scheme}{host}/{path}"
+    assert take_apart(address) == take_apart(f"{address}?")
 
 
 def test_an_address_is_decoded_once() -> None:
