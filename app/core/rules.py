@@ -248,7 +248,7 @@ def _outcome(condition: Condition, facts: Facts, waived: frozenset[str]) -> Cond
     return _judged(condition, tuple((n, facts.value(n)) for n in _asked(condition)), waived)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def _judged(condition: Condition, values: Values, waived: frozenset[str]) -> ConditionOutcome:
     """What becomes of a condition hangs on the few facts it asks for, and many have the same."""
     told = _Values(values)
