@@ -18,7 +18,7 @@ from app.words.translation import tr, trn
 GROUPS: dict[str, tuple[str, ...]] = {
     "all": (),
     "logged": ("log.",),
-    "people": ("person.", "bulk.", "filter.", "samples.", "feed."),
+    "people": ("person.", "bulk.", "filter.", "samples.", "feed.", "post."),
     "steps": ("step.", "spread"),
     "imports": ("import",),
     "rules": ("review",),
