@@ -123,7 +123,7 @@ class Writer:
         usual = dict(defaults_of(table))
         stamped: dict[str, Value] = {"updated_at": self.stamp, "deleted_at": None}
         given = (usual | values | stamped | {"id": number} for number, values in rows)
-        self.database.execute_many(_upsert(table), given)
+        self.database.execute_many(upsert_statement(table), given)
 
     def change(self, table: type[Row], number: int, **values: Value) -> None:
         """Change some columns of a row."""
