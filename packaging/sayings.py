@@ -168,12 +168,27 @@ def elements(node: ast.expr, scope: ast.AST, source: Source) -> list[ast.expr]:
         case ast.Call(func=ast.Attribute(attr="get", value=table), args=[_, *default]):
             found = [p for t in elements(table, scope, source) for p in entries(t)]
             return found + [p for part in default for p in elements(part, scope, source)]
+        case ast.Call(func=ast.Attribute(attr="values", value=table), args=[]):
+            return elements(table, scope, source)
+        case ast.Call(func=ast.Attribute(attr="items", value=table), args=[]):
+            return [rows_of(part) for part in elements(table, scope, source)]
         case ast.Name(id=name):
             return named(name, node, scope, source)
         case ast.Tuple() | ast.List() | ast.Dict():
             return [node]
         case _:
             raise unclear(node, source)
+
+
+def rows_of(table: ast.expr) -> ast.expr:
+    """A dict as the pairs that it is gone through by."""
+    if not isinstance(table, ast.Dict):
+        return table
+    pairs = zip(table.keys, table.values, strict=True)
+    rows: list[ast.expr] = [
+        ast.Tuple(elts=[key, value], ctx=ast.Load()) for key, value in pairs if key is not None
+    ]
+    return ast.Tuple(elts=rows, ctx=ast.Load())
 
 
 def entries(table: ast.expr, at: ast.expr | None = None) -> list[ast.expr]:

@@ -51,7 +51,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>Print or save the &amp;list…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Liste drucken oder speichern…</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -184,7 +184,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>S&amp;heet on paper…</source>
-      <translation type="unfinished"></translation>
+      <translation>Blatt auf Pa&amp;pier…</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -259,7 +259,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>&amp;Moving out</source>
-      <translation type="unfinished"></translation>
+      <translation>A&amp;usziehen</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -590,12 +590,12 @@
     <message>
       <location filename="app/ui/exports/moving_view.py"></location>
       <source>Take everything home…</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles mitnehmen…</translation>
     </message>
     <message>
       <location filename="app/ui/exports/moving_view.py"></location>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Ordner öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/exports/view.py"></location>
@@ -2502,7 +2502,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/printing.py"></location>
       <source>Print</source>
-      <translation type="unfinished"></translation>
+      <translation>Drucken</translation>
     </message>
     <message>
       <location filename="app/ui/printing.py"></location>
@@ -2718,12 +2718,12 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/reports/paper_dialog.py"></location>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="app/ui/reports/paper_dialog.py"></location>
       <source>The sheet</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Blatt</translation>
     </message>
     <message>
       <location filename="app/ui/reports/paper_tools.py"></location>
@@ -2753,7 +2753,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/reports/paper_tools.py"></location>
       <source>Paper: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier: {name}</translation>
     </message>
     <message>
       <location filename="app/ui/reports/progress_view.py"></location>
@@ -3629,7 +3629,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>take such a file in again: exactly as it was, or joined with who is here</source>
-      <translation type="unfinished"></translation>
+      <translation>liest eine solche Datei wieder ein: genau wie es war, oder vereint mit denen, die hier sind</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -3784,12 +3784,12 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>at most so many; {most} by default, all of them as PDF</source>
-      <translation type="unfinished"></translation>
+      <translation>höchstens so viele; ohne Angabe {most}, als PDF alle</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>write the list to this file as PDF instead</source>
-      <translation type="unfinished"></translation>
+      <translation>schreibt die Liste stattdessen als PDF in diese Datei</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4211,12 +4211,13 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/commands.py"></location>
       <source>Written: {file}
 People: {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Geschrieben: {file}
+Personen: {count}</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>People: {new} new, {updated} updated, {unchanged} as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>Personen: {new} neu, {updated} ergänzt, {unchanged} wie zuvor</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -8554,97 +8555,97 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Moving out</source>
-      <translation type="unfinished"></translation>
+      <translation>Ausziehen</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>All of it is yours, and none of it is anywhere else. Nothing has to be asked for or waited for: two steps, and you are gone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles gehört dir, und nichts davon liegt anderswo. Um nichts musst du bitten, auf nichts warten: zwei Schritte, und du bist fort.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>1. Take everything home</source>
-      <translation type="unfinished"></translation>
+      <translation>1. Alles mitnehmen</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>What each file holds</source>
-      <translation type="unfinished"></translation>
+      <translation>Was jede Datei enthält</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>2. Delete everything</source>
-      <translation type="unfinished"></translation>
+      <translation>2. Alles löschen</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Only somebody, not everybody</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur jemanden, nicht alle</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Coming back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurückkommen</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>File &gt; Take everything home writes one file and says how much is in it. The JSON file alone holds all of it; the others are for other programs. Take JSON if you take one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Datei &gt; Alles mitnehmen schreibt eine Datei und sagt, wie viel darin ist. Nur die JSON-Datei enthält alles; die anderen sind für andere Programme. Nimm JSON, wenn du eine nimmst.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Without the window: acquainted export FILE, where the ending of the name says which (.json, .csv, .vcf, .ics).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ohne Fenster: acquainted export DATEI, wobei die Endung des Namens sagt, welche (.json, .csv, .vcf, .ics).</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>JSON: people, accounts, what happened, notes, tags and lists, moves with their evidence, rests, look-ups, days of the year, own fields, saved filters, imports, the trash and settings. Private notes only when you ask for them. Its form is described in a JSON Schema that comes with the program.</source>
-      <translation type="unfinished"></translation>
+      <translation>JSON: Personen, Konten, was geschah, Notizen, Schlagwörter und Listen, Wechsel mit ihren Belegen, Ruhezeiten, Nachgesehenes, Tage im Jahr, eigene Felder, gespeicherte Filter, Importe, der Papierkorb und Einstellungen. Private Notizen nur, wenn du es sagst. Die Form beschreibt ein JSON-Schema, das mit dem Programm kommt.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>CSV: three tables for a spreadsheet: people, their accounts, and what happened. No notes. A cell that a spreadsheet could take for a formula has an apostrophe in front.</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV: drei Tabellen für eine Tabellenkalkulation: Personen, ihre Konten und was geschah. Keine Notizen. Vor einer Zelle, die für eine Formel gelten könnte, steht ein Apostroph.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>vCard 4: everybody with their accounts as profiles, tags, days of the year and notes that are not private, for an address book. What happened between you has no place in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>vCard 4: alle mit ihren Konten als Profilen, Schlagwörtern, Tagen im Jahr und nicht privaten Notizen, für ein Adressbuch. Was zwischen euch geschah, hat darin keinen Platz.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>iCalendar: your next steps, and days of the year with a reminder before each, for a calendar.</source>
-      <translation type="unfinished"></translation>
+      <translation>iCalendar: deine nächsten Schritte und Tage im Jahr mit einer Erinnerung vor jedem, für einen Kalender.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>The report, the sheet of one person and the list of people are for reading and printing: PDF, or one HTML file that needs nothing else. Notes are never in them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht, das Blatt einer Person und die Liste der Personen sind zum Lesen und Drucken: PDF, oder eine HTML-Datei, die sonst nichts braucht. Notizen stehen nie darin.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>In none of them: pictures that you gave to people. They lie in the folder below, as files.</source>
-      <translation type="unfinished"></translation>
+      <translation>In keiner davon: Bilder, die du Personen gegeben hast. Sie liegen als Dateien im Ordner unten.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Close Acquainted, and delete what is in here:</source>
-      <translation type="unfinished"></translation>
+      <translation>Schließ Acquainted, und lösch, was hier liegt:</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>There are the database, the copies that were made before upgrades, pictures, rules of your own, and where the window stood. There is no account to close and no server to ask. Files that you took home or printed stay where you put them, and so do backups that your computer made by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dort sind die Datenbank, die Kopien von vor Aktualisierungen, Bilder, eigene Regeln und wo das Fenster stand. Es gibt kein Konto zu schließen und keinen Server zu fragen. Dateien, die du mitgenommen oder gedruckt hast, bleiben, wo du sie hingelegt hast, und ebenso Sicherungen, die dein Computer von selbst machte.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Person &gt; Forget this person takes one person out for good, out of the history and the search too, and says where copies remain.</source>
-      <translation type="unfinished"></translation>
+      <translation>Person &gt; Diese Person vergessen nimmt jemanden für immer heraus, auch aus Verlauf und Suche, und sagt, wo Kopien bleiben.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
       <source>Drop the JSON file on the window, or type acquainted bring-back FILE. Into an empty workspace the command brings everything back exactly as it was. Into one with people it joins them: what is the same stays, of two the later change counts, and people with an account in common become one. The same file again changes nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Leg die JSON-Datei auf das Fenster, oder tipp acquainted bring-back DATEI. In einen leeren Arbeitsbereich bringt der Befehl alles genau zurück, wie es war. In einem mit Personen vereint er sie: Was gleich ist, bleibt, von zweien gilt die spätere Änderung, und Personen mit einem gemeinsamen Konto werden eine. Dieselbe Datei noch einmal ändert nichts.</translation>
     </message>
     <message>
       <location filename="app/words/naming.py"></location>
@@ -8848,71 +8849,71 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Acquainted · list of people · {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted · Liste der Personen · {day}</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>“{text}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{text}“</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>A choice of people</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Auswahl von Personen</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/people_list.py"></location>
       <source>{n} people</source>
       <comment>{n} person</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} Person</numerusform>
+        <numerusform>{n} Personen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>{people}, {order}</source>
-      <translation type="unfinished"></translation>
+      <translation>{people}, {order}</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>by readiness</source>
-      <translation type="unfinished"></translation>
+      <translation>nach Bereitschaft</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>by name</source>
-      <translation type="unfinished"></translation>
+      <translation>nach Namen</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>latest first</source>
-      <translation type="unfinished"></translation>
+      <translation>neueste zuerst</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Would answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Würde antworten</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Last from them</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt zurück</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Last from you</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt von dir</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Tags and lists</source>
-      <translation type="unfinished"></translation>
+      <translation>Schlagwörter und Listen</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Left out: notes, what was written, full names, accounts, tags and lists.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ausgelassen: Notizen, was geschrieben wurde, volle Namen, Konten, Schlagwörter und Listen.</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
@@ -8923,32 +8924,32 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>+{n}</source>
-      <translation type="unfinished"></translation>
+      <translation>+{n}</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>The list on paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Liste auf Papier</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>{title}: {note}. {footer}</source>
-      <translation type="unfinished"></translation>
+      <translation>{title}: {note}. {footer}</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Written so far: {done} of {count}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bisher geschrieben: {done} von {count}</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Print preview: the first {shown} of {pages} pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Druckvorschau: die ersten {shown} von {pages} Seiten</translation>
     </message>
     <message>
       <location filename="app/words/people_list.py"></location>
       <source>Acquainted people {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted Personen {day}</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -9013,7 +9014,7 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preview.py"></location>
       <source>Acquainted’s own file</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainteds eigene Datei</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -10073,21 +10074,21 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>Quiet for longer than usual</source>
-      <translation type="unfinished"></translation>
+      <translation>Länger still als sonst</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reports.py"></location>
       <source>usually {days} days between</source>
       <comment>usually {days} day between</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>sonst {days} Tag dazwischen</numerusform>
+        <numerusform>sonst {days} Tage dazwischen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>{name} (since {day}, {usual})</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (seit {day}, {usual})</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -10152,17 +10153,17 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>As usual here</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie hier üblich</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>A4</source>
-      <translation type="unfinished"></translation>
+      <translation>A4</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>US Letter</source>
-      <translation type="unfinished"></translation>
+      <translation>US Letter</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -10182,12 +10183,12 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>Since the last report</source>
-      <translation type="unfinished"></translation>
+      <translation>Seit dem letzten Bericht</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>No report was printed or saved yet, so this is the quarter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch wurde kein Bericht gedruckt oder gespeichert, darum ist dies das Quartal.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -10197,17 +10198,17 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>Sheet of one person</source>
-      <translation type="unfinished"></translation>
+      <translation>Blatt einer Person</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>somebody</source>
-      <translation type="unfinished"></translation>
+      <translation>jemand</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
       <source>Acquainted {name} {day}</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted {name} {day}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -10228,9 +10229,9 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>days heard from</source>
       <comment>day heard from</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Tag mit einem Zeichen zurück</numerusform>
+        <numerusform>Tage mit einem Zeichen zurück</numerusform>
       </translation>
     </message>
     <message>
@@ -10922,7 +10923,7 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/taking_home.py"></location>
       <source>All there is, the trash too. Acquainted takes it in again, exactly as it was or joined with others.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was da ist, auch der Papierkorb. Acquainted liest es wieder ein, genau wie es war oder vereint mit anderen.</translation>
     </message>
     <message>
       <location filename="app/words/taking_home.py"></location>

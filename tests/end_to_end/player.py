@@ -1,12 +1,13 @@
 """Starts the real program in a real window and lets a story happen to it.
 
-Run as ``python -m tests.end_to_end.player STORY WORKSPACE``, with DISPLAY set. The program is
-started as its users start it; only a timer beside it moves the hand. Ends with 0 when the story
-came to its end, nothing unexpected was raised, and the window closed.
+Run as ``python -m tests.end_to_end.player MODULE:STORY WORKSPACE TODAY [WORD...]``, with DISPLAY
+set. The program is started as its users start it; only a timer beside it moves the hand. Ends with
+0 when the story came to its end, nothing unexpected was raised, and the window closed.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import traceback
@@ -20,11 +21,9 @@ from app.bootstrap import run
 from app.paths import workspace_paths
 from app.ui.application import application
 from app.ui.main_window import MainWindow
-from tests.end_to_end import stories
 from tests.end_to_end.hand import Hand
-from tests.end_to_end.scene import PLACE, Deadline, Scene, Step, Steps
+from tests.end_to_end.scene import PLACE, Deadline, Scene, Step, Steps, read_screen
 
-TODAY = "2026-11-22"
 BEAT_MS = 5
 
 
@@ -62,10 +61,11 @@ class Player:
         )
         if self._window is None or not self._window.isVisible():
             return
+        opened_at = self._window.size()
         self._window.setGeometry(PLACE)
         self._window.activateWindow()
         self.failure = "the story did not end"
-        self._steps = self._story(Scene(self._hand, self._window, self._folder))
+        self._steps = self._story(Scene(self._hand, self._window, self._folder, opened_at))
 
     def _end(self, failure: str) -> None:
         self.timer.stop()
@@ -76,19 +76,19 @@ class Player:
             widget.close()
 
     def _seen(self) -> str:
-        scene = Scene(self._hand, self._window, self._folder) if self._window else None
-        focus = QApplication.focusWidget()
-        return f"focus on {focus}; on the screen: {sorted(set(scene.words())) if scene else []}"
+        return f"focus on {QApplication.focusWidget()}; on the screen: {sorted(set(read_screen()))}"
 
 
 def main() -> int:
     """Play one story."""
-    name, folder = sys.argv[1], Path(sys.argv[2])
+    name, folder, today = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+    module, _, story = name.partition(":")
     application([])
     with Hand(os.environ["DISPLAY"]) as hand:
-        player = Player(hand, getattr(stories, name), folder)
+        player = Player(hand, getattr(importlib.import_module(module), story), folder)
         player.timer.start()
-        code = run(["acquainted", "--workspace", str(folder), "--today", TODAY])
+        given = ["--workspace", str(folder), "--today", today, *sys.argv[4:]]
+        code = run(["acquainted", *given])
     bug = workspace_paths(folder).log / "bug.txt"
     failure = player.failure or (bug.read_text("utf-8") if bug.exists() else "")
     sys.stderr.write(failure)

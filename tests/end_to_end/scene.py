@@ -17,12 +17,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -62,26 +64,20 @@ class Scene:
         hand: keys and pointer.
         window: the program's window.
         folder: the workspace.
+        opened_at: how large the window was when the program showed it.
     """
 
-    def __init__(self, hand: Hand, window: MainWindow, folder: Path) -> None:
+    def __init__(self, hand: Hand, window: MainWindow, folder: Path, opened_at: QSize) -> None:
         self.hand = hand
         self.window = window
         self.folder = folder
+        self.opened_at = opened_at
 
     # --- seeing -------------------------------------------------------------------------------
 
-    def words(self) -> list[str]:
-        """Everything that can be read now, in no order."""
-        found: list[str] = []
-        for widget in QApplication.allWidgets():
-            if widget.isVisible() and not widget.visibleRegion().isEmpty():
-                found += words_of(widget)
-        return [plain(text) for text in found if text]
-
     def can_read(self, wanted: str) -> bool:
         """Whether a piece of text stands somewhere on the screen."""
-        return any(wanted in text for text in self.words())
+        return any(wanted in text for text in read_screen())
 
     def cannot_read(self, unwanted: str) -> bool:
         """Whether a piece of text stands nowhere on the screen."""
@@ -177,6 +173,57 @@ class Scene:
             source.wait()
             source.stdout.close()
 
+    def carry(self, text: str, over: str) -> Steps:
+        """Take hold of what says this and hold it over the widget of this name.
+
+        It stays in the hand until `let_go`.
+        """
+        starts: list[QPoint] = []
+
+        def find() -> bool:
+            starts[:] = self._places(text)
+            return bool(starts)
+
+        yield Step(find, f"to take hold of {text!r}")
+        start = starts[0]
+        target = next(
+            widget
+            for widget in self.window.findChildren(QWidget)
+            if widget.isVisible() and widget.accessibleName().startswith(over)
+        )
+        end = target.mapToGlobal(target.rect().center())
+        self.hand.move(start.x(), start.y())
+        self.hand.button_down()
+        yield from beats()
+        for part in range(1, 9):
+            place = start + (end - start) * (part / 8)
+            self.hand.move(place.x(), place.y())
+            yield from beats()
+
+    def let_go(self) -> Steps:
+        """Drop what is in the hand."""
+        self.hand.button_up()
+        yield from self._look()
+
+    def start_again(self, *words: str) -> Steps:
+        """Start the program a second time, as a file manager or a browser does."""
+        command = [sys.executable, "-m", "app", "--workspace", str(self.folder), *words]
+        second = subprocess.Popen(command)
+        yield Step(lambda: second.poll() is not None, "the second start to leave")
+        assert second.returncode == 0
+        yield from self._look()
+
+    def choose_file(self, name: str) -> Steps:
+        """Say in the file dialog that is open, or that opens now, which file is meant."""
+        yield Step(
+            lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file to choose"
+        )
+        yield from self.press("Ctrl+A")
+        yield from self.type(f"{name}\n")
+        yield Step(
+            lambda: not isinstance(QApplication.activeModalWidget(), QFileDialog), "it to be chosen"
+        )
+
     def _look(self) -> Steps:
         """Let what was pressed arrive, and give new windows the keyboard.
 
@@ -200,6 +247,15 @@ class Scene:
         return found
 
 
+def read_screen() -> list[str]:
+    """Everything that can be read now, in no order."""
+    found: list[str] = []
+    for widget in QApplication.allWidgets():
+        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+            found += words_of(widget)
+    return [plain(text) for text in found if text]
+
+
 def words_of(widget: QWidget) -> list[str]:
     """What one widget says."""
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
@@ -213,7 +269,8 @@ def words_of(widget: QWidget) -> list[str]:
             model.index(row, column) for row in rows for column in range(model.columnCount())
         ]
         roles = (Qt.ItemDataRole.DisplayRole, PersonRole.LINE)
-        return [str(index.data(role) or "") for index in indexes for role in roles]
+        said = [str(index.data(role) or "") for index in indexes for role in roles]
+        return [widget.accessibleName(), *said]
     if isinstance(widget, TimelineView):
         return [widget.telling(n).spoken for n in range(len(widget.rows))]
     if isinstance(widget, QMenu):
@@ -228,14 +285,17 @@ def boxes_of(widget: QWidget, text: str) -> list[QRect]:
     if isinstance(widget, QAbstractButton):
         is_meant = widget.isEnabled() and text in (plain(widget.text()), widget.accessibleName())
         return [widget.rect()] if is_meant else []
+    if isinstance(widget, QLineEdit | QComboBox):
+        said = widget.text() if isinstance(widget, QLineEdit) else widget.currentText()
+        return [widget.rect()] if text in (said, widget.accessibleName()) else []
     if isinstance(widget, QMenu):
         return [widget.actionGeometry(a) for a in widget.actions() if is_entry(a, text)]
     if isinstance(widget, QTableView):
         model = widget.model()
         indexes = [model.index(row, 0) for row in range(min(model.rowCount(), 60))]
         boxes = [widget.visualRect(i) for i in indexes if i.data() == text]
-        top = widget.viewport().pos()
-        return [box.translated(top) for box in boxes if not box.isEmpty()]
+        seen, top = widget.viewport().rect(), widget.viewport().pos()
+        return [box.translated(top) for box in boxes if seen.contains(box.center())]
     return []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.end_to_end.scene import Scene, Step, Steps
 
@@ -89,7 +89,6 @@ def do_what_today_proposes(me: Scene) -> Steps:
 
 def log_until_somebody_moves(me: Scene) -> Steps:
     """I log one more like; the rules move Rosalind and say why; I take it back."""
-    yield from me.click("Look around with sample people")
     yield from me.see("Five small things.")
     yield from me.press("Ctrl+F")
     yield from me.type("Achterb")
@@ -122,28 +121,19 @@ def do_it_again_after_a_restart(me: Scene) -> Steps:
 
 def keep_the_report(me: Scene) -> Steps:
     """I save the report of this quarter as a PDF."""
-    yield from me.click("Look around with sample people")
     yield from me.see("Five small things.")
     yield from me.press("Ctrl+4")
     yield from me.see("Progress", "This quarter")
     yield from me.press("Ctrl+Shift+E")
-    yield Step(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a place to save")
-    yield from me.press("Ctrl+A")
-    yield from me.type(REPORT)
-    yield from me.press("Return")
+    yield from me.choose_file(REPORT)
     yield from me.see(f"Saved as {REPORT}")
 
 
 def look_and_leave(me: Scene) -> Steps:
     """I look into an archive, and leave it."""
-    yield from me.click("Look around with sample people")
     yield from me.see("Five small things.")
     yield from me.press("Ctrl+O")
-    yield Step(
-        lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file to choose"
-    )
-    yield from me.type(archive().name)
-    yield from me.press("Return")
+    yield from me.choose_file(archive().name)
     yield from me.see("Import preview", "Zoë Brandt")
     yield from me.press("Escape")
     yield from me.miss("Import preview")

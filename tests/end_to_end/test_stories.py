@@ -5,56 +5,21 @@ Keys and clicks go through the X server; the files that are dropped come from an
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.core.interactions import Kind
 from app.core.stages import Stage
-from app.paths import resource_root
 from app.services.rows import PeopleQuery
+from tests.end_to_end import stories
+from tests.end_to_end.playing import Play
 from tests.end_to_end.stories import ALMOST, REPORT
 from tests.support.desk import desk
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-
 pytestmark = pytest.mark.real_window
-Play = Callable[[str], None]
-
-
-@pytest.fixture
-def play(x_display: str, workspace: Path) -> Play:
-    """Plays a story in the workspace, and says what was on the screen when it got stuck.
-
-    The program is started in the folder around the workspace; an X archive lies there, too.
-    """
-    home = workspace.parent
-    for export in (resource_root() / "samples" / "exports").glob("twitter-*.zip"):
-        shutil.copy(export, home)
-
-    def play_it(story: str) -> None:
-        played = subprocess.run(
-            [sys.executable, "-m", "tests.end_to_end.player", story, str(workspace)],
-            cwd=home,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT),
-                "DISPLAY": x_display,
-                "QT_QPA_PLATFORM": "xcb",
-            },
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=100,
-        )
-        assert played.returncode == 0, played.stderr
-
-    return play_it
 
 
 def names(folder: Path, search: str = "") -> list[str]:
@@ -68,7 +33,7 @@ def names(folder: Path, search: str = "") -> list[str]:
 def test_somebody_drops_an_export_takes_it_in_likes_and_takes_that_back(
     play: Play, workspace: Path
 ) -> None:
-    play("drop_an_export")
+    play(stories.drop_an_export, workspace)
     assert len(names(workspace)) == 11
 
 
@@ -81,37 +46,37 @@ def test_somebody_goes_through_an_import_by_key(play: Play, workspace: Path) -> 
 
 
 def test_somebody_begins_with_three_names(play: Play, workspace: Path) -> None:
-    play("begin_with_three_names")
+    play(stories.begin_with_three_names, workspace)
     assert len(names(workspace)) == 3
 
 
 def test_somebody_does_what_today_proposes_and_takes_it_back(play: Play, workspace: Path) -> None:
-    play("do_what_today_proposes")
+    play(stories.do_what_today_proposes, workspace)
     with desk(workspace) as opened:
         assert opened.history.redo_label is not None
 
 
 def test_somebody_sees_the_rules_move_a_person_undoes_it_and_redoes_it_the_next_day(
-    play: Play, workspace: Path
+    play: Play, peopled: Path
 ) -> None:
-    play("log_until_somebody_moves")
-    with desk(workspace) as opened:
+    play(stories.log_until_somebody_moves, peopled)
+    with desk(peopled) as opened:
         person = opened.people.find(ALMOST)
         assert opened.store.reader.timeline(person).transitions[0].transition.target is Stage.ENGAGE
-    play("do_it_again_after_a_restart")
-    with desk(workspace) as opened:
+    play(stories.do_it_again_after_a_restart, peopled)
+    with desk(peopled) as opened:
         assert (
             opened.store.reader.timeline(person).transitions[0].transition.target is Stage.CONVERSE
         )
 
 
-def test_somebody_keeps_the_report(play: Play, workspace: Path) -> None:
+def test_somebody_keeps_the_report(play: Play, peopled: Path) -> None:
     if shutil.which("pdftotext") is None:
         pytest.skip("needs pdftotext")
-    play("keep_the_report")
-    command = ["pdftotext", "-layout", str(workspace.parent / REPORT), "-"]
+    play(stories.keep_the_report, peopled)
+    command = ["pdftotext", "-layout", str(peopled.parent / REPORT), "-"]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    with desk(workspace) as opened:
+    with desk(peopled) as opened:
         start = opened.clock.today().replace(month=10, day=1)
         numbers = opened.reporting.numbers(start, opened.clock.today())
     assert "1 October to 22 November 2026" in text
@@ -124,15 +89,15 @@ def test_somebody_keeps_the_report(play: Play, workspace: Path) -> None:
         assert row.split()[1] == str(count)
 
 
-def test_somebody_looks_into_an_export_and_leaves_it(play: Play, workspace: Path) -> None:
-    play("look_and_leave")
-    with desk(workspace) as opened:
+def test_somebody_looks_into_an_export_and_leaves_it(play: Play, peopled: Path) -> None:
+    play(stories.look_and_leave, peopled)
+    with desk(peopled) as opened:
         assert opened.history.imports() == ()
         assert [entry.label.code for entry in opened.history.entries()] == ["samples.add"]
 
 
 def test_somebody_who_uses_no_mouse_logs_a_comment(play: Play, workspace: Path) -> None:
-    play("find_somebody_without_a_mouse")
+    play(stories.find_somebody_without_a_mouse, workspace)
     with desk(workspace) as opened:
         person = opened.people.find("Jules Baptiste")
         latest = opened.store.reader.timeline(person).interactions[0]

@@ -33,6 +33,8 @@ def test_every_sentence_of_the_program_can_be_found() -> None:
         'TABLE = {1: ("x", "a b")}\ndef f(k): return tr(TABLE[k][1])',
         'ROWS = (("key", "a b"),)\ndef f(): return [tr(text) for key, text in ROWS]',
         'ROWS = (("key", "a b"),)\ndef f():\n    for key, text in ROWS:\n        tr(text)',
+        'TABLE = {"c d": "a b"}\ndef f(): return [tr(text) for key, text in TABLE.items()]',
+        'TABLE = {"c d": "a b"}\ndef f(): return [tr(text) for text in TABLE.values()]',
         'TABLE = {1: "a b"}\ndef f(k):\n    known = TABLE.get(k)\n    return tr(known)',
         'def f(k):\n    told = ("a b",)\n    return tr(told[k])',
     ],

@@ -12,6 +12,7 @@ from app.services.settings import LANGUAGE
 from app.ui import i18n
 from app.words import translation
 from app.words.translation import tr, trn
+from tests.support.source import ROOT
 from tests.support.translations import TRANSLATIONS, languages, sayings
 
 PEOPLE = sayings.Saying("{n} people", "1 person")
@@ -87,3 +88,12 @@ def test_what_can_be_set_can_be_asked_for_and_has_its_translations() -> None:
     assert LANGUAGE.choices == LANGUAGES
     there = {file.stem.removeprefix("acquainted_") for file in TRANSLATIONS.glob("*.ts")}
     assert there == set(LANGUAGES) - {i18n.SYSTEM, i18n.SOURCE}
+
+
+@pytest.mark.parametrize("file", sorted(TRANSLATIONS.glob("*.ts")), ids=lambda file: file.stem)
+def test_a_language_says_all_that_the_source_says_and_no_more(file: Path) -> None:
+    language, said = languages.read(file), sayings.sayings(ROOT)
+    mend = "python3 packaging/dev.py words"
+    assert [s.text for s in said if s not in language.files] == [], mend
+    assert [s.text for s in language.files if s not in said] == [], mend
+    assert [s.text for s in language.unfinished] == [], mend

@@ -11,6 +11,7 @@ from app.ui.desk import PEOPLE_PAGE, PROGRESS_PAGE
 from app.ui.palette.view import Palette
 from app.ui.people.person_page import PersonPage
 from app.ui.theme import Theme
+from tests.support.desk import TODAY
 from tests.support.real_window import RealWindow, real_window
 
 ENTER = Qt.Key.Key_Return
@@ -55,6 +56,17 @@ def test_people_and_actions_stand_in_one_list(opened: RealWindow, qtbot: Any) ->
     assert palette.finder.rows.currentRow() == 1
     qtbot.keyClick(palette.finder.field, Qt.Key.Key_Up)
     assert palette.finder.rows.currentRow() == 0
+    leave(palette, qtbot)
+
+
+def test_an_action_stands_before_whoever_is_only_found_by_a_note(
+    opened: RealWindow, qtbot: Any
+) -> None:
+    people = opened.workspace.people
+    people.note(people.add("Émile Serra"), "Historian of maps", TODAY)
+    opened.settle()
+    palette = ask(opened, qtbot, "hist")
+    assert [text.split()[0] for text in palette.finder.texts] == ["History…", "Émile"]
     leave(palette, qtbot)
 
 

@@ -21,7 +21,6 @@ from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
-from tests.support.shown import keys_told_twice, nameless, words_cut_off
 
 
 @pytest.fixture
@@ -122,32 +121,3 @@ def test_while_nobody_is_here_every_page_says_so_and_a_newcomer_has_no_past(
             opened.settle()
         assert opened.page(PersonPage).nothing_yet.isVisible()
         assert shown_name(opened) == screens.NEWCOMER
-
-
-@pytest.fixture
-def written(theme: Theme) -> Iterator[Theme]:
-    """The theme, with letters as large as usual afterwards."""
-    yield theme
-    theme.enlarge(1.0)
-
-
-def test_in_large_letters_no_words_are_cut_off_and_every_control_has_a_name(
-    qtbot: Any, written: Theme, tmp_path: Path
-) -> None:
-    """At the usual size `test_screens_languages` does the same in a longer language."""
-    written.enlarge(2.0)
-    with real.desk(tmp_path / "some") as workspace:
-        workspace.samples.add()
-    tables = (("some", (*screens.pages(), *screens.states())), ("none", screens.beginnings()))
-    found = []
-    for folder, table in tables:
-        with real_window(qtbot, written, tmp_path / folder) as opened:
-            opened.window.resize(1440, 900)
-            for screen in table:
-                screen.show(opened.desk)
-                opened.settle()
-                wrong = [*words_cut_off(opened.window), *nameless(opened.window)]
-                wrong += keys_told_twice(opened.window)
-                found += [f"{screen.name}: {what}" for what in wrong]
-            screens.close_dialogs(opened.desk)
-    assert found == []

@@ -45,8 +45,15 @@ class PaletteController:
         assert self.palette is not None
         actions = self._actions()
         if text.strip():
-            people, meant = self._people(text), matching(text, [each.text for each in actions])
-            rows = [*people, *(actions[at] for at in meant)]
+            people = self._people(text)
+            named = {people[at].key for at in matching(text, [each.text for each in people])}
+            meant = [actions[at] for at in matching(text, [each.text for each in actions])]
+            # Whoever is only found by a note or by what they do stands behind what is named so.
+            rows = [
+                *(each for each in people if each.key in named),
+                *meant,
+                *(each for each in people if each.key not in named),
+            ]
         else:
             recent = [row for key in self._recent if (row := self._row(key)) is not None]
             held = {row.key for row in recent}

@@ -1,13 +1,15 @@
 """Which words a few typed letters mean.
 
-Every typed word has to begin a word of the text, in any order; what begins earlier stands
-higher. Knows texts. Refuses to know what they stand for.
+Every typed word has to begin a word of the text, in any order, with accents or without; what
+begins earlier stands higher. Knows texts. Refuses to know what they stand for.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from app.core.people import sort_name
 
 _WORD = re.compile(r"\w+")
 
@@ -23,9 +25,9 @@ def rank(typed: str, text: str) -> int | None:
         0 where it fits best, more where its words begin later; None where a typed word begins no
         word of the text.
     """
-    words = _WORD.findall(text.casefold())
+    words = _WORD.findall(sort_name(text))
     places = []
-    for part in _WORD.findall(typed.casefold()):
+    for part in _WORD.findall(sort_name(typed)):
         place = next((at for at, word in enumerate(words) if word.startswith(part)), None)
         if place is None:
             return None

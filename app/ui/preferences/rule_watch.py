@@ -53,7 +53,9 @@ class RuleWatch(QObject):
     def close(self) -> None:
         """Watch no longer."""
         self._calm.stop()
-        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:  # it is closed with the window, and again when the program ends
+            self._watcher.removePaths(watched)
 
     def _watch_file(self) -> None:
         # A file that is replaced is another file, and is no longer watched.

@@ -14,6 +14,11 @@ def test_every_typed_word_begins_a_word_and_the_earlier_stands_higher() -> None:
     assert matching("erson", TEXTS) == ()
 
 
+def test_accents_need_not_be_typed_and_may_be() -> None:
+    assert matching("emi", ("Émile Serra", "Emilia")) == (0, 1)
+    assert matching("émi", ("Émile Serra", "Emilia")) == (0, 1)
+
+
 @given(st.text(max_size=20))
 def test_a_text_means_itself_and_so_does_nothing_typed(text: str) -> None:
     assert rank(text, text) is not None

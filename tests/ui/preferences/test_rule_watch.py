@@ -66,3 +66,10 @@ def test_what_is_broken_already_is_told_at_the_start(opened: RealWindow) -> None
     watch = RuleWatch(opened.desk)
     assert "rules.toml, line 1" in opened.desk.notices.label.text()
     watch.close()
+
+
+def test_it_is_closed_twice_without_a_word(watch: RuleWatch, qtlog: Any) -> None:
+    # As the window closes, and once more as the program ends.
+    watch.close()
+    watch.close()
+    assert [record.message for record in qtlog.records] == []
