@@ -71,6 +71,7 @@ class PersonController:
         self._is_stale = False
         self._drafts: DraftController | None = None
         self.page = PersonPage()
+        desk.window.toast.keep_clear_of(self.page.foot)
         self._kept = KeptController(desk, self.page)
         self._connect()
         self._handle_actions()

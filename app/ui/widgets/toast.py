@@ -2,15 +2,15 @@
 
 A second button may lead on from there.
 
-It floats over the bottom of its parent, waits while the pointer or the focus is on it, and is
-told to screen readers as an alert.
+It floats over the bottom of its parent, above what is needed there, waits while the pointer or
+the focus is on it, and is told to screen readers as an alert.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from app.ui.widgets.text import Text
 
 SHOWN_MS = 7000
 _FROM_BOTTOM = 20
+_MOVES = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class Toast(QFrame):
@@ -41,6 +42,7 @@ class Toast(QFrame):
         row.addWidget(self.leader)
         row.addWidget(self.button)
         self._action: Callable[[], None] | None = None
+        self._needed: list[QWidget] = []
         self._onward: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,6 +74,11 @@ class Toast(QFrame):
         self._timer.start(SHOWN_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def keep_clear_of(self, foot: QWidget) -> None:
+        """Stand above a widget at the bottom while it is seen; it lives as long as the window."""
+        self._needed.append(foot)
+        foot.installEventFilter(self)
+
     def dismiss(self) -> None:
         """Go at once."""
         self._timer.stop()
@@ -79,7 +86,7 @@ class Toast(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVES and self.isVisible():
             self._settle()
         return False
 
@@ -95,9 +102,13 @@ class Toast(QFrame):
         ground = self._ground
         self.setMaximumWidth(max(ground.width() - 40, 200))
         self.adjustSize()
-        self.move(
-            (ground.width() - self.width()) // 2, ground.height() - self.height() - _FROM_BOTTOM
-        )
+        tops = [
+            ground.mapFromGlobal(foot.mapToGlobal(QPoint())).y()
+            for foot in self._needed
+            if foot.isVisible()
+        ]
+        bottom = min([ground.height(), *tops])
+        self.move((ground.width() - self.width()) // 2, bottom - self.height() - _FROM_BOTTOM)
 
     def _fade(self) -> None:
         if self.button.hasFocus() or self.leader.hasFocus():

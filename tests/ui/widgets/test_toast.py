@@ -32,6 +32,22 @@ def test_it_stands_in_the_middle_below_and_stays_there(ground: QWidget) -> None:
     said.dismiss()
 
 
+def test_it_stands_above_what_is_needed_at_the_bottom(ground: QWidget) -> None:
+    foot = QWidget(ground)
+    foot.setGeometry(0, 520, 800, 80)
+    said = Toast(ground)
+    said.keep_clear_of(foot)
+    said.say("Logged")
+    assert said.geometry().bottom() > 520  # nothing is seen there yet
+    foot.show()
+    assert said.geometry().bottom() < 520
+    foot.setGeometry(0, 400, 800, 200)
+    assert said.geometry().bottom() < 400
+    foot.hide()
+    assert said.geometry().bottom() > 520
+    said.dismiss()
+
+
 def test_the_button_acts_once_and_the_toast_goes(ground: QWidget) -> None:
     said = Toast(ground)
     done: list[str] = []
