@@ -76,6 +76,12 @@ class Identity:
 NAME_KEY = "name:"
 """Begins the key of an account that a source gives by name only; such a key is no handle."""
 
+
+def is_name_only(network: Network, key: str) -> bool:
+    """Whether an account stands for a name on a list that says no network: nowhere to go to."""
+    return network is Network.WEBSITE and key.startswith(NAME_KEY)
+
+
 LONGEST_HANDLE = 300
 """Characters after which a text is not looked at any more: a host has at most 253, a name 64."""
 

@@ -9,7 +9,7 @@ so that few passes have to sort.
 from __future__ import annotations
 
 from app.core.facts import HEARD_HALF_LIFE_DAYS, OWED_FOR_DAYS, RECORD_HALF_LIFE_DAYS
-from app.core.handles import UNFOLLOWED
+from app.core.handles import NAME_KEY, UNFOLLOWED, Network
 from app.core.interactions import Kind
 from app.core.pace import StepKind
 from app.core.stages import State
@@ -300,6 +300,8 @@ SELECT person, sum(step) - min(0, min(total)) FROM total GROUP BY person
 """Touches in a row without an answer, from their last part on; a light day takes one off."""
 
 _UNFOLLOWED = ", ".join(f"'{network}'" for network in sorted(UNFOLLOWED))
+_NAME_ONLY = f"(a.network = '{Network.WEBSITE}' AND a.handle_key GLOB '{NAME_KEY}*')"
+"""As `app.core.handles.is_name_only`: a name on a list is no place where somebody can be met."""
 
 PLACES = f"""
 INSERT INTO facts_place
@@ -308,8 +310,8 @@ SELECT f.root, max(a.following IS 1), max(a.follows_back IS 1), max(a.connected 
     AND (a.following IS 1 OR a.follows_back IS 1 OR a.connected IS 1)),
   max(coalesce(a.since_day, a.seen_day))
     FILTER (WHERE coalesce(a.since_day, a.seen_day) <= :today),
-  min(a.id), min(a.since_day) FILTER (WHERE a.following = 1),
-  max(a.network NOT IN ({_UNFOLLOWED}))
+  min(a.id) FILTER (WHERE NOT {_NAME_ONLY}), min(a.since_day) FILTER (WHERE a.following = 1),
+  max(a.network NOT IN ({_UNFOLLOWED}) OR {_NAME_ONLY})
 FROM facts_person AS f CROSS JOIN account AS a ON a.person_id = f.id
 WHERE a.deleted_at IS NULL GROUP BY f.root
 """

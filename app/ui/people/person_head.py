@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.core.handles import is_name_only
 from app.core.people import Account
 from app.core.stages import State
 from app.services.outline import Outline
@@ -294,6 +295,8 @@ class PersonHead(QFrame):
             words.setContentsMargins(0, 0, 6, 0)
             self._flow.addWidget(words)
         for account in card.accounts:
+            if is_name_only(account.network, account.key):
+                continue
             button = AccountButton(account)
             button.copy_asked.connect(self.copy_asked)
             button.open_asked.connect(self.open_asked)
