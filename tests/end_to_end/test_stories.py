@@ -45,9 +45,14 @@ def test_somebody_goes_through_an_import_by_key(play: Play, workspace: Path) -> 
         assert opened.people.find("Tomás Reyes") not in waiting
 
 
-def test_somebody_begins_with_three_names(play: Play, workspace: Path) -> None:
+def test_somebody_begins_with_three_names_and_logs_a_first_gesture(
+    play: Play, workspace: Path
+) -> None:
     play(stories.begin_with_three_names, workspace)
     assert len(names(workspace)) == 3
+    with desk(workspace) as opened:
+        (act,) = opened.store.reader.timeline(opened.people.find("Lin Aster")).interactions
+        assert (act.kind, act.account) == (Kind.LIKE, None)
 
 
 def test_somebody_does_what_today_proposes_and_takes_it_back(play: Play, workspace: Path) -> None:

@@ -6,7 +6,7 @@ Knows how the parts stand; takes values and sends out what is asked.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from typing_extensions import override
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropPlace
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import KeyHint, Text
 from app.words.first_run import count_words
 from app.words.translation import tr
 
@@ -88,6 +88,8 @@ class FirstRunView(QScrollArea):
         self.box.textChanged.connect(lambda: self.written.emit(self.box.toPlainText()))
         self.box.entered.connect(self._begin)
         self.count = Text("", "muted")
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.key = KeyHint(keys)
         self.beginner = Button(tr("Begin"), "primary")
         self.beginner.clicked.connect(self._begin)
         self.place = DropPlace(
@@ -134,6 +136,7 @@ class FirstRunView(QScrollArea):
         column.addWidget(self.box)
         row = QHBoxLayout()
         row.addWidget(self.count, 1)
+        row.addWidget(self.key)
         row.addWidget(self.beginner)
         column.addLayout(row)
         column.addSpacing(12)
@@ -161,6 +164,7 @@ class FirstRunView(QScrollArea):
         """Say how many people the lines name, and how many lines name nobody."""
         self.count.setText(count_words(people, unclear))
         self.beginner.setEnabled(people > 0)
+        self.key.setVisible(people > 0)
 
     def offer_samples(self, is_offered: bool) -> None:
         """Offer sample people or not: they may be here already."""

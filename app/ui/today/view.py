@@ -74,12 +74,12 @@ class TodayView(QScrollArea):
         self.week = WeekStrip()
         self.moved = ToldCard(tr("Moved up lately"))
         self.noticed = ToldCard(tr("They noticed you"))
-        adder = Button(tr("Add a person"), "primary")
-        adder.clicked.connect(self.add_asked)
+        self.adder = Button(tr("Add a person"), "primary")
+        self.adder.clicked.connect(self.add_asked)
         chooser = Button(tr("Choose a file…"))
         chooser.clicked.connect(self.import_asked)
         self.empty = EmptyState("", icon="sun")
-        self.nobody = EmptyState("", icon="users", buttons=(adder, chooser))
+        self.nobody = EmptyState("", icon="users", buttons=(self.adder, chooser))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -172,8 +172,10 @@ class TodayView(QScrollArea):
         self.noticed.tell(noticed, nobody_noticed())
 
     def focus_first(self) -> None:
-        """Take the focus into the cards."""
-        if self.cards and not any(card.hasFocus() for card in self.cards):
+        """Take the focus into the cards, or to what there is to do while nobody is here."""
+        if self.nobody.isVisibleTo(self):
+            self.adder.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.cards and not any(card.hasFocus() for card in self.cards):
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_faces(self, face: Callable[[int, int], QPixmap | None]) -> None:

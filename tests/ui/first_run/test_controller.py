@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.first_run.view import FirstRunView
+from app.ui.people.person_bar import LogBar
+from app.ui.people.person_head import AccountButton, PersonHead
 from app.ui.theme import Theme
 from tests.support.desk import desk as open_real
 from tests.support.real_window import RealWindow, real_window
@@ -68,6 +70,13 @@ def test_begin_takes_them_in_and_can_be_taken_back(opened: RealWindow, qtbot: An
     assert opened.window.side_bar.isVisible()
     assert opened.said() == "2 people are here now. Take your time."
     assert page.box.toPlainText() == ""
+    # A bare name is no account: there is nothing to open, and no network where it all happens.
+    told = opened.workspace.explaining.explain(opened.workspace.people.find("Maren Okafor"))
+    assert (told.standing.channel, told.standing.can_follow) == (None, True)
+    opened.desk.show_person(told.card.id)
+    assert opened.page(PersonHead).findChildren(AccountButton) == []
+    toast, bar = opened.window.toast, opened.page(LogBar)
+    assert toast.mapToGlobal(QPoint(0, toast.height())).y() <= bar.mapToGlobal(QPoint()).y()
     qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
     opened.settle()
     assert people(opened) == 0

@@ -25,7 +25,9 @@ def test_begin_hands_on_the_lines_once_there_is_somebody(view: FirstRunView, qtb
     qtbot.keyClicks(view.box, "Maren")
     qtbot.keyClick(view.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert begun == []
+    assert not view.key.isVisible()
     view.show_count(1, 0)
+    assert view.key.isVisible()
     qtbot.keyClick(view.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(view.beginner, Qt.MouseButton.LeftButton)
     assert begun == ["Maren", "Maren"]

@@ -87,6 +87,8 @@ def test_an_empty_day_offers_a_beginning_only_where_nobody_is(view: TodayView) -
     assert view.nobody.isVisible()
     assert not view.empty.isVisible()
     assert not view.week.isVisible()
+    view.focus_first()
+    assert view.adder.hasFocus()
 
 
 def test_the_side_tells_what_it_is_told(view: TodayView) -> None:
