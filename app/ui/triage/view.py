@@ -24,7 +24,7 @@ from typing_extensions import override
 from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
+from app.ui.widgets.card import FocusCard
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.layouts import clear
@@ -103,8 +103,7 @@ class TriageView(LeavablePage):
         self.again = Button(tr("Go through those who were skipped"), "primary")
         self.again.clicked.connect(self.again_asked)
         self.done = EmptyState("", icon="check", buttons=(self.again,))
-        self.card = Card()
-        self.card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.card = FocusCard()
         self._stack = QStackedWidget()
         self._chooser = QHBoxLayout()
         self._grid = QGridLayout()
