@@ -21,7 +21,7 @@ from app.words.translation import tr, trn
 DECISIONS: dict[str, str] = {
     "near": "Near",
     "steady": "Steady",
-    "light": "Light",
+    "light": "Light touch",
     "keep": "Keep, no rhythm",
     "list": "Put on a list…",
     "team": "Run by a team: set aside",
@@ -32,7 +32,7 @@ DECISIONS: dict[str, str] = {
 DONE: dict[str, str] = {
     "near": "{name}: near.",
     "steady": "{name}: steady.",
-    "light": "{name}: light.",
+    "light": "{name}: a light touch.",
     "keep": "{name} stays, without a rhythm.",
     "list": "{name} is on “{list}”.",
     "team": "{name} is set aside: run by a team.",

@@ -199,7 +199,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>&amp;Go through people…</source>
-      <translation>Personen durch&amp;sehen …</translation>
+      <translation>Personen du&amp;rchsehen…</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -1099,7 +1099,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/importing/page.py"></location>
       <source>These columns are wrong…</source>
-      <translation>Diese Spalten stimmen nicht …</translation>
+      <translation>Diese Spalten stimmen nicht…</translation>
     </message>
     <message>
       <location filename="app/ui/importing/page.py"></location>
@@ -1676,7 +1676,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
       <source>&amp;Go through these…</source>
-      <translation>Diese durch&amp;sehen …</translation>
+      <translation>Diese du&amp;rchsehen…</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
@@ -2424,7 +2424,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/dialog.py"></location>
-      <location filename="app/words/triage.py"></location>
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -3280,7 +3279,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/triage/view.py"></location>
       <source>Another list…</source>
-      <translation>Eine andere Liste …</translation>
+      <translation>Eine andere Liste…</translation>
     </message>
     <message>
       <location filename="app/ui/triage/view.py"></location>
@@ -8085,11 +8084,6 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
-      <source>A large import is among them: redo can't bring it back. Import the file again instead.</source>
-      <translation>Ein großer Import ist darunter: Wiederholen bringt ihn nicht zurück. Importier stattdessen die Datei noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="app/words/history_page.py"></location>
       <source>Redo brings them back one by one, as long as nothing else is done.</source>
       <translation>Wiederholen bringt sie eine nach der anderen zurück, solange sonst nichts getan wird.</translation>
     </message>
@@ -8106,11 +8100,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history_page.py"></location>
       <source>{said} Edited since and kept: {people}.</source>
       <translation>{said} Seither bearbeitet und behalten: {people}.</translation>
-    </message>
-    <message>
-      <location filename="app/words/history_page.py"></location>
-      <source>It is undone. A large import can't be done again: import the file once more.</source>
-      <translation>Es ist zurückgenommen. Ein großer Import lässt sich nicht wiederholen: Importier die Datei noch einmal.</translation>
     </message>
     <message>
       <location filename="app/words/history_page.py"></location>
@@ -8501,6 +8490,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/keeping.py"></location>
+      <location filename="app/words/triage.py"></location>
       <source>Light touch</source>
       <translation>Locker</translation>
     </message>
@@ -11433,12 +11423,12 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/triage.py"></location>
       <source>Put on a list…</source>
-      <translation>Auf eine Liste setzen …</translation>
+      <translation>Auf eine Liste setzen…</translation>
     </message>
     <message>
       <location filename="app/words/triage.py"></location>
       <source>Run by a team: set aside</source>
-      <translation>Von einem Team betrieben: beiseitelegen</translation>
+      <translation>Von einem Team betrieben: zurückstellen</translation>
     </message>
     <message>
       <location filename="app/words/triage.py"></location>
@@ -11457,7 +11447,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/triage.py"></location>
-      <source>{name}: light.</source>
+      <source>{name}: a light touch.</source>
       <translation>{name}: locker.</translation>
     </message>
     <message>
@@ -11473,7 +11463,7 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/triage.py"></location>
       <source>{name} is set aside: run by a team.</source>
-      <translation>{name} ist beiseitegelegt: von einem Team betrieben.</translation>
+      <translation>{name} ist zurückgestellt: von einem Team betrieben.</translation>
     </message>
     <message>
       <location filename="app/words/triage.py"></location>
