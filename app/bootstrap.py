@@ -19,6 +19,8 @@ from app.core.clock import Clock, FixedClock, SystemClock
 from app.core.errors import AppError
 from app.options import CommandForm, Options, asked_language, is_for_window, parse
 from app.paths import Paths, resource_root, user_paths, workspace_paths
+from app.services.day_clock import DayClock
+from app.services.known_workspaces import KnownWorkspaces
 from app.services.reviewed import is_reviewed
 from app.services.settings import LANGUAGE, SYSTEM
 from app.services.workspace import Workspace
@@ -77,7 +79,9 @@ def paths_for(options: Options) -> Paths:
 def clock_for(options: Options) -> Clock:
     """The clock of this run: the computer's, or one that stands still at ``--today``."""
     zone = local_zone()
-    return FixedClock(date=options.today, zone=zone) if options.today else SystemClock(zone=zone)
+    if options.today:
+        return FixedClock(date=options.today, zone=zone)
+    return DayClock(SystemClock(zone=zone))
 
 
 @contextmanager
@@ -240,7 +244,11 @@ def _run_window(options: Options) -> int:
         return 0
     try:
         with open_workspace(paths, clock_for(options)) as workspace:
-            return open_window(workspace, paths, instance, words, language=options.language)
+            known = user_paths().config
+            KnownWorkspaces(known).remember(paths.data)
+            return open_window(
+                workspace, paths, instance, words, language=options.language, known=known
+            )
     finally:
         instance.close()
 

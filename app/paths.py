@@ -11,6 +11,9 @@ from pathlib import Path
 
 NAME = "Acquainted"
 
+PORTABLE_FOLDER = "Acquainted data"
+"""A folder of this name beside the program holds all that it keeps, and nothing is elsewhere."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
@@ -30,7 +33,10 @@ class Paths:
 
 
 def user_paths() -> Paths:
-    """The folders that this system gives a program for its user."""
+    """The folders that this system gives a program for its user, or the portable ones."""
+    portable = portable_folder(Path(sys.executable), is_frozen=bool(getattr(sys, "frozen", False)))
+    if portable is not None:
+        return workspace_paths(portable)
     import platformdirs
 
     dirs = platformdirs.PlatformDirs(NAME, appauthor=False)
@@ -40,6 +46,17 @@ def user_paths() -> Paths:
         cache=Path(dirs.user_cache_dir),
         log=Path(dirs.user_log_dir),
     )
+
+
+def portable_folder(program: Path, *, is_frozen: bool) -> Path | None:
+    """The folder beside the program that holds all it keeps, if there is one.
+
+    Args:
+        program: the file that runs.
+        is_frozen: whether that is the program itself, not the Python of a checkout.
+    """
+    folder = program.resolve().parent / PORTABLE_FOLDER
+    return folder if is_frozen and folder.is_dir() else None
 
 
 def workspace_paths(folder: Path) -> Paths:

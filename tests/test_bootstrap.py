@@ -15,9 +15,10 @@ import pytest
 from app import bootstrap
 from app.bootstrap import clock_for, open_workspace, paths_for, run
 from app.cli.registry import COMMANDS
-from app.core.clock import FixedClock, SystemClock
+from app.core.clock import FixedClock
 from app.options import parse
 from app.paths import resource_root, user_paths, workspace_paths
+from app.services.day_clock import DayClock
 from app.services.settings import LANGUAGE
 from tests.support.source import ROOT
 from tests.support.terminal import Terminal
@@ -78,7 +79,7 @@ def test_the_day_comes_from_the_options_or_from_the_computer(tmp_path: Path) -> 
     clock = clock_for(given)
     assert isinstance(clock, FixedClock)
     assert clock.today() == dt.date(2026, 11, 22)
-    assert isinstance(clock_for(parse(["people"], COMMANDS)), SystemClock)
+    assert isinstance(clock_for(parse(["people"], COMMANDS)), DayClock)
     named = parse(["people", "--workspace", str(tmp_path)], COMMANDS)
     assert paths_for(named).data == tmp_path
     assert paths_for(given) == user_paths()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.paths import resource_root, user_paths, workspace_paths
+from app.paths import PORTABLE_FOLDER, portable_folder, resource_root, user_paths, workspace_paths
 
 
 def test_a_workspace_holds_everything_inside_itself(tmp_path: Path) -> None:
@@ -31,3 +31,11 @@ def test_resources_lie_beside_the_program(tmp_path: Path, monkeypatch: pytest.Mo
         assert (resource_root() / part).exists()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert resource_root() == tmp_path / "resources"
+
+
+def test_a_folder_beside_the_frozen_program_holds_everything(tmp_path: Path) -> None:
+    program = tmp_path / "acquainted"
+    assert portable_folder(program, is_frozen=True) is None
+    (tmp_path / PORTABLE_FOLDER).mkdir()
+    assert portable_folder(program, is_frozen=True) == tmp_path / PORTABLE_FOLDER
+    assert portable_folder(program, is_frozen=False) is None

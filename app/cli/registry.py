@@ -78,5 +78,6 @@ COMMANDS: tuple[Listed, ...] = (
     Listed("screens", "reporting"),
     Listed("export", "exporting"),
     Listed("bring-back", "exporting"),
+    Listed("backup", "backups"),
     Listed("doctor", "history"),
 )

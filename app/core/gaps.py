@@ -22,13 +22,10 @@ from app.core.fitness import (
     held_back,
     is_heard_since_touch,
 )
+from app.core.own_pace import USUAL_PACE, Pace
 from app.core.stages import State
-from app.core.tiers import CADENCE_DAYS, Tier
+from app.core.tiers import Tier
 
-AFTER_LIGHT_DAYS = 2
-AFTER_TOUCH_DAYS = 5
-"""In public, answers were most likely after 4 to 8 days and least the next day (measured)."""
-AFTER_SECOND_UNANSWERED_DAYS = 14
 LET_BE_AFTER_DAYS = 30
 """A try after a rest that stays unanswered for so long: let it be."""
 COOLING_AT, DORMANT_AT = 4, 8
@@ -44,7 +41,13 @@ class Cooling(StrEnum):
     DORMANT = "dormant"
 
 
-def earliest(gesture: Gesture, facts: Facts, standing: Standing, today: dt.date) -> dt.date | None:
+def earliest(
+    gesture: Gesture,
+    facts: Facts,
+    standing: Standing,
+    today: dt.date,
+    pace: Pace = USUAL_PACE,
+) -> dt.date | None:
     """The first day on which the gaps leave room for a gesture.
 
     Stage and fitness aside: this is about time only.
@@ -58,10 +61,10 @@ def earliest(gesture: Gesture, facts: Facts, standing: Standing, today: dt.date)
         if standing.state is State.RESTING:
             if standing.rest_until is None:
                 return None
-            return max(_after_gaps(standing, today), standing.rest_until)
+            return max(_after_gaps(standing, today, pace), standing.rest_until)
         if held_back(standing) is not None:
             return None
-    return _after_gaps(standing, today)
+    return _after_gaps(standing, today, pace)
 
 
 def is_try_due(standing: Standing) -> bool:
@@ -107,7 +110,9 @@ def is_rest_over(standing: Standing, today: dt.date, *, began: dt.date) -> bool:
     return _heard_since(standing, began)
 
 
-def cadence_of(tier: Tier | None, own_days: int | None = None) -> int | None:
+def cadence_of(
+    tier: Tier | None, own_days: int | None = None, pace: Pace = USUAL_PACE
+) -> int | None:
     """After how many days somebody is to be heard from again: an own number before the tier's.
 
     Args:
@@ -119,7 +124,7 @@ def cadence_of(tier: Tier | None, own_days: int | None = None) -> int | None:
     """
     if own_days is not None:
         return own_days
-    return None if tier is None else CADENCE_DAYS[tier]
+    return None if tier is None else pace.cadence(tier)
 
 
 def overdue(cadence: int | None, days_since: int | None) -> float:
@@ -202,13 +207,13 @@ def _is_let_be_settled(standing: Standing) -> bool:
     return settled is not None and touched is not None and settled >= touched
 
 
-def _after_gaps(standing: Standing, today: dt.date) -> dt.date:
+def _after_gaps(standing: Standing, today: dt.date, pace: Pace) -> dt.date:
     days = [after_today(standing, today)]
     if standing.last_light_day is not None:
-        days.append(standing.last_light_day + dt.timedelta(days=AFTER_LIGHT_DAYS))
+        days.append(standing.last_light_day + dt.timedelta(days=pace.after_light_days))
     if standing.last_touch_day is not None:
         second = standing.unanswered_in_a_row >= 2
-        gap = AFTER_SECOND_UNANSWERED_DAYS if second else AFTER_TOUCH_DAYS
+        gap = pace.after_second_unanswered_days if second else pace.after_touch_days
         days.append(standing.last_touch_day + dt.timedelta(days=gap))
     return max(days)
 

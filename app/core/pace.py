@@ -39,21 +39,23 @@ from app.core.gaps import (
 )
 from app.core.missing import Missing, is_possible, missing_of
 from app.core.networks import Network
+from app.core.own_pace import USUAL_PACE, Pace
 from app.core.rules import Rules, verdicts_from
 from app.core.stages import Stage, State
-from app.core.tiers import CADENCE_DAYS, Tier
+from app.core.tiers import Tier
 
 __all__ = [
     "ANSWERING",
-    "CADENCE_DAYS",
     "TODAY_LIMIT",
     "UNANSWERED_LIMIT",
+    "USUAL_PACE",
     "WANTS_ANSWER",
     "Cooling",
     "Fit",
     "FitReason",
     "Fitness",
     "Gesture",
+    "Pace",
     "Step",
     "StepKind",
     "Tier",
@@ -148,6 +150,7 @@ def next_step(
     *,
     cadence: int | None = None,
     post: NewPost | None = None,
+    pace: Pace = USUAL_PACE,
 ) -> Step | None:
     """What to do next with somebody, in the order of domain.md section 6.
 
@@ -162,6 +165,7 @@ def next_step(
         today: the day asked about.
         cadence: after how many days they are to be heard from, or None.
         post: the latest post of theirs that was not read, or None.
+        pace: the days between gestures.
 
     Returns:
         One step, or None for somebody resting, set aside or archived, and where nothing is due.
@@ -172,10 +176,10 @@ def next_step(
     if owed is not None or standing.state is State.RESTING:
         return owed
     return (
-        _after_rest(standing, facts, today)
-        or _new_post(post, standing, facts, today)
-        or _toward_next_stage(standing, facts, rules, today)
-        or _keep_up(standing, facts, today, cadence)
+        _after_rest(standing, facts, today, pace)
+        or _new_post(post, standing, facts, today, pace)
+        or _toward_next_stage(standing, facts, rules, today, pace)
+        or _keep_up(standing, facts, today, cadence, pace)
         or _wait(standing, facts, rules, today)
     )
 
@@ -205,7 +209,7 @@ def _owed_step(standing: Standing, facts: Facts, today: dt.date) -> Step | None:
     return None
 
 
-def _after_rest(standing: Standing, facts: Facts, today: dt.date) -> Step | None:
+def _after_rest(standing: Standing, facts: Facts, today: dt.date, pace: Pace) -> Step | None:
     if is_let_be_due(facts, standing):
         return Step(
             kind=StepKind.LET_BE,
@@ -218,19 +222,19 @@ def _after_rest(standing: Standing, facts: Facts, today: dt.date) -> Step | None
     if not is_try_due(standing):
         return None
     gesture = _way_to_talk(standing)
-    due = earliest(gesture, facts, standing, today)
+    due = earliest(gesture, facts, standing, today, pace)
     if due is None:
         return None
     return Step(kind=StepKind.TRY, gesture=gesture, due=due, why=Why.RESTED, rank=(2, 0.0))
 
 
 def _new_post(
-    post: NewPost | None, standing: Standing, facts: Facts, today: dt.date
+    post: NewPost | None, standing: Standing, facts: Facts, today: dt.date, pace: Pace
 ) -> Step | None:
     """Reading what was published lately, before anything is said about it."""
     if post is None or not post.is_due(today):
         return None
-    due = earliest(Gesture.READ, facts, standing, today)
+    due = earliest(Gesture.READ, facts, standing, today, pace)
     if due is None:
         return None
     age = (today - post.day).days
@@ -247,7 +251,7 @@ def _new_post(
 
 
 def _toward_next_stage(
-    standing: Standing, facts: Facts, rules: Rules, today: dt.date
+    standing: Standing, facts: Facts, rules: Rules, today: dt.date, pace: Pace
 ) -> Step | None:
     """The missing condition nearest to being met that a fitting gesture serves."""
     toward = standing.stage.following
@@ -272,7 +276,7 @@ def _toward_next_stage(
         for way in ways:
             if way is None or way.gesture is None:
                 continue
-            due = _due_for(way, standing, facts, today)
+            due = _due_for(way, standing, facts, today, pace)
             if due is None or (best is not None and best.rank <= (3, way.days)):
                 continue
             best = Step(
@@ -289,10 +293,12 @@ def _toward_next_stage(
     return best
 
 
-def _due_for(way: Missing, standing: Standing, facts: Facts, today: dt.date) -> dt.date | None:
+def _due_for(
+    way: Missing, standing: Standing, facts: Facts, today: dt.date, pace: Pace
+) -> dt.date | None:
     if way.gesture is None:
         return None
-    due = earliest(way.gesture, facts, standing, today)
+    due = earliest(way.gesture, facts, standing, today, pace)
     if due is None or way.fact != "weeks_active":
         return due
     return max(due, _next_new_week(standing, today))
@@ -306,7 +312,9 @@ def _next_new_week(standing: Standing, today: dt.date) -> dt.date:
     return max(today, first + dt.timedelta(weeks=(last - first).days // 7 + 1))
 
 
-def _keep_up(standing: Standing, facts: Facts, today: dt.date, cadence: int | None) -> Step | None:
+def _keep_up(
+    standing: Standing, facts: Facts, today: dt.date, cadence: int | None, pace: Pace
+) -> Step | None:
     ratio = overdue(cadence, facts.days_since_mine)
     if cadence is None or ratio < 1:
         return None
@@ -315,7 +323,7 @@ def _keep_up(standing: Standing, facts: Facts, today: dt.date, cadence: int | No
     gesture = talk if fitness(talk, facts, standing).fit is Fit.FITS else light
     if not is_possible(gesture, standing):
         return None
-    due = earliest(gesture, facts, standing, today)
+    due = earliest(gesture, facts, standing, today, pace)
     if due is None:
         return None
     return Step(

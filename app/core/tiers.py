@@ -13,6 +13,5 @@ class Tier(StrEnum):
     LIGHT = "light"
 
 
-CADENCE_DAYS = {Tier.NEAR: 14, Tier.STEADY: 30, Tier.LIGHT: 90}
 MOST_CADENCE_DAYS = 730
 """Less often than every two years is no cadence that a day could be planned by."""

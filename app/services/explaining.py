@@ -23,6 +23,7 @@ from app.services.policy import Policy
 from app.services.ports import Store
 from app.services.review import judge
 from app.services.rows import PersonCard
+from app.services.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +57,11 @@ class Explanation:
 class Explaining:
     """Gives reasons."""
 
-    def __init__(self, store: Store, clock: Clock, policy: Policy) -> None:
+    def __init__(self, store: Store, clock: Clock, policy: Policy, settings: Settings) -> None:
         self._store = store
         self._clock = clock
         self._policy = policy
+        self._settings = settings
 
     def explain(self, person: PersonId) -> Explanation:
         """Everything the judgement knows about one person today.
@@ -76,7 +78,8 @@ class Explaining:
         today = self._clock.today()
         judged = judge(reader, standing, today)
         facts = judged.facts
-        cadence = cadence_of(*reader.tiers_of([person]).get(standing.person, (None, None)))
+        pace = self._settings.pace
+        cadence = cadence_of(*reader.tiers_of([person]).get(standing.person, (None, None)), pace)
         post = new_posts(reader, self._clock, person).get(standing.person)
         rules, until = self._policy.rules, card.snoozed_until
         # The logs say it of first answers alone: of people who had never answered before.
@@ -92,8 +95,8 @@ class Explaining:
             verdicts=tuple(evaluate(rule, facts) for rule in rules.rules),
             onward=verdicts_from(rules, facts, standing.stage),
             fitness={gesture: fitness(gesture, facts, standing) for gesture in Gesture},
-            earliest={gesture: earliest(gesture, facts, standing, today) for gesture in Gesture},
-            step=next_step(standing, facts, rules, today, cadence=cadence, post=post),
+            earliest={one: earliest(one, facts, standing, today, pace) for one in Gesture},
+            step=next_step(standing, facts, rules, today, cadence=cadence, post=post, pace=pace),
             snoozed_until=until if until is not None and until > today else None,
             waiting=answers_still_to_come(facts.days_since_touch or 0) if is_waiting else None,
         )

@@ -31,9 +31,6 @@ SKIP_DAYS = 7
 MOST_SPREAD_DAYS = 30
 """Longer than a month nobody waits for a step that would be good today."""
 
-REST_DAYS = 90
-"""How long somebody rests who is let rest from Today: as long as by the program's own rule."""
-
 LET_BE = "let_be"
 """Why somebody is set aside whose last try stayed unanswered."""
 
@@ -180,8 +177,8 @@ class Planning:
             work.end_snooze(person)
 
     def rest(self, person: PersonId) -> dt.date:
-        """Let somebody rest for `REST_DAYS`; the day until which it lasts."""
-        until = self._clock.today() + dt.timedelta(days=REST_DAYS)
+        """Let somebody rest for as long as the pace says; the day until which it lasts."""
+        until = self._clock.today() + dt.timedelta(days=self._settings.pace.rest_days)
         with self._store.work(self._label("person.rest", person)) as work:
             work.start_rest(person, until, origin=Origin.MANUAL)
         return until
@@ -235,12 +232,13 @@ class Planning:
         """Everybody for whom there is a step, and those whose day has come, in their order."""
         reader = self._store.reader
         found: list[tuple[PersonId, Step]] = []
+        pace = self._settings.pace
         posts = new_posts(reader, self._clock)
-        candidates = reader.step_candidates(today, CANDIDATES, tuple(posts))
+        candidates = reader.step_candidates(today, CANDIDATES, tuple(posts), pace=pace)
         tiers = reader.tiers_of([standing.person for standing in candidates])
         for standing in candidates:
             judged = judge(reader, standing, today)
-            cadence = cadence_of(*tiers.get(standing.person, (None, None)))
+            cadence = cadence_of(*tiers.get(standing.person, (None, None)), pace)
             step = next_step(
                 standing,
                 judged.facts,
@@ -248,6 +246,7 @@ class Planning:
                 today,
                 cadence=cadence,
                 post=posts.get(standing.person),
+                pace=pace,
             )
             if step is not None and step.is_action:
                 found.append((standing.person, step))

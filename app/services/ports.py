@@ -15,6 +15,8 @@ from app.services.feed_ports import FeedReader, FeedWork
 
 # Named in signatures only: whoever opens a window does not need all that an import is made of.
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.core.duplicates import Profile
     from app.core.events import Changes
     from app.core.facts import Standing
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
     from app.core.networks import Identity, Network
     from app.core.occasions import Occasion
+    from app.core.own_pace import Pace
     from app.core.particulars import Particulars
     from app.core.people import Account, AccountId, PersonId
     from app.core.progress import Progress
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from app.core.tiers import Tier
     from app.reports.numbers import ProgressNumbers
     from app.reports.people_list import PaperRow
+    from app.services.backup_rows import BackupCounts
     from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
     from app.services.outline import ActFilter, Glance, Outline
     from app.services.rows import (
@@ -152,12 +156,18 @@ class Reader(FeedReader, Protocol):
         """Level and own record of a network, without one person's own look-up."""
 
     def step_candidates(
-        self, today: dt.date, limit: int, also: Sequence[PersonId] = ()
+        self,
+        today: dt.date,
+        limit: int,
+        also: Sequence[PersonId] = (),
+        *,
+        pace: Pace | None = None,
     ) -> tuple[Standing, ...]:
         """People for whom a step may be due today, the likeliest first, snoozed ones left out.
 
         Args:
             also: these come after those whom something is owed, before those who are only likely.
+            pace: says which cadence a tier means; the usual one by default.
         """
 
     def due_under(self, rules: Rules, today: dt.date) -> DueUnder:
@@ -518,6 +528,27 @@ class Store(Protocol):
 
     def undo_batch(self, batch: int) -> UndoResult:
         """Take back one import by its id."""
+
+    def back_up(self, file: Path) -> BackupCounts:
+        """Write a copy of the workspace and look at it; what it holds.
+
+        Raises:
+            AppError: ``backup.not_written`` or ``backup.unsound``; no copy is there then.
+        """
+
+    def backup_counts(self, file: Path | None) -> BackupCounts:
+        """What a copy holds, or (None) the workspace itself.
+
+        Raises:
+            AppError: when the copy can't be used.
+        """
+
+    def bring_back(self, file: Path) -> None:
+        """Put what a copy holds in the place of everything here.
+
+        Raises:
+            AppError: when the copy can't be used; nothing was changed then.
+        """
 
     def forget(self, people: Sequence[PersonId]) -> tuple[str, ...]:
         """Take people out of the file for good, without an entry in the history.

@@ -24,6 +24,9 @@ KEPT_DAYS = 30
 COPIES = "acquainted before *.db"
 """Names of the copies that are made before an upgrade."""
 
+BACKUPS = "backups/acquainted *.db"
+"""The dated copies (`app.services.backups`)."""
+
 
 class Trash:
     """Looks after people who were deleted.
@@ -98,8 +101,9 @@ class Trash:
         return self.copies()
 
     def copies(self) -> tuple[str, ...]:
-        """Names of the copies made before upgrades, which are left alone."""
-        return tuple(sorted(file.name for file in self._folder.glob(COPIES)))
+        """Names of the copies made before upgrades and of the dated ones, which are left alone."""
+        found = [*self._folder.glob(COPIES), *self._folder.glob(BACKUPS)]
+        return tuple(sorted(file.name for file in found))
 
     def drop_old(self) -> int:
         """Let go for good of those who were in the trash for `KEPT_DAYS`; how many they were."""

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.clock import Clock
+from app.services.day_clock import DayClock
 from app.services.history import History
-from app.services.settings import Settings
+from app.services.settings import DAY_START, Settings
 
 if TYPE_CHECKING:
+    from app.services.backups import Backups
     from app.services.bulk import Bulk
     from app.services.drafting import Drafting
     from app.services.duplicates import Duplicates
@@ -71,11 +73,31 @@ class Workspace:
         self.clock = clock
         self.settings = Settings(store)
         self.history = History(store)
+        if isinstance(clock, DayClock):
+            clock.begin_at(self.settings.number(DAY_START))
         self._read_policy = policy
         self._scratch = scratch
         self._fetcher = fetcher
         self._folder = folder
         self._resources = resources
+
+    def begin_days_at(self, hour: int) -> None:
+        """Let the user's days begin at an hour, 0 to 6, from now on."""
+        self.settings.keep(DAY_START, str(hour))
+        if isinstance(self.clock, DayClock):
+            self.clock.begin_at(hour)
+
+    @property
+    def folder(self) -> Path:
+        """Where the workspace lies."""
+        return self._folder
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Copies of the workspace, and going back to one."""
+        from app.services.backups import Backups
+
+        return Backups(self.store, self.clock, self.settings, self._folder / "backups")
 
     @cached_property
     def policy(self) -> Policy:
@@ -157,7 +179,7 @@ class Workspace:
         """All that is judged of one person."""
         from app.services.explaining import Explaining
 
-        return Explaining(self.store, self.clock, self.policy)
+        return Explaining(self.store, self.clock, self.policy, self.settings)
 
     @cached_property
     def drafting(self) -> Drafting:

@@ -16,6 +16,7 @@ from app.store.reads import CHOSEN, Reads, id_list
 if TYPE_CHECKING:
     from app.core.facts import Standing
     from app.core.networks import Network
+    from app.core.own_pace import Pace
     from app.core.readiness import Channel
     from app.core.rules import Rules
 
@@ -90,14 +91,20 @@ class JudgementReads(Reads):
         return Channel(p0=channel_level(answered - look[0], seen - look[1]), own=own)
 
     def step_candidates(
-        self, today: dt.date, limit: int, also: Sequence[PersonId] = ()
+        self,
+        today: dt.date,
+        limit: int,
+        also: Sequence[PersonId] = (),
+        *,
+        pace: Pace | None = None,
     ) -> tuple[Standing, ...]:
         """People for whom a step may be due today, the likeliest first, snoozed ones left out.
 
         First those owed an answer (the latest first), then those whose acceptance waits for
-        thanks, then ``also`` (in the order of their ids), then, up to a quarter of the limit, those whose cadence is passed (the longest
+        thanks, then ``also`` (in the order of their ids), then, up to a quarter of the limit,
+        those whose cadence is passed (the longest
         silent first), then by readiness, the known ones first, and by how lately something
-        happened.
+        happened. The pace, the usual one by default, says which cadence a tier means.
         """
         from app.core.facts import OWED_FOR_DAYS
 
@@ -121,17 +128,19 @@ class JudgementReads(Reads):
                 sql = f"SELECT id FROM standing WHERE id {CHOSEN} AND {awake} ORDER BY id"
                 given: dict[str, Value] = {"people": id_list(also[: limit // 4]), "day": day}
                 found |= dict.fromkeys(row[0] for row in self._database.rows(sql, given))
-                found |= dict.fromkeys(self._overdue(today, awake, limit // 4))
+                found |= dict.fromkeys(self._overdue(today, awake, limit // 4, pace))
             if len(found) < limit:
                 sql = f"SELECT id FROM standing WHERE {query} LIMIT :limit"
                 found |= dict.fromkeys(row[0] for row in self._database.rows(sql, values))
         return self.standings([PersonId(number) for number in list(found)[:limit]])
 
-    def _overdue(self, today: dt.date, awake: str, limit: int) -> list[int]:
+    def _overdue(self, today: dt.date, awake: str, limit: int, pace: Pace | None) -> list[int]:
         """Those who have not heard from me for as long as the user meant, the longest first."""
-        from app.core.tiers import CADENCE_DAYS
+        from app.core.own_pace import USUAL_PACE
+        from app.core.tiers import Tier
 
-        tiers = " ".join(f"WHEN '{tier}' THEN {days}" for tier, days in CADENCE_DAYS.items())
+        days = (pace or USUAL_PACE).cadence
+        tiers = " ".join(f"WHEN '{tier}' THEN {int(days(tier))}" for tier in Tier)
         rows = self._database.rows(
             "SELECT DISTINCT standing.id FROM person AS own JOIN standing ON standing.id ="
             f" CASE WHEN own.merged_into IS NULL THEN own.id ELSE {root_sql('own.id')} END"

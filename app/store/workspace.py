@@ -47,6 +47,7 @@ from app.store.reader import StoreReader
 from app.store.settings import read_meta, write_meta
 
 if TYPE_CHECKING:
+    from app.services.backup_rows import BackupCounts
     from app.store.unit_of_work import UnitOfWork
     from app.store.writer import Writer
 
@@ -146,6 +147,25 @@ class WorkspaceStore:
         if found is None:
             raise AppError("history.gone")
         return self._take_back(found, is_whole=found.batch is None)
+
+    def back_up(self, file: Path) -> BackupCounts:
+        """Write a copy of the workspace and look at it; see `app.services.ports.Store`."""
+        from app.store.backups import take
+
+        return take(self._database.path, file)
+
+    def backup_counts(self, file: Path | None) -> BackupCounts:
+        """What a copy holds, or (None) the workspace itself."""
+        from app.store.backups import look
+
+        return look(file or self._database.path)
+
+    def bring_back(self, file: Path) -> None:
+        """Put what a copy holds in the place of everything here, and say that all changed."""
+        from app.store.backups import bring_back
+
+        bring_back(file, self._database.path)
+        self._tell(Changes(label="", everybody=True))
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Be told after each commit, in the thread that committed."""
@@ -273,6 +293,9 @@ class WorkspaceStore:
             if touched.everybody
             else tuple((Stage(n), more) for n, more in sorted(touched.counts.items()) if more),
         )
+        self._tell(changes)
+
+    def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):
             listener(changes)
 

@@ -178,12 +178,27 @@ class Actions(QObject):
         self._has_person = False
         self._palette: Palette | None = None
         self._personal = tuple(f.id for f in self.forms if f.scope is Scope.PERSON)
+        self._keys = {form.id: form.keys for form in self.forms}
         for form in self.forms:
             self._make(form)
 
     def action(self, key: str) -> QAction:
         """One action, for a button that does the same."""
         return self._actions[key]
+
+    def keys(self, key: str) -> tuple[str, ...]:
+        """The shortcuts of an action that are in force: the user's own, or the table's."""
+        return self._keys[key]
+
+    def rebind(self, key: str, keys: tuple[str, ...]) -> None:
+        """Give an action these shortcuts from now on.
+
+        One bare letter works only where the action's scope is attached, whatever it was before.
+        """
+        self._keys[key] = keys
+        action = self._actions[key]
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        self._place(action, keys)
 
     def handle(self, key: str, handler: Callable[[], object]) -> None:
         """Say what an action does.
@@ -259,21 +274,26 @@ class Actions(QObject):
         action.setObjectName(form.id)
         action.setShortcuts([QKeySequence(key) for key in form.keys])
         action.setMenuRole(form.role)
-        is_narrow = form.is_single_key
-        action.setShortcutContext(
-            Qt.ShortcutContext.WidgetWithChildrenShortcut
-            if is_narrow
-            else Qt.ShortcutContext.WindowShortcut
-        )
+        self._place(action, form.keys)
         if form.group:
             action.setCheckable(True)
             if form.group not in self._groups:
                 self._groups[form.group] = QActionGroup(self)
             self._groups[form.group].addAction(action)
-        if not is_narrow:
-            self._window.addAction(action)
         self._actions[form.id] = action
         self._settle(form.id)
+
+    def _place(self, action: QAction, keys: tuple[str, ...]) -> None:
+        """Let shortcuts work in the whole window, but one bare letter only on the person."""
+        is_narrow = any(len(key) == 1 and key.isalpha() for key in keys)
+        context = Qt.ShortcutContext
+        action.setShortcutContext(
+            context.WidgetWithChildrenShortcut if is_narrow else context.WindowShortcut
+        )
+        if is_narrow:
+            self._window.removeAction(action)
+        else:
+            self._window.addAction(action)
 
     def _settle(self, key: str) -> None:
         is_there = key not in self._personal or self._has_person

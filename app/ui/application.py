@@ -32,7 +32,14 @@ from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
 from app.services.rows import PeopleQuery
-from app.services.settings import LANGUAGE, SCHEME
+from app.services.settings import (
+    FIRST_PAGE,
+    LANGUAGE,
+    LESS_MOTION,
+    SCHEME,
+    TEXT_SIZE,
+    Settings,
+)
 from app.ui import i18n, icons
 from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk, PageForm, Screen
 from app.ui.main_window import MainWindow
@@ -116,6 +123,7 @@ def compose(
     forms: Sequence[PageForm] = (),
     *,
     front: str = "",
+    known: Path | None = None,
 ) -> tuple[Desk, Shell]:
     """Put window and pages over a workspace. The desk's window owns all of it.
 
@@ -125,6 +133,7 @@ def compose(
         forms: the pages there are; all of `page_table` by default.
         front: the page in front; by default that of `FIRST_PAGES`, or of the first steps while
             nobody is here.
+        known: where the list of workspaces lies that were opened; by default with this one.
     """
     forms = forms or page_table()
     places = tuple(
@@ -139,6 +148,7 @@ def compose(
         window=MainWindow(places, state),
         theme=theme,
         state=state,
+        known=known,
     )
     pages = Pages(desk, forms)
     shell = Shell(desk, pages)
@@ -148,7 +158,9 @@ def compose(
 
 def _first_pages(workspace: Workspace) -> tuple[str, ...]:
     is_empty = not workspace.store.reader.people_page(PeopleQuery(everybody=True), 0, 1)
-    return (FIRST_RUN_PAGE, *FIRST_PAGES) if is_empty else FIRST_PAGES
+    if is_empty:
+        return (FIRST_RUN_PAGE, *FIRST_PAGES)
+    return (workspace.settings.value(FIRST_PAGE), *FIRST_PAGES)
 
 
 def open_window(
@@ -158,6 +170,7 @@ def open_window(
     opened: Sequence[str] = (),
     *,
     language: str = "",
+    known: Path | None = None,
 ) -> int:
     """Show the window and stay until it is closed.
 
@@ -165,6 +178,7 @@ def open_window(
         instance: hears of second starts; without one nothing is heard.
         opened: files and addresses that this start was given.
         language: what to speak; by default what the workspace's settings say.
+        known: where the list of workspaces lies that were opened on this computer.
 
     Returns:
         The exit code.
@@ -174,8 +188,8 @@ def open_window(
     if language != i18n.SYSTEM:
         i18n.install(app, resource_root(), language)
     theme = theme_of(app)
-    theme.choose(Choice(workspace.settings.value(SCHEME)))
-    desk, shell = compose(workspace, paths, theme)
+    look_as_set(theme, workspace.settings)
+    desk, shell = compose(workspace, paths, theme, known=known)
     sys.excepthook = bug_hook(paths.log, desk.notices.say)
     desk.window.show()
     shell.start()
@@ -195,6 +209,14 @@ def look_for_garbage() -> None:
     """Let Python look for garbage from here on, but not among what is there already."""
     gc.freeze()
     gc.enable()
+
+
+def look_as_set(theme: Theme, settings: Settings) -> None:
+    """Let the program look as the user has set it, before anything of it is built."""
+    theme.choose(Choice(settings.value(SCHEME)))
+    if settings.value(TEXT_SIZE) != TEXT_SIZE.default:
+        theme.enlarge(float(settings.value(TEXT_SIZE)))
+    theme.calm(is_calm=settings.is_on(LESS_MOTION))
 
 
 def render_screens(

@@ -7,6 +7,7 @@ argument and nothing is ambient. Widgets never see it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -108,6 +109,7 @@ class Desk(QObject):
         people_asked(PeopleQuery): the list is to answer this question.
         query_shown(PeopleQuery): the list answers this question now.
         album_made(Album): pictures of people can be had from now on.
+        reminders_changed(): the icon beside the clock is to do something else from now on.
     """
 
     person_asked = Signal(object)
@@ -117,14 +119,16 @@ class Desk(QObject):
     album_made = Signal(object)
     guide_asked = Signal(str)
     visit_asked = Signal(object, str)
+    reminders_changed = Signal()
 
     def __init__(
         self, *, workspace: Workspace, paths: Paths, window: MainWindow, theme: Theme,
-        state: WindowState,
+        state: WindowState, known: Path | None = None,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self.workspace = workspace
         self.paths = paths
+        self.known = known or paths.config
         self.window = window
         self.theme = theme
         self.state = state

@@ -39,10 +39,11 @@ from app.ui.importing.reading import ReadingPage
 from app.ui.main_window import Dropped
 from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
-from app.ui.preferences.dialog import GENERAL, RULES, PreferencesDialog
+from app.ui.preferences.dialog import PreferencesDialog
 from app.ui.reports.progress_view import ProgressView
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import palette_of
+from app.words.preferences import page_names
 from app.words.translation import tr
 
 NOBODYS_NAME = "zzz"
@@ -88,8 +89,10 @@ def states() -> tuple[Screen, ...]:
         Screen(name="import-left-out", show=lambda desk: _show_shelf(desk, Shelf.LEFT_OUT)),
         Screen(name="import-running", show=_show_reading),
         Screen(name="import-refused", show=_drop_what_is_no_export),
-        Screen(name="preferences", show=lambda desk: _show_preferences(desk, GENERAL)),
-        Screen(name="preferences-rules", show=lambda desk: _show_preferences(desk, RULES)),
+        *(
+            Screen(name=f"preferences-{key}", show=partial(_show_preferences, panel=key))
+            for key, _name in page_names()
+        ),
         Screen(name="report-preview", show=_preview_report),
         Screen(name="person-sheet", show=lambda desk: _act(desk, "person.sheet")),
         Screen(name="list-paper", show=lambda desk: _trigger(desk, "list.paper")),

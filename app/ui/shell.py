@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
 from app.core.errors import AppError
-from app.services.settings import SCHEME
+from app.services.settings import SCHEME, SHORTCUTS
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
 from app.ui.pages import Pages
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.ui.taking_home.controller import TakingHomeController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
+
+COPIED_AFTER_MS = 30_000
+"""So long after the start the copy of the day is taken: then nobody waits for the job lane."""
 
 LONGEST_IN_MENU = 48
 """Letters of an action's name that the Edit menu shows."""
@@ -59,6 +62,10 @@ class Shell:
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
+        self._copying = QTimer(desk)
+        self._copying.setSingleShot(True)
+        self._copying.setInterval(COPIED_AFTER_MS)
+        self._copying.timeout.connect(self._back_up)
         self._handle_actions()
         desk.bridge.changed.connect(self._take_changes)
         desk.visit_asked.connect(self._visit)
@@ -69,6 +76,7 @@ class Shell:
         desk.actions.action(f"theme.{desk.theme.choice.value}").setChecked(True)
         self.name_undo()
         self._offer_samples()
+        self._bind_own_keys()
 
     def start(self) -> None:
         """Look at the date now and then from here on."""
@@ -79,14 +87,26 @@ class Shell:
         QTimer.singleShot(0, self._desk, self._watch_rules)
         QTimer.singleShot(0, self._desk, self.show_saved)
         QTimer.singleShot(0, self._desk, self._desk.open_album)
+        self._copying.start()
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
         self._clock.stop()
+        self._copying.stop()
         if self._rules is not None:
             self._rules.close()
         self._desk.bridge.close()
         self._desk.jobs.close()
+
+    def _bind_own_keys(self) -> None:
+        """Give actions the shortcuts that the user chose."""
+        kept = self._desk.workspace.settings.value(SHORTCUTS)
+        if kept:
+            from app.ui.own_keys import read_keys
+
+            actions = self._desk.actions
+            for action, keys in read_keys(kept, actions.forms).items():
+                actions.rebind(action, keys)
 
     def look_at_date(self) -> None:
         """Review everybody once a new day has come."""
@@ -94,10 +114,15 @@ class Shell:
         if today != self._today:
             self._today = today
             self._review()
+            self._back_up()
 
     def _review(self) -> None:
         self._desk.jobs.run(self._desk.workspace.review.new_day)
         self._desk.jobs.run(self._desk.workspace.trash.drop_old)
+
+    def _back_up(self) -> None:
+        """Take the copy of the day; nothing that somebody waits for stands behind it by then."""
+        self._desk.jobs.run(self._desk.workspace.backups.take_daily)
 
     def _count_people(self) -> None:
         """Say in the side bar how many people there are, until their page does."""

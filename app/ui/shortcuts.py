@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.actions import ActionForm, Actions, Menu, menu_titles
+from app.ui.actions import Actions, Menu, menu_titles
 from app.ui.today.card import CARD_KEYS
 from app.ui.triage.view import TRIAGE_KEYS
 from app.ui.widgets.buttons import Button
@@ -66,7 +66,7 @@ class ShortcutSheet(QDialog):
         row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(40)
         for menus in COLUMNS:
-            row.addLayout(_column(actions.forms, menus), 1)
+            row.addLayout(_column(actions, menus), 1)
         area = _Sheet(sheet)
         column.addWidget(area, 1)
         column.addWidget(
@@ -88,15 +88,16 @@ class ShortcutSheet(QDialog):
             self.resize(self.sizeHint().boundedTo(parent.window().size() - QSize(16, 16)))
 
 
-def _column(forms: tuple[ActionForm, ...], menus: tuple[Menu, ...]) -> QVBoxLayout:
+def _column(actions: Actions, menus: tuple[Menu, ...]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     titles = menu_titles()
     for menu in menus:
         column.addWidget(SectionHead(plain(titles[menu])))
-        for form in forms:
-            if form.menu is menu and form.keys:
-                column.addLayout(_row(plain(form.text), form.keys))
+        for form in actions.forms:
+            keys = actions.keys(form.id)
+            if form.menu is menu and keys:
+                column.addLayout(_row(plain(form.text), keys))
         column.addSpacing(12)
     if Menu.PERSON in menus:
         column.addWidget(SectionHead(tr("On a card of Today")))

@@ -44,6 +44,16 @@ LARGE_TEXT: Final = 1.5
 """From so much larger text on pages stand differently, for all of it to have its place."""
 
 
+_EFFECTS: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+"""What Qt moves by itself."""
+
+
 class Scheme(StrEnum):
     """A colour scheme that is painted."""
 
@@ -294,6 +304,8 @@ class Theme(QObject):
         self._palette: Palette | None = None
         load_fonts(resources / "fonts")
         self._text = system_text_scale()
+        self._caret_ms = app.styleHints().cursorFlashTime()
+        self._has_effects = {one: app.isEffectEnabled(one) for one in _EFFECTS}
         self._write_larger()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choose(Choice.SYSTEM)
@@ -328,6 +340,16 @@ class Theme(QObject):
         self._write_larger()
         palette, self._palette = self.palette, None
         self._paint(palette)
+
+    def calm(self, *, is_calm: bool) -> None:
+        """Let nothing move by itself, or move as the desktop has it."""
+        hints = self._app.styleHints()
+        if is_calm:
+            hints.setCursorFlashTime(0)
+        else:
+            hints.setCursorFlashTime(self._caret_ms)
+        for effect in _EFFECTS:
+            self._app.setEffectEnabled(effect, not is_calm and self._has_effects[effect])
 
     def _write_larger(self) -> None:
         body = QFont(FAMILY)

@@ -46,6 +46,7 @@ COMMANDS: dict[str, str] = {
     "screens": "write every screen of the window as a picture (PNG)",
     "export": "take everything home in one file",
     "bring-back": "take such a file in again: exactly as it was, or joined with who is here",
+    "backup": "take a copy of the workspace, list the copies, go back to one",
     "doctor": "check whether the workspace is sound",
 }
 """What each command does, for the help."""
@@ -121,6 +122,8 @@ ARGUMENTS: dict[str, str] = {
     "told": "the profile's address, a handle, or a page title like “Name (@handle)”",
     "they_asked": "they asked for what the text gives",
     "to": "last day of the period",
+    "copies": "list the copies, the newest first",
+    "go_back": "go back to a copy, by its name in the list or its path; first says what is in it",
     "yes": "I know that this can't be taken back",
     "until": "the day on which the rest is over; without it, until you wake them",
 }
@@ -325,7 +328,7 @@ def forgotten_now(copies: Iterable[str]) -> str:
     listed = ", ".join(copies)
     if listed:
         said.append(
-            tr("These copies from before an upgrade still hold them: {files}.").format(files=listed)
+            tr("These copies of the workspace still hold them: {files}.").format(files=listed)
         )
     return " ".join(said)
 

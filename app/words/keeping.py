@@ -8,13 +8,16 @@ from __future__ import annotations
 import datetime as dt
 
 from app.core.occasions import Occasion, is_near, next_day, years_then
-from app.core.tiers import CADENCE_DAYS, Tier
+from app.core.own_pace import USUAL_PACE, Pace
+from app.core.tiers import Tier
 from app.words.dates import day_and_month
 from app.words.translation import tr, trn
 
-TIERS: tuple[tuple[Tier, str], ...] = (
-    (Tier.NEAR, "Near"), (Tier.STEADY, "Steady"), (Tier.LIGHT, "Light touch"),
-)  # fmt: skip
+TIERS: dict[Tier, str] = {
+    Tier.NEAR: "Near",
+    Tier.STEADY: "Steady",
+    Tier.LIGHT: "Light touch",
+}
 
 
 def about_label() -> str:
@@ -37,20 +40,25 @@ def lists_label() -> str:
     return tr("On lists")
 
 
-def cadence_text(tier: Tier | None, days: int | None) -> str:
+def tier_name(tier: Tier) -> str:
+    """How often a tier is in touch, by its name: "Near"."""
+    return tr(TIERS[tier])
+
+
+def cadence_text(tier: Tier | None, days: int | None, pace: Pace = USUAL_PACE) -> str:
     """How often somebody is to be heard from; an own number of days goes before the tier.
 
     Args:
         days: 1 to 730, or None.
+        pace: says what a tier means.
     """
     if days is not None:
         return trn("Every day", "Every {days} days", days).format(days=days)
-    for known, name in TIERS:
-        if known is tier:
-            every = CADENCE_DAYS[known]
-            said = trn("{tier}, every day", "{tier}, every {days} days", every)
-            return said.format(tier=tr(name), days=every)
-    return tr("Not said")
+    if tier is None:
+        return tr("Not said")
+    every = pace.cadence(tier)
+    said = trn("{tier}, every day", "{tier}, every {days} days", every)
+    return said.format(tier=tier_name(tier), days=every)
 
 
 def occasion_day(occasion: Occasion) -> str:

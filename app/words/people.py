@@ -115,9 +115,9 @@ def filter_text(query: Narrowed) -> str:
     if query.network is not None:
         said.append(network_name(query.network))
     if query.tier is not None:
-        from app.core.tiers import CADENCE_DAYS
+        from app.words.keeping import tier_name
 
-        said.append(tr("Every {n} days").format(n=CADENCE_DAYS[query.tier]))
+        said.append(tier_name(query.tier))
     if query.state is not None:
         said.append(state_name(query.state))
     if query.batch is not None:

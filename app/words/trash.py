@@ -51,9 +51,9 @@ def forget_sentences(copies: Iterable[str]) -> tuple[str, ...]:
             " taken back."
         ),
         (
-            tr("These copies from before an upgrade are left alone and may hold them: {files}.")
+            tr("These copies of the workspace are left alone and may hold them: {files}.")
             if listed
-            else tr("No copy from before an upgrade lies beside the workspace.")
+            else tr("No copy of the workspace lies beside it.")
         ).format(files=listed),
         tr(
             "Exports, reports and backups that you saved elsewhere stay as they are, and so does"

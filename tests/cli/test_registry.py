@@ -14,7 +14,7 @@ PROMISED = (
     "look", "facts", "simulate", "reading", "feed",
     "rest", "wake", "set-aside", "rules", "filters", "trash", "restore", "forget",
     "duplicates", "merge", "unmerge", "apart", "name",
-    "imports", "history", "undo", "redo", "report", "sheet", "screens", "export", "bring-back", "doctor",
+    "imports", "history", "undo", "redo", "report", "sheet", "screens", "export", "bring-back", "backup", "doctor",
 )  # fmt: skip
 
 

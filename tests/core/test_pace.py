@@ -14,9 +14,10 @@ from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.gaps import earliest
 from app.core.missing import ON_AN_ACCOUNT
 from app.core.networks import Network
+from app.core.own_pace import USUAL_PACE
 from app.core.pace import StepKind, Why, next_step
 from app.core.stages import Stage, State
-from app.core.tiers import CADENCE_DAYS, Tier
+from app.core.tiers import Tier
 from tests.support.rules import TODAY, standings
 from tests.support.steps import FOLLOWED, LIKED, RULES, ago, step
 
@@ -188,9 +189,7 @@ def test_whom_nobody_can_follow_is_read_or_left_alone() -> None:
 @given(standings())
 def test_no_step_wants_an_account_where_there_is_none(standing: Standing) -> None:
     one = dataclasses.replace(standing, can_follow=False, as_of=TODAY)
-    found = next_step(
-        one, facts_on(one, TODAY, 50.0), RULES, TODAY, cadence=CADENCE_DAYS[Tier.NEAR]
-    )
+    found = next_step(one, facts_on(one, TODAY, 50.0), RULES, TODAY, cadence=USUAL_PACE.near_days)
     if found is not None:
         assert found.gesture not in ON_AN_ACCOUNT
 

@@ -11,9 +11,10 @@ import pytest
 from app.core.errors import AppError
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
+from app.core.own_pace import USUAL_PACE
 from app.core.pace import StepKind, Why
 from app.core.stages import State
-from app.services.planning import LET_BE, REST_DAYS, SKIP_DAYS
+from app.services.planning import LET_BE, SKIP_DAYS
 from app.services.settings import TODAY_LIMIT
 from app.services.workspace import Workspace
 from app.store.fields import day_number
@@ -212,12 +213,14 @@ def test_resting_from_today_lasts_as_long_as_the_rule_and_is_taken_back(
     person = workspace.people.add("Zoë Brandt")
     workspace.logging.log(person, Kind.QUESTION, Direction.INBOUND)
     before = workspace.planning.day()
-    assert workspace.planning.rest(person) == workspace.clock.today() + dt.timedelta(days=REST_DAYS)
+    assert workspace.planning.rest(person) == workspace.clock.today() + dt.timedelta(
+        days=USUAL_PACE.rest_days
+    )
     assert workspace.planning.day().steps == ()
     workspace.history.undo()
     assert workspace.planning.day() == before
     (rule,) = [rule for rule in workspace.policy.rules.rules if rule.rest_days]
-    assert rule.rest_days == REST_DAYS
+    assert rule.rest_days == USUAL_PACE.rest_days
 
 
 def test_what_needs_no_answer_is_their_latest_words(workspace: Workspace) -> None:

@@ -15,7 +15,7 @@ def test_what_goes_and_where_copies_remain_is_said_before() -> None:
     assert "can't be taken back" in goes
     assert copies.endswith("may hold them: a.db, b.db.")
     assert "backups" in elsewhere
-    assert forget_sentences([])[1] == "No copy from before an upgrade lies beside the workspace."
+    assert forget_sentences([])[1] == "No copy of the workspace lies beside it."
 
 
 def test_the_trash_says_for_how_long_and_who_came_back() -> None:

@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.core.own_pace import USUAL_PACE, Pace
 from app.services.rows import FieldRow, MergedRow, OccasionRow, PersonDetails
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -107,18 +108,23 @@ class KeptCard(Card):
         raise KeyError(label)
 
     def show_details(
-        self, details: PersonDetails, today: dt.date, merged: Sequence[MergedRow] = ()
+        self,
+        details: PersonDetails,
+        today: dt.date,
+        merged: Sequence[MergedRow] = (),
+        pace: Pace = USUAL_PACE,
     ) -> None:
         """Show what is kept; the row whose button had the focus keeps it.
 
         Args:
             merged: who was merged into them, and can stand alone again.
+            pace: says how often a tier is in touch.
         """
         focus = self.window().focusWidget()  # also while a dialog is in front of the window
         held = next((one.label.text() for one in self.rows if one.button is focus), None)
         clear(self._inner)
         self.rows = []
-        cadence = cadence_text(details.tier, details.cadence_days)
+        cadence = cadence_text(details.tier, details.cadence_days, pace)
         self._add(cadence_label(), cadence, tr("Edit"), self.cadence_asked.emit)
         if details.met:
             self._add(met_label(), details.met, tr("Edit"), self.met_asked.emit)

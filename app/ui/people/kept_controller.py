@@ -64,7 +64,9 @@ class KeptController:
         self._details = self._keeping.details(person)
         workspace = self._desk.workspace
         merged = workspace.store.reader.merged_of(person)
-        self._page.kept.show_details(self._details, workspace.clock.today(), merged)
+        self._page.kept.show_details(
+            self._details, workspace.clock.today(), merged, workspace.settings.pace
+        )
 
     def _window(self) -> QWidget:
         return self._page.window()
@@ -100,7 +102,8 @@ class KeptController:
             self._keeping.set_cadence(person, *value)
 
         tier, days = details.tier, details.cadence_days
-        self._open(cadence_dialog(self._name, tier, days, self._window()), keep)
+        pace = self._desk.workspace.settings.pace
+        self._open(cadence_dialog(self._name, tier, days, pace, self._window()), keep)
 
     def _ask_met(self) -> None:
         from app.ui.people.kept_dialogs import text_dialog

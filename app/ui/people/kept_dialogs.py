@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.core.occasions import LEAD_DAYS, MOST_LEAD_DAYS, Occasion, is_possible
+from app.core.own_pace import Pace
 from app.core.tiers import MOST_CADENCE_DAYS, Tier
 from app.services.keeping import MOST_FIELD_NAME
 from app.ui.people.person_fields import ChoiceField
@@ -22,7 +23,7 @@ from app.ui.widgets.fields import LineField
 from app.ui.widgets.number import NumberField
 from app.ui.widgets.text import Text
 from app.words.dates import month_names
-from app.words.keeping import TIERS, cadence_text
+from app.words.keeping import cadence_text
 from app.words.translation import tr
 
 OWN_DAYS = "own"
@@ -105,13 +106,13 @@ class KeptDialog(AskingDialog):
 
 
 def cadence_dialog(
-    name: str, tier: Tier | None, days: int | None, parent: QWidget | None = None
+    name: str, tier: Tier | None, days: int | None, pace: Pace, parent: QWidget | None = None
 ) -> KeptDialog:
-    """How often somebody is to be heard from; keeps ``(tier, days)``."""
+    """How often somebody is to be heard from, by the pace's tiers; keeps ``(tier, days)``."""
     choice = ChoiceField(tr("How often"))
     choice.addItem(cadence_text(None, None), "")
-    for known, _ in TIERS:
-        choice.addItem(cadence_text(known, None), known.value)
+    for known in Tier:
+        choice.addItem(cadence_text(known, None, pace), known.value)
     choice.addItem(tr("A number of days of your own"), OWN_DAYS)
     number = NumberField(days or USUAL_OWN_DAYS, 1, MOST_CADENCE_DAYS, name=tr("Days"))
     chosen = OWN_DAYS if days is not None else tier.value if tier else ""

@@ -50,8 +50,8 @@ class BulkBar(QWidget):
 
     def _fill(self) -> None:
         # Loaded when several are selected: the list opens without what plans a cadence.
-        from app.core.tiers import CADENCE_DAYS, Tier
-        from app.words.keeping import cadence_text
+        from app.core.tiers import Tier
+        from app.words.keeping import tier_name
 
         for code, text in (
             ("tag", tr("&Tag…")),
@@ -61,7 +61,7 @@ class BulkBar(QWidget):
             self._add(self.menu, code, text)
         often = self.menu.addMenu(tr("How o&ften"))
         for tier in Tier:
-            self._add(often, f"tier.{tier}", cadence_text(None, CADENCE_DAYS[tier]))
+            self._add(often, f"tier.{tier}", tier_name(tier))
         self._add(often, "tier.", tr("Nothing said"))
         self.menu.addSeparator()
         for code, text in (

@@ -70,8 +70,9 @@ class FilterMenu(QMenu):
             query: the present question; what it holds is checked.
         """
         # Loaded when the menu first opens: the list is seen without them.
-        from app.core.tiers import CADENCE_DAYS, Tier
+        from app.core.tiers import Tier
         from app.words.commands import filter_line
+        from app.words.keeping import tier_name
 
         self.clear()
         is_whole = not filter_text(query)
@@ -93,8 +94,7 @@ class FilterMenu(QMenu):
             self._add(places, network_name(network), asked, is_on=query.network is network)
         often = self.addMenu(tr("How o&ften"))
         for tier in Tier:
-            words = tr("Every {n} days").format(n=CADENCE_DAYS[tier])
-            self._add(often, words, replace(query, tier=tier), is_on=query.tier is tier)
+            self._add(often, tier_name(tier), replace(query, tier=tier), is_on=query.tier is tier)
         states = self.addMenu(tr("&State"))
         for state in State:
             asked = with_state(query, state)

@@ -1,88 +1,76 @@
-"""The dialog of preferences: general ones take effect at once, rules when they are saved."""
+"""The dialog of preferences: what is set takes effect at once, rules when they are saved.
+
+Knows pages by their keys, each built when it first comes to the front. Refuses to know what
+stands on one.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.ui.preferences.rule_editor import RuleEditor
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
-from app.ui.widgets.number import NumberField
 from app.ui.widgets.text import Text
+from app.words.preferences import page_names
 from app.words.translation import tr
 
-GENERAL, RULES = "general", "rules"
-GENERAL_SIZE, RULES_SIZE = (600, 290), (920, 680)
-"""Widths and heights of the dialog in pixels for its panels."""
+GENERAL, APPEARANCE, RULES, PACE = "general", "appearance", "rules", "pace"
+REMINDERS, PRIVACY, WORKSPACES = "reminders", "privacy", "workspaces"
+COPIES, SHORTCUTS = "copies", "shortcuts"
+SIZE = (920, 680)
+"""Width and height of the dialog in pixels."""
 
+WHOLE = frozenset({RULES, SHORTCUTS})
+"""Pages that scroll by themselves."""
 
-class GeneralPanel(QWidget):
-    """How many people Today shows, and the scheme.
-
-    Signals:
-        limit_chosen(int), scheme_chosen(str): to be kept now.
-    """
-
-    limit_chosen = Signal(int)
-    scheme_chosen = Signal(str)
-
-    def __init__(self, limit: int, most: int, scheme: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.limit = NumberField(limit, 1, most, name=tr("People on Today, at most"))
-        self.limit.changed.connect(self.limit_chosen)
-        self.scheme = ChipRow(
-            [("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))],
-            name=tr("Colours"),
-        )
-        self.scheme.choose(scheme)
-        self.scheme.chosen.connect(self.scheme_chosen)
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(14)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        label = Text(tr("People on Today, at most"))
-        label.setMinimumHeight(self.limit.sizeHint().height())
-        form.addRow(label, self.limit)
-        form.addRow(
-            Text(),
-            Text(tr("The others wait for another day; nobody turns red."), "small", wraps=True),
-        )
-        form.addRow(Text(tr("Colours")), self.scheme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
-        column.addStretch(1)
+Builders = Mapping[str, Callable[[], QWidget]]
 
 
 class PreferencesDialog(QDialog):
-    """Two panels, one at a time."""
+    """The pages, one at a time.
 
-    def __init__(
-        self, general: GeneralPanel, editor: RuleEditor, parent: QWidget | None = None
-    ) -> None:
+    Args:
+        builders: what makes each page, by its key.
+
+    Signals:
+        shown(str): this page is in front.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, builders: Builders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fit(GENERAL_SIZE)
-        self.general, self.editor = general, editor
+        self._fit()
+        self._builders = builders
+        self._frames: dict[str, QWidget] = {}
+        self.pages: dict[str, QWidget] = {}
         self.problem = Text("", "warn", wraps=True, selectable=True)
         self.problem.hide()
-        self.panels = ChipRow(
-            [(GENERAL, tr("General")), (RULES, tr("Rules"))], name=tr("Preferences")
-        )
+        names = [(key, name) for key, name in page_names() if key in builders]
+        self.panels = ChipRow(names, name=tr("Preferences"))
         self.panels.chosen.connect(self.show_panel)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._framed(general))
-        self._stack.addWidget(editor)
+        self.closer = Button(tr("Close"))
+        self.closer.clicked.connect(self.accept)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.closer)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
@@ -90,37 +78,47 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.panels)
         column.addWidget(self.problem)
         column.addWidget(self._stack, 1)
-        editor.left.connect(self.reject)
+        column.addWidget(self._foot)
+        self.show_panel(names[0][0])
 
     def show_panel(self, key: str) -> None:
-        """Bring a panel to the front."""
+        """Bring a page to the front, built if this is the first time."""
         self.panels.choose(key)
-        if key == RULES:
-            self._fit(RULES_SIZE)
-        self._stack.setCurrentIndex(1 if key == RULES else 0)
-
-    def _fit(self, size: tuple[int, int]) -> None:
-        """Be as large as a panel needs, but no larger than the window behind."""
-        wanted = QSize(grown(size[0]), grown(size[1]))
-        behind = self.parentWidget()
-        if behind is not None:
-            wanted = wanted.boundedTo(behind.window().size() - QSize(16, 16))
-        self.resize(wanted.expandedTo(self.size()) if self.isVisible() else wanted)
+        if key not in self.pages:
+            self.pages[key] = self._builders[key]()
+            self._frames[key] = self._framed(key, self.pages[key])
+            self._stack.addWidget(self._frames[key])
+        self._stack.setCurrentWidget(self._frames[key])
+        self._foot.setVisible(key != RULES)  # the rules are saved or left by buttons of their own
+        self.shown.emit(key)
 
     def tell_problem(self, text: str) -> None:
         """Say that the file of rules can't be used, and where."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def _framed(self, general: GeneralPanel) -> QWidget:
-        frame = QWidget()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(general, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        closer = Button(tr("Close"))
-        closer.clicked.connect(self.accept)
-        foot.addWidget(closer)
-        column.addLayout(foot)
-        return frame
+    def _framed(self, key: str, page: QWidget) -> QWidget:
+        """The page, to be moved about where it has no room."""
+        if key in WHOLE:
+            return page
+        ground = QWidget()
+        ground.setProperty("role", "page")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.addWidget(page)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(dict(page_names())[key])
+        area.setWidget(ground)
+        return area
+
+    def _fit(self) -> None:
+        """Be as large as the pages need, but no larger than the window behind."""
+        wanted = QSize(grown(SIZE[0]), grown(SIZE[1]))
+        behind = self.parentWidget()
+        if behind is not None:
+            wanted = wanted.boundedTo(behind.window().size() - QSize(16, 16))
+        self.resize(wanted)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from app.core.occasions import Occasion
+from app.core.own_pace import USUAL_PACE
 from app.core.tiers import Tier
 from app.ui.people.kept_dialogs import (
     KeptDialog,
@@ -34,7 +35,7 @@ def kept(qtbot: Any, dialog: KeptDialog) -> object:
 
 
 def test_a_cadence_is_a_tier_or_a_number(qtbot: Any, theme: Theme) -> None:
-    dialog = shown(qtbot, cadence_dialog("Maren", None, None))
+    dialog = shown(qtbot, cadence_dialog("Maren", None, None, USUAL_PACE))
     choice, number = dialog.fields
     assert isinstance(choice, ChoiceField)
     assert isinstance(number, NumberField)
@@ -43,7 +44,7 @@ def test_a_cadence_is_a_tier_or_a_number(qtbot: Any, theme: Theme) -> None:
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert kept(qtbot, dialog) == (Tier.NEAR, None)
 
-    dialog = shown(qtbot, cadence_dialog("Maren", Tier.LIGHT, 45))
+    dialog = shown(qtbot, cadence_dialog("Maren", Tier.LIGHT, 45, USUAL_PACE))
     number = dialog.fields[1]
     assert isinstance(number, NumberField)
     assert number.isVisible()

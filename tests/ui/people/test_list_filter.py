@@ -17,7 +17,7 @@ def test_a_filter_is_said_in_words_and_taken_off_without_search_and_stage() -> N
     query = PeopleQuery(
         search="moss", stage=Stage.ENGAGE, tag="Makers", network=Network.X, tier=Tier.NEAR
     )
-    assert filter_text(query) == "Makers · X · Every 14 days"
+    assert filter_text(query) == "Makers · X · Near"
     assert without_filter(query) == PeopleQuery(search="moss", stage=Stage.ENGAGE)
     assert filter_text(without_filter(query)) == ""
 

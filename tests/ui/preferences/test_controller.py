@@ -9,9 +9,29 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from app.services.settings import TODAY_LIMIT
-from app.ui.preferences.dialog import RULES, PreferencesDialog
+from app.core.interactions import Direction, Kind
+from app.core.pace import Gesture
+from app.services.settings import (
+    BACKUPS,
+    LAST_DIGEST,
+    LAST_REPORT,
+    SCHEME,
+    SETTINGS,
+    SHORTCUTS,
+    TODAY_LIMIT,
+)
+from app.ui.preferences.controller import ON_PAGE
+from app.ui.preferences.dialog import (
+    APPEARANCE,
+    GENERAL,
+    PACE,
+    REMINDERS,
+    RULES,
+    PreferencesDialog,
+)
+from app.ui.preferences.form import SettingsForm
 from app.ui.theme import Theme
+from app.ui.widgets.buttons import Button
 from tests.support.real_window import RealWindow, real_window
 
 
@@ -30,26 +50,89 @@ def dialog(opened: RealWindow) -> PreferencesDialog:
     return found
 
 
+def form_of(dialog: PreferencesDialog, page: str) -> Any:
+    """The rows of a page."""
+    found = dialog.pages[page]
+    return found if isinstance(found, SettingsForm) else found.findChild(SettingsForm)
+
+
+def editor_of(dialog: PreferencesDialog) -> Any:
+    """The editor of the rules."""
+    return dialog.pages[RULES]
+
+
 def test_the_limit_of_today_takes_effect_at_once(
     opened: RealWindow, dialog: PreferencesDialog
 ) -> None:
-    dialog.general.limit.spin.setValue(3)
+    form_of(dialog, GENERAL).fields["today_limit"].spin.setValue(3)
     assert opened.workspace.settings.value(TODAY_LIMIT) == "3"
     assert len(opened.workspace.planning.day().steps) <= 3
 
 
-def test_the_scheme_is_that_of_the_menu(
-    opened: RealWindow, dialog: PreferencesDialog, qtbot: Any
-) -> None:
-    dialog.general.scheme.findChildren(type(dialog.panels._chips["rules"]))[2].click()
+def test_the_scheme_is_that_of_the_menu(opened: RealWindow, dialog: PreferencesDialog) -> None:
+    dialog.show_panel(APPEARANCE)
+    chips = form_of(dialog, APPEARANCE).fields["scheme"]
+    chips._chips["dark"].click()
     assert opened.desk.actions.action("theme.dark").isChecked()
+    assert opened.workspace.settings.value(SCHEME) == "dark"
+
+
+def test_every_setting_stands_on_one_page_or_is_kept_by_the_program_itself(
+    opened: RealWindow, dialog: PreferencesDialog
+) -> None:
+    on_pages = [setting for settings in ON_PAGE.values() for setting in settings]
+    elsewhere = {BACKUPS, LAST_REPORT, LAST_DIGEST, SHORTCUTS}
+    assert len(on_pages) == len(set(on_pages))
+    assert {*on_pages, *elsewhere} == set(SETTINGS)
+    for key in ON_PAGE:
+        dialog.show_panel(key)
+    shown = {name for form in opened.window.findChildren(SettingsForm) for name in form.fields}
+    assert shown >= {setting.name for setting in on_pages}
+
+
+def test_the_pace_takes_effect_at_once_and_goes_back_to_usual(
+    opened: RealWindow, dialog: PreferencesDialog
+) -> None:
+    person = opened.workspace.people.add("Zoë Brandt")
+    opened.workspace.logging.log(person, Kind.LIKE, Direction.OUTBOUND)
+    dialog.show_panel(PACE)
+    form = dialog.pages[PACE].findChild(SettingsForm)
+
+    def earliest() -> int:
+        found = opened.workspace.explaining.explain(person).earliest[Gesture.LIKE]
+        assert found is not None
+        return (found - opened.workspace.clock.today()).days
+
+    assert earliest() == 2
+    form.fields["pace.after_light"].spin.setValue(9)
+    assert earliest() == 9
+    (restorer,) = [b for b in dialog.pages[PACE].findChildren(Button) if "usual pace" in b.text()]
+    restorer.click()
+    assert earliest() == 2
+    assert form.fields["pace.after_light"].value == 2
+
+
+def test_reminders_mean_nothing_without_the_icon_beside_the_clock(
+    opened: RealWindow, dialog: PreferencesDialog
+) -> None:
+    dialog.show_panel(REMINDERS)
+    told: list[bool] = []
+    opened.desk.reminders_changed.connect(lambda: told.append(True))
+    fields = form_of(dialog, REMINDERS).fields
+    assert not fields["digest"].isEnabled()
+    fields["tray"].click()
+    assert fields["digest"].isEnabled()
+    assert not fields["digest_hour"].isEnabled()
+    fields["digest"].click()
+    assert fields["digest_hour"].isEnabled()
+    assert told == [True, True]
 
 
 def test_rules_are_tried_then_kept_and_people_move(
     opened: RealWindow, dialog: PreferencesDialog, qtbot: Any
 ) -> None:
     dialog.show_panel(RULES)
-    editor = dialog.editor
+    editor = editor_of(dialog)
     for row in editor.cards[0].rows:
         row.field.setText("days_known >= 0")
     qtbot.waitUntil(editor.keeper.isEnabled)
@@ -68,9 +151,11 @@ def test_rules_are_tried_then_kept_and_people_move(
 
 def test_cancel_changes_nothing(opened: RealWindow, dialog: PreferencesDialog, qtbot: Any) -> None:
     rules = opened.workspace.policy.rules
-    dialog.editor.cards[0].rows[0].field.setText("days_known >= 0")
-    qtbot.waitUntil(dialog.editor.keeper.isEnabled)
-    dialog.editor.left.emit()
+    dialog.show_panel(RULES)
+    editor = editor_of(dialog)
+    editor.cards[0].rows[0].field.setText("days_known >= 0")
+    qtbot.waitUntil(editor.keeper.isEnabled)
+    editor.left.emit()
     assert opened.workspace.policy.rules == rules
     assert not opened.workspace.policy.user_file.exists()
 

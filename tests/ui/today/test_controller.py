@@ -10,9 +10,9 @@ from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.core.interactions import Direction, Kind
+from app.core.own_pace import USUAL_PACE
 from app.core.people import PersonId
 from app.core.stages import State
-from app.services.planning import REST_DAYS
 from app.services.settings import TODAY_LIMIT
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import Theme
@@ -153,7 +153,10 @@ def test_r_lets_rest_and_undo_takes_it_back(opened: RealWindow, qtbot: Any) -> N
     opened.settle()
     told = opened.workspace.store.reader.card(person)
     assert told is not None
-    assert (told.state, told.rest_until) == (State.RESTING, TODAY + dt.timedelta(days=REST_DAYS))
+    assert (told.state, told.rest_until) == (
+        State.RESTING,
+        TODAY + dt.timedelta(days=USUAL_PACE.rest_days),
+    )
     assert opened.said() == f"{card.form.name} rests until 20 Feb 2027."
     assert len(view(opened).cards) == 2
     qtbot.mouseClick(opened.window.toast.button, Qt.MouseButton.LeftButton)
