@@ -146,13 +146,14 @@ def _view_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="theme.light", text=tr("&Light"), menu=view, group="theme", opens_section=True),
         ActionForm(id="theme.dark", text=tr("&Dark"), menu=view, group="theme"),
         ActionForm(id="theme.system", text=tr("As the &system"), menu=view, group="theme"),
+        ActionForm(id="help.contents", text=tr("&Help"), menu=aid, keys=("F1",), icon="circle-question-mark"),
         ActionForm(id="help.first_run", text=tr("&First steps"), menu=aid, icon="user-plus"),
         ActionForm(id="help.exports", text=tr("Where do I get my &export?"), menu=aid, icon="download"),
         ActionForm(id="help.moving_out", text=tr("&Moving out"), menu=aid, icon="log-out"),
         ActionForm(id="help.capture", text=tr("Log from the &browser…"), menu=aid, icon="external-link"),
         ActionForm(id="samples.add", text=tr("Add sample &people"), menu=aid, icon="users", opens_section=True),
         ActionForm(id="samples.remove", text=tr("Take the sample people &out"), menu=aid, icon="user-minus"),
-        ActionForm(id="help.shortcuts", text=tr("&Shortcuts"), menu=aid, keys=("?", "F1"), icon="keyboard", opens_section=True),
+        ActionForm(id="help.shortcuts", text=tr("&Shortcuts"), menu=aid, keys=("?",), icon="keyboard", opens_section=True),
         ActionForm(id="help.about", text=tr("&About Acquainted"), menu=aid, icon="info", role=QAction.MenuRole.AboutRole),
     )  # fmt: skip
 

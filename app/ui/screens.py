@@ -97,6 +97,7 @@ def states() -> tuple[Screen, ...]:
         Screen(name="person-sheet", show=lambda desk: _act(desk, "person.sheet")),
         Screen(name="list-paper", show=lambda desk: _trigger(desk, "list.paper")),
         Screen(name="shortcuts", show=lambda desk: _trigger(desk, "help.shortcuts")),
+        Screen(name="help", show=lambda desk: _trigger(desk, "help.contents")),
         Screen(name="about", show=lambda desk: _trigger(desk, "help.about")),
         *(Screen(name=f"menu-{menu}", show=partial(_open_menu, menu=menu)) for menu in Menu),
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.core.events import Changes
     from app.core.people import PersonId
     from app.services.rows import Label, PeopleCounts, UndoResult
+    from app.ui.help.controller import HelpController
     from app.ui.palette.controller import PaletteController
     from app.ui.preferences.controller import PreferencesController
     from app.ui.preferences.rule_watch import RuleWatch
@@ -59,6 +60,7 @@ class Shell:
         self._taking_home: TakingHomeController | None = None
         self._returning: ReturnController | None = None
         self._saved: SavedController | None = None
+        self._help: HelpController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -179,6 +181,7 @@ class Shell:
         actions.handle("file.take_home", self._take_home)
         actions.handle("file.preferences", self._show_preferences)
         actions.handle("file.quit", desk.window.close)
+        actions.handle("help.contents", self._show_help)
         actions.handle("help.shortcuts", self._show_shortcuts)
         actions.handle("help.capture", self._show_capture)
         actions.handle("help.about", self._show_about)
@@ -294,16 +297,25 @@ class Shell:
 
         BookmarkletHelp(self._desk.window).open()
 
-    def _show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def _show_help(self, key: str = "") -> None:
+        from app.ui.help.controller import HelpController
 
-        box = QMessageBox(self._desk.window)
-        box.setWindowTitle(tr("About Acquainted"))
-        box.setText(tr("Acquainted {version}").format(version=__version__))
-        box.setInformativeText(
-            tr("For getting to know people you admire, slowly. Everything stays on this computer.")
-        )
-        box.open()
+        if self._help is None:
+            self._help = HelpController(self._desk)
+        self._help.open(key)
+
+    def _show_about(self) -> None:
+        from platform import system
+
+        from PySide6.QtCore import qVersion
+
+        from app.ui.help.about import AboutDialog
+        from app.words.help import about_sentences
+
+        said = about_sentences(__version__, qVersion() or "", system())
+        dialog = AboutDialog(said, self._desk.window)
+        dialog.help_asked.connect(self._show_help)
+        dialog.open()
 
 
 def shortened(text: str) -> str:

@@ -9,12 +9,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
 from app.core.clock import FixedClock
 from app.core.events import Changes
 from app.services.rows import Label, UndoResult
 from app.ui.application import settle
+from app.ui.help.about import AboutDialog
 from app.ui.shell import LONGEST_IN_MENU, shortened
 from app.ui.shortcuts import ShortcutSheet
 from app.ui.theme import DARK, Choice
@@ -53,18 +53,21 @@ def test_the_scheme_is_chosen_from_the_menu_and_kept(opened: Any) -> None:
     opened.desk.theme.choose(Choice.LIGHT)
 
 
-def test_a_new_day_is_reviewed_once(opened: Any) -> None:
+def test_a_new_day_is_reviewed_and_copied_once(opened: Any) -> None:
     reviews: list[dt.date] = []
+    copies: list[bool] = []
     workspace = opened.workspace
     workspace.review = SimpleNamespace(new_day=lambda: reviews.append(workspace.clock.today()))
+    workspace.backups = SimpleNamespace(take_daily=lambda: copies.append(True))
     opened.shell.look_at_date()
     opened.desk.jobs.finish()
-    assert reviews == []
+    assert reviews == copies == []
     workspace.clock = FixedClock(date=dt.date(2026, 11, 23))
     opened.shell.look_at_date()
     opened.shell.look_at_date()
     opened.desk.jobs.finish()
     assert reviews == [dt.date(2026, 11, 23)]
+    assert copies == [True]
 
 
 def test_starting_reviews_and_closing_ends_everything(opened: Any, tmp_path: Path) -> None:
@@ -90,10 +93,10 @@ def test_the_sheet_of_shortcuts_opens(opened: Any) -> None:
 
 def test_about_says_the_version(opened: Any) -> None:
     opened.desk.actions.action("help.about").trigger()
-    box = opened.desk.window.findChild(QMessageBox)
-    assert box.text().startswith("Acquainted 0.") or box.text().startswith("Acquainted ")
-    assert "Everything stays on this computer." in box.informativeText()
-    box.close()
+    about = opened.desk.window.findChild(AboutDialog)
+    assert "Acquainted " in about.accessibleDescription()
+    assert "Everything stays on this computer." in about.accessibleDescription()
+    about.accept()
 
 
 def test_the_menu_leads_to_the_pages(opened: Any) -> None:

@@ -1,0 +1,1 @@
+"""Help inside the program: pages that need no connection, found by their words."""
