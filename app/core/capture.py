@@ -62,14 +62,30 @@ def read_capture(text: str) -> Capture | None:
         fields = parse_qs(form[1], max_num_fields=10)
     except ValueError:
         return None
-    address = fields.get("url", [""])[0]
+    return _captured(fields.get("url", [""])[0], fields.get("title", [""])[0])
+
+
+def read_copied(text: str) -> Capture | None:
+    """What a copied text names: the address of somebody's profile or post, or None.
+
+    Args:
+        text: what was copied; anything but one web address that names an account is None.
+    """
+    address = text.strip()
+    if len(address) > LONGEST_ADDRESS or len(address.split()) != 1:
+        return None
+    found = _captured(address, "")
+    return found if found is not None and found.identity is not None else None
+
+
+def _captured(address: str, title: str) -> Capture | None:
     parts = take_apart(address)
     if parts is None or not re.match(r"(?i)https?://", address) or not parts.host:
         return None
     is_numbered = len(parts.segments) > 1 and bool(re.fullmatch(r"[0-9]{6,}", parts.segments[-1]))
     return Capture(
         address=address,
-        title=_one_line(fields.get("title", [""])[0]),
+        title=_one_line(title),
         identity=identity_from_url(address),
         is_post=is_numbered or any(part.lower() in _POST_PARTS for part in parts.segments),
     )

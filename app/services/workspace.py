@@ -19,6 +19,7 @@ from app.services.settings import DAY_START, Settings
 if TYPE_CHECKING:
     from app.services.backups import Backups
     from app.services.bulk import Bulk
+    from app.services.digest import Digest
     from app.services.drafting import Drafting
     from app.services.duplicates import Duplicates
     from app.services.explaining import Explaining
@@ -173,6 +174,13 @@ class Workspace:
         from app.services.planning import Planning
 
         return Planning(self.store, self.clock, self.policy, self.settings, self.logging)
+
+    @cached_property
+    def digest(self) -> Digest:
+        """The one word a day."""
+        from app.services.digest import Digest
+
+        return Digest(self.clock, self.settings, self.planning)
 
     @cached_property
     def explaining(self) -> Explaining:

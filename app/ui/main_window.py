@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._pages: dict[str, QWidget] = {}
+        self.hides_instead: Callable[[], None] | None = None
         self._awaited: dict[str, Callable[[], object]] = {}
         self.setWindowTitle(tr("Acquainted"))
         self.setAcceptDrops(True)
@@ -187,6 +188,11 @@ class MainWindow(QMainWindow):
         self.side_bar.set_current(key)
         self.arrived.emit(key)
 
+    def leave(self) -> None:
+        """Close for good, also where closing leaves an icon beside the clock."""
+        self.hides_instead = None
+        self.close()
+
     def choose_files(self) -> None:
         """Ask for files to look into, for those who don't drag."""
         names, _ = QFileDialog.getOpenFileNames(self, tr("Look into files"))
@@ -215,6 +221,10 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.hides_instead is not None:
+            event.ignore()
+            self.hides_instead()
+            return
         self.closing.emit()
         self._state.keep(self)
         super().closeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
 from app.core.errors import AppError
-from app.services.settings import SCHEME, SHORTCUTS
+from app.services.settings import SCHEME, SHORTCUTS, TRAY
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
 from app.ui.pages import Pages
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.returning.controller import ReturnController
     from app.ui.saved.controller import SavedController
     from app.ui.taking_home.controller import TakingHomeController
+    from app.ui.tray.controller import TrayController
 
 DATE_LOOKED_AT_EVERY_MS = 60_000
 
@@ -61,6 +62,7 @@ class Shell:
         self._returning: ReturnController | None = None
         self._saved: SavedController | None = None
         self._help: HelpController | None = None
+        self._tray: TrayController | None = None
         self._clock = QTimer(desk)
         self._clock.setInterval(DATE_LOOKED_AT_EVERY_MS)
         self._clock.timeout.connect(self.look_at_date)
@@ -90,11 +92,16 @@ class Shell:
         QTimer.singleShot(0, self._desk, self.show_saved)
         QTimer.singleShot(0, self._desk, self._desk.open_album)
         self._copying.start()
+        self._desk.reminders_changed.connect(self._remind)
+        if self._desk.workspace.settings.is_on(TRAY):
+            QTimer.singleShot(0, self._desk, self._remind)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
         self._clock.stop()
         self._copying.stop()
+        if self._tray is not None:
+            self._tray.close()
         if self._rules is not None:
             self._rules.close()
         self._desk.bridge.close()
@@ -121,6 +128,18 @@ class Shell:
     def _review(self) -> None:
         self._desk.jobs.run(self._desk.workspace.review.new_day)
         self._desk.jobs.run(self._desk.workspace.trash.drop_old)
+
+    def _remind(self) -> None:
+        """Show the icon beside the clock, the first time that it is wanted."""
+        if self._tray is None:
+            from app.ui.tray.controller import TrayController
+
+            self._tray = TrayController(
+                self._desk,
+                lambda: self.come_forward(()),
+                lambda found: self._quick().open_capture(found),
+            )
+            self._tray.settle()
 
     def _back_up(self) -> None:
         """Take the copy of the day; nothing that somebody waits for stands behind it by then."""
@@ -180,7 +199,7 @@ class Shell:
         actions.handle("edit.palette", self._open_palette)
         actions.handle("file.take_home", self._take_home)
         actions.handle("file.preferences", self._show_preferences)
-        actions.handle("file.quit", desk.window.close)
+        actions.handle("file.quit", desk.window.leave)
         actions.handle("help.contents", self._show_help)
         actions.handle("help.shortcuts", self._show_shortcuts)
         actions.handle("help.capture", self._show_capture)

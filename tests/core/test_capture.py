@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.capture import LONGEST_CAPTURE, LONGEST_TITLE, read_capture
+from app.core.capture import LONGEST_CAPTURE, LONGEST_TITLE, read_capture, read_copied
 from app.core.networks import Network
 
 
@@ -78,3 +78,23 @@ def test_no_text_does_harm(url: str, title: str) -> None:
     found = read_capture(text)
     assert found is None or (found.title.isprintable() and found.address.lower().startswith("http"))
     assert read_capture(url) is None or url.lower().startswith("acquainted:")
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("https://x.com/zoebrandt", "zoebrandt"),
+        ("  https://x.com/zoebrandt/status/1234567\n", "zoebrandt"),
+        ("https://example.org/", None),
+        ("https://x.com/zoebrandt and more", None),
+        ("zoebrandt", None),
+        ("javascript:alert(1)", None),
+        ("https://x.com/" + "a" * 5000, None),
+        ("", None),
+    ],
+)
+def test_a_copied_text_is_taken_only_where_it_is_the_address_of_somebody(
+    text: str, key: str | None
+) -> None:
+    found = read_copied(text)
+    assert (found.identity.key if found and found.identity else None) == key

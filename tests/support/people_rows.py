@@ -155,6 +155,7 @@ def rows_workspace(rows: Sequence[PersonRow] = PICTURED) -> Any:
         settings=SimpleNamespace(
             keep=lambda setting, value: settings.__setitem__(setting.name, value),
             value=lambda setting: settings.get(setting.name, setting.default),
+            is_on=lambda setting: settings.get(setting.name, setting.default) == "yes",
         ),
         kept=settings,
     )
