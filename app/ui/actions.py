@@ -146,7 +146,7 @@ def _view_actions() -> tuple[ActionForm, ...]:
         ActionForm(id="theme.light", text=tr("&Light"), menu=view, group="theme", opens_section=True),
         ActionForm(id="theme.dark", text=tr("&Dark"), menu=view, group="theme"),
         ActionForm(id="theme.system", text=tr("As the &system"), menu=view, group="theme"),
-        ActionForm(id="help.contents", text=tr("&Help"), menu=aid, keys=("F1",), icon="circle-question-mark"),
+        ActionForm(id="help.contents", text=tr("Help &contents"), menu=aid, keys=("F1",), icon="circle-question-mark"),
         ActionForm(id="help.first_run", text=tr("&First steps"), menu=aid, icon="user-plus"),
         ActionForm(id="help.exports", text=tr("Where do I get my &export?"), menu=aid, icon="download"),
         ActionForm(id="help.moving_out", text=tr("&Moving out"), menu=aid, icon="log-out"),

@@ -24,10 +24,17 @@ from PySide6.QtWidgets import (
 from app.ui.widgets.text import ElidedText
 
 
-def words_cut_off(window: QWidget) -> list[str]:
-    """Labels and buttons with less room than their words need, or half outside what holds them."""
+def words_cut_off(window: QWidget, *, but: type[QWidget] | None = None) -> list[str]:
+    """Labels and buttons with less room than their words need, or half outside what holds them.
+
+    Args:
+        but: a kind of page that is passed over with all that stands on it.
+    """
     cut = []
+    passed = window.findChildren(but) if but is not None else []
     for part in window.findChildren(QWidget):
+        if any(page.isAncestorOf(part) for page in passed):
+            continue
         if not isinstance(part, QLabel | QAbstractButton) or not part.isVisible():
             continue
         if not type(part).__module__.startswith("app.") or isinstance(part, ElidedText):

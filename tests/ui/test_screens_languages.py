@@ -26,7 +26,9 @@ NAMES = {
     # Of networks, and what Qt says by itself: keys, and the month in a field for a day.
     "Mastodon", "Bluesky", "LinkedIn", "Instagram", "Threads", "Facebook", "YouTube", "TikTok",
     "GitHub", "Medium", "Reddit", "Monica", "Goodreads", "StoryGraph", "Acquainted",
-    "Ctrl", "Shift", "Alt", "Del", "Return", "Nov",
+    "Ctrl", "Shift", "Alt", "Del", "Return", "Nov", "Press", "shortcut",
+    # Of languages in themselves, of a system, and of folders.
+    "English", "Deutsch", "Linux", "data", "config", "cache", "log",
 }  # fmt: skip
 WORD = re.compile(r"\b[A-Za-z]{3,}\b(?!…)")
 """Of three letters on, without accents, and not cut short."""
@@ -110,7 +112,7 @@ def test_a_long_language_is_cut_off_nowhere_and_nothing_is_said_outside_it(
     turned(way)
     wrong = []
     english: dict[str, str] = {}
-    known = words_of_samples()
+    known = words_of_samples() | words_in([str(tmp_path / "some"), str(tmp_path / "none")])
     with spoken(), every_screen(qtbot, theme, tmp_path, size) as turns:
         for screen, opened in turns:
             found = [*words_cut_off(opened.window), *nameless(opened.window)]

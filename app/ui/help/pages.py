@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.desk import Desk
-from app.ui.shortcuts import plain, shown_key
+from app.ui.shortcuts import plain
+from app.ui.widgets.text import shown_key
 from app.words import help as said
 from app.words.help import Part
 from app.words.preferences import place_names, privacy_sentences

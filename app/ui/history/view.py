@@ -73,6 +73,7 @@ class HistoryView(LeavablePage):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         self.what = Text("", "strong", wraps=True)
+        self.when = Text("", "small", wraps=True)
         self.more = Text("", "muted", wraps=True, selectable=True)
         self.undoer = Button(tr("Take this back"), "primary", icon="undo-2")
         self.undoer.clicked.connect(lambda: self.undo_asked.emit(self.chosen))
@@ -106,6 +107,7 @@ class HistoryView(LeavablePage):
         inner.setSpacing(12)
         inner.addWidget(framed(self.table), 1)
         inner.addWidget(self.what)
+        inner.addWidget(self.when)
         inner.addWidget(self.more)
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -136,6 +138,10 @@ class HistoryView(LeavablePage):
             return
         is_next = self.model.is_next(entry)
         self.what.setText(label_text(entry.label))
+        # What a narrow table cuts off stands here whole.
+        row = self.table.currentIndex().row()
+        cells = (self.model.index(row, column).data() for column in Column if column)
+        self.when.setText(" · ".join(str(cell) for cell in cells if cell))
         self._refusal = redo_refused() if entry.is_undone and not is_next else ""
         self.say_more("")
         self.undoer.setText(

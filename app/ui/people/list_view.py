@@ -37,10 +37,12 @@ from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_filter import FilterMenu
 from app.ui.people.list_model import PeopleModel
+from app.ui.theme import LARGE_TEXT, text_scale
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.quiet_table import be_one_column, be_quiet
 from app.ui.widgets.text import Text, rule, shown_key
 from app.words.naming import nameless
@@ -179,10 +181,13 @@ class PeoplePane(QWidget):
         head = QWidget()
         head.setProperty("role", "page")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(head)
+        # Large letters need two lines for them.
+        is_large = text_scale() >= LARGE_TEXT
+        row = FlowLayout(head) if is_large else QHBoxLayout(head)
         row.setContentsMargins(14, 1, 6, 1)
         row.addWidget(self.count)
-        row.addStretch(1)
+        if isinstance(row, QHBoxLayout):
+            row.addStretch(1)
         row.addWidget(self.filterer)
         row.addWidget(self.sorter)
         column.addWidget(head)

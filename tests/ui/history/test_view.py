@@ -27,6 +27,7 @@ def test_each_change_has_its_own_ways_back(qtbot: Any, theme: Theme) -> None:
         ["Take back this import", "Take this and everything since back…"],
         [],
     ]
+    assert view.when.text() == "22 Nov, 12:00 · by hand · undone"
     view.say_more("It concerned Zoë.")
     assert view.more.text().startswith("It concerned Zoë. It is undone.")
 
