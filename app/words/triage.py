@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.naming import Held
+from app.core.own_pace import USUAL_PACE, Pace
 from app.core.stages import Stage
-from app.core.tiers import CADENCE_DAYS, Tier
+from app.core.tiers import Tier
 from app.words.comparing import no_acts
 from app.words.keeping import kept_line
 from app.words.networks import account_text
@@ -63,16 +64,17 @@ class About:
     acts: tuple[str, ...]
 
 
-def decision_text(code: str, list_name: str = "") -> str:
+def decision_text(code: str, list_name: str = "", pace: Pace = USUAL_PACE) -> str:
     """What the button of a choice says.
 
     Args:
         list_name: the list that was named last; its button then says which.
+        pace: says which cadence a tier means.
     """
     if code == "list" and list_name:
         return tr("On “{list}”").format(list=list_name)
     if code in _TIERS:
-        days = CADENCE_DAYS[_TIERS[code]]
+        days = pace.cadence(_TIERS[code])
         every = trn("{tier}, every day", "{tier}, every {days} days", days)
         return every.format(tier=tr(DECISIONS[code]), days=number(days))
     return tr(DECISIONS[code])

@@ -84,7 +84,7 @@ class TriageController:
         self._list_name = ""
         self._is_busy = False
         self._back_to = desk.window.current or PEOPLE_PAGE
-        self.view = TriageView([choice.value for choice in Choice])
+        self.view = TriageView([choice.value for choice in Choice], desk.workspace.settings.pace)
         self.widget: QWidget = self.view
         self.view.decided.connect(lambda code: self.decide(Choice(code)))
         self.view.skipped.connect(self.skip)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.core.own_pace import USUAL_PACE, Pace
 from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
@@ -70,7 +71,9 @@ class TriageView(LeavablePage):
     list_asked = Signal()
     again_asked = Signal()
 
-    def __init__(self, codes: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, codes: Sequence[str], pace: Pace = USUAL_PACE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Go through people"), parent=parent)
         self._codes = tuple(codes)
         self.scopes: ChipRow | None = None
@@ -84,7 +87,7 @@ class TriageView(LeavablePage):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.buttons = {
-            code: Button(decision_text(code), key=str(number))
+            code: Button(decision_text(code, pace=pace), key=str(number))
             for number, code in enumerate(self._codes, 1)
         }
         for code, button in self.buttons.items():
