@@ -14,6 +14,7 @@ LABELS: dict[str, str] = {
     "less_motion": "Less motion",
     "first_page": "Open first",
     "day_start": "A new day begins at",
+    "ask_on_return": "Ask what you did, after a page was opened",
     "today_limit": "People on Today, at most",
     "pace.after_light": "Days after a like, a reshare or reading",
     "pace.after_touch": "Days after a comment, a question or a message",

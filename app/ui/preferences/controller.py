@@ -11,6 +11,7 @@ from app.core.rules import Rules
 from app.services.review import Reviewed
 from app.services.rulebook import Trial
 from app.services.settings import (
+    ASK_ON_RETURN,
     CLOSE_TO_TRAY,
     COPIED_LINKS,
     DAY_START,
@@ -51,7 +52,7 @@ MOST_NAMED = 200
 """Of each kind, so many people are named in the editor; all are counted."""
 
 ON_PAGE: dict[str, tuple[Setting, ...]] = {
-    pages.GENERAL: (LANGUAGE, FIRST_PAGE, DAY_START, TODAY_LIMIT, PAPER),
+    pages.GENERAL: (LANGUAGE, FIRST_PAGE, DAY_START, TODAY_LIMIT, ASK_ON_RETURN, PAPER),
     pages.APPEARANCE: (SCHEME, TEXT_SIZE, LESS_MOTION),
     pages.PACE: PACE,
     pages.REMINDERS: (

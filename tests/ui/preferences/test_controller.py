@@ -15,6 +15,7 @@ from app.services.settings import (
     BACKUPS,
     LAST_DIGEST,
     LAST_REPORT,
+    SAVED_ORDER,
     SCHEME,
     SETTINGS,
     SHORTCUTS,
@@ -81,7 +82,7 @@ def test_every_setting_stands_on_one_page_or_is_kept_by_the_program_itself(
     opened: RealWindow, dialog: PreferencesDialog
 ) -> None:
     on_pages = [setting for settings in ON_PAGE.values() for setting in settings]
-    elsewhere = {BACKUPS, LAST_REPORT, LAST_DIGEST, SHORTCUTS}
+    elsewhere = {BACKUPS, LAST_REPORT, LAST_DIGEST, SAVED_ORDER, SHORTCUTS}
     assert len(on_pages) == len(set(on_pages))
     assert {*on_pages, *elsewhere} == set(SETTINGS)
     for key in ON_PAGE:
