@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
+from app.services.backup_ports import BackupStore
 from app.services.feed_ports import FeedReader, FeedWork
 
 # Named in signatures only: whoever opens a window does not need all that an import is made of.
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.core.duplicates import Profile
     from app.core.events import Changes
     from app.core.facts import Standing
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from app.core.tiers import Tier
     from app.reports.numbers import ProgressNumbers
     from app.reports.people_list import PaperRow
-    from app.services.backup_rows import BackupCounts
     from app.services.history_rows import Concerned, HistoryPlace, HistoryQuery
     from app.services.outline import ActFilter, Glance, Outline
     from app.services.rows import (
@@ -502,7 +500,7 @@ class Work(FeedWork, Protocol):
         """Among these (None: everybody), whom some rule would move, let rest or wake."""
 
 
-class Store(Protocol):
+class Store(BackupStore, Protocol):
     """The workspace's database."""
 
     reader: Reader
@@ -528,27 +526,6 @@ class Store(Protocol):
 
     def undo_batch(self, batch: int) -> UndoResult:
         """Take back one import by its id."""
-
-    def back_up(self, file: Path) -> BackupCounts:
-        """Write a copy of the workspace and look at it; what it holds.
-
-        Raises:
-            AppError: ``backup.not_written`` or ``backup.unsound``; no copy is there then.
-        """
-
-    def backup_counts(self, file: Path | None) -> BackupCounts:
-        """What a copy holds, or (None) the workspace itself.
-
-        Raises:
-            AppError: when the copy can't be used.
-        """
-
-    def bring_back(self, file: Path) -> None:
-        """Put what a copy holds in the place of everything here.
-
-        Raises:
-            AppError: when the copy can't be used; nothing was changed then.
-        """
 
     def forget(self, people: Sequence[PersonId]) -> tuple[str, ...]:
         """Take people out of the file for good, without an entry in the history.

@@ -18,7 +18,17 @@ from app.words.translation import tr, trn
 GROUPS: dict[str, tuple[str, ...]] = {
     "all": (),
     "logged": ("log.",),
-    "people": ("person.", "bulk.", "filter.", "samples.", "feed.", "post."),
+    "people": (
+        "person.",
+        "picture.",
+        "bulk.",
+        "filter.",
+        "list.",
+        "tag.",
+        "samples.",
+        "feed.",
+        "post.",
+    ),
     "steps": ("step.", "spread"),
     "imports": ("import",),
     "rules": ("review",),

@@ -21,6 +21,7 @@ from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
+from tests.support.shown import words_cut_off
 
 
 @pytest.fixture

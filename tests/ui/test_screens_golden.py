@@ -39,6 +39,10 @@ IN_DOCS = {"people": ROOT / "docs" / "people.png"}
 """Pictures that README and help show, by their screens."""
 
 
+NAMING_FOLDERS = frozenset({"preferences-privacy", "preferences-workspaces"})
+"""Screens that show paths of this very run: no two pictures of them are alike."""
+
+
 @pytest.fixture
 def dressed_as(theme: Theme, qapp: QApplication) -> Iterator[Theme]:
     """The theme, with no caret that comes and goes; as usual afterwards."""
@@ -68,7 +72,8 @@ def test_every_screen_looks_as_it_was_kept(
                 opened.settle()
                 picture = picture_of(opened.window)
                 kept = KEPT / variant.name / f"{screen.name}.webp"
-                pairs = [(kept, kept_form(picture, variant))]
+                is_lasting = screen.name not in NAMING_FOLDERS
+                pairs = [(kept, kept_form(picture, variant))] if is_lasting else []
                 if variant.name == "light-100" and screen.name in IN_DOCS:
                     pairs.append((IN_DOCS[screen.name], picture))
                 for file, form in pairs:

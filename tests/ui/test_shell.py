@@ -75,6 +75,8 @@ def test_starting_reviews_and_closing_ends_everything(opened: Any, tmp_path: Pat
     rules = tmp_path / "config" / "rules.toml"
     opened.workspace.policy = SimpleNamespace(user_file=rules, problem=None, refresh=lambda: False)
     opened.workspace.review = SimpleNamespace(new_day=lambda: reviews.append(True))
+    opened.shell.show_saved = lambda: None
+    opened.desk.open_album = lambda: None
     opened.shell.start()
     assert reviews == []
     settle(opened.desk)

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.occasions import Occasion
-from app.core.own_pace import USUAL_PACE
 from app.core.people import PersonId
 from app.core.tiers import Tier
 from app.services.rows import FieldRow, OccasionRow, PersonDetails
@@ -40,7 +39,7 @@ ALL = PersonDetails(
 def card(qtbot: Any, theme: Theme) -> KeptCard:
     made = KeptCard()
     qtbot.addWidget(made)
-    made.show_details(ALL, TODAY, USUAL_PACE)
+    made.show_details(ALL, TODAY)
     made.show()
     return made
 
@@ -59,7 +58,7 @@ def test_what_is_kept_is_said_in_rows(card: KeptCard) -> None:
 
 
 def test_with_nothing_kept_the_cadence_alone_is_asked_about(card: KeptCard) -> None:
-    card.show_details(NOTHING, TODAY, USUAL_PACE)
+    card.show_details(NOTHING, TODAY)
     assert [(row.label.text(), row.value.text()) for row in card.rows] == [("In touch", "Not said")]
     assert card.add_met.isVisible()
     with pytest.raises(KeyError):
@@ -86,7 +85,7 @@ def test_the_focus_stays_on_its_row_when_it_is_shown_anew(qtbot: Any, card: Kept
     with qtbot.waitActive(card):
         card.activateWindow()
     card.row("Birthday").button.setFocus()
-    card.show_details(ALL, TODAY, USUAL_PACE)
+    card.show_details(ALL, TODAY)
     qtbot.waitUntil(lambda: card.row("On lists").button.isVisible())
     assert card.row("Birthday").button.hasFocus()
     qtbot.keyClick(card.row("Birthday").button, Qt.Key.Key_Tab)
