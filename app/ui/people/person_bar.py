@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -66,10 +66,7 @@ class GestureButton(Button):
         """With or without the icon."""
         wanted = self._kept_icon if is_shown else ""
         if wanted != self._icon:
-            self._icon = wanted
-            self.setIcon(QIcon())
-            self._tint()
-            self.updateGeometry()
+            self.use_icon(wanted)
 
     def _dress(self) -> None:
         # Shadow is the muted token of either scheme: pale, and still to be read.

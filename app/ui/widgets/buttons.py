@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -64,6 +64,7 @@ class Button(QPushButton):
         self._role = role
         self._icon = icon
         self._key = key
+        self._painted: tuple[object, ...] = ()
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setAccessibleName(name or text)
@@ -85,6 +86,13 @@ class Button(QPushButton):
         super().setText(text)
         self.setAccessibleName(text)
         self._tint()  # an icon keeps its distance from words, where there are any
+
+    def use_icon(self, name: str) -> None:
+        """Show another icon from now on, or none."""
+        self._icon, self._painted = name, ()
+        self.setIcon(QIcon())
+        self._tint()
+        self.updateGeometry()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -186,5 +194,9 @@ class Button(QPushButton):
         room = _ICON_GAP if has_room else 0
         side = grown(icons.SIZE)
         mirrored = self.isRightToLeft()
+        wanted = (name, colour, room, mirrored, side)
+        if wanted == self._painted:
+            return  # Qt tells of a change each time that a button finds its place
+        self._painted = wanted
         self.setIcon(icons.spaced_icon(name, colour, room, is_mirrored=mirrored, size=side))
         self.setIconSize(QSize(side + room, side))

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import DARK, LIGHT, Choice, Theme
 from app.ui.widgets.buttons import Button
@@ -41,6 +42,16 @@ def test_the_icon_takes_the_colours_of_the_scheme_and_of_the_state(
     assert colours(button) <= {DARK.text.lower()}
     button.setEnabled(False)
     assert colours(button) <= {DARK.faint.lower()}
+
+
+def test_the_icon_is_painted_once_for_each_look(qtbot: Any, theme: Theme) -> None:
+    button = Button("Like", icon="heart")
+    qtbot.addWidget(button)
+    painted = button.icon().cacheKey()
+    QApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
+    assert button.icon().cacheKey() == painted
+    button.setEnabled(False)
+    assert button.icon().cacheKey() != painted
 
 
 def test_the_key_has_its_own_room(qtbot: Any, theme: Theme) -> None:
