@@ -13,6 +13,7 @@ from tests.end_to_end.scene import Scene, Step, Steps
 UNCLEAR = "those.csv"
 UNCLEAR_ROWS = "wer;spitzname;merkmal\nmaren okafor;maren_o;brot\nilse brandt;ilseb;salz\n"
 HOME = "home.json"
+SHEET, PAGE_OF_REPORT = "sheet.pdf", "report.html"
 PAGE, WHOSE = "https://studio.example/@maren/109876543210987654", "Maren Okafor"
 """The address of something that a sample person wrote."""
 NEW_PAGE, NEWCOMER = "https://bsky.app/profile/vera.example", "Vera Lind"
@@ -58,6 +59,15 @@ def take_everything_home(me: Scene) -> Steps:
     yield from me.see(HOME)
 
 
+def begin_anew_with_it(me: Scene) -> Steps:
+    """On another computer I drop the file that I took home."""
+    yield from me.see("Who would you like to connect with?")
+    yield from me.drag(Path.cwd() / HOME)
+    yield from me.see("Import preview", WHOSE)
+    yield from me.click("Import 60 people")
+    yield from me.see("People, 57")
+
+
 def hand_over_from_the_browser(me: Scene) -> Steps:
     """My browser hands me a page of somebody I know, then one of somebody new; then a file."""
     yield from me.see("Five small things.")
@@ -79,6 +89,27 @@ def hand_over_from_the_browser(me: Scene) -> Steps:
     yield from me.see("Import preview", "Zoë Brandt")
     yield from me.press("Escape")
     yield from me.see("Five small things.")
+
+
+def save_a_sheet_in_letter(me: Scene) -> Steps:
+    """I save the sheet of one person as a PDF for paper of another country, and the report as HTML."""
+    yield from me.press("Ctrl+F")
+    yield from me.type(WHOSE)
+    yield from me.see("1 person")
+    yield from me.press("Return")
+    yield from me.see("Next gentle step")
+    yield from me.menu("Person", "Sheet on paper…")
+    yield from me.click("Paper: As usual here")
+    yield from me.click("US Letter")
+    yield from me.see("Paper: US Letter")
+    yield from me.click("Save as PDF…")
+    yield from me.choose_file(SHEET)
+    yield from me.see(f"Saved as {SHEET}")
+    yield from me.press("Escape", "Ctrl+4")
+    yield from me.see("This quarter", "Paper: US Letter")
+    yield from me.click("Save as HTML…")
+    yield from me.choose_file(PAGE_OF_REPORT)
+    yield from me.see(f"Saved as {PAGE_OF_REPORT}")
 
 
 def try_an_easier_rule(me: Scene) -> Steps:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,7 @@ def test_somebody_takes_everything_home_and_begins_anew_with_it(
 ) -> None:
     anew = tmp_path / "anew"
     play(stories.take_everything_home, peopled)
-    with desk(anew) as opened:
-        opened.exporting.bring_back(peopled.parent / stories.HOME)
+    play(stories.begin_anew_with_it, anew)
     said = []
     for folder in (peopled, anew):
         with desk(folder) as opened:
@@ -62,6 +62,15 @@ def test_somebody_logs_from_the_browser_and_a_second_start_hands_its_file_over(
         assert opened.history.imports() == ()
     assert (known.kind, known.day, known.url) == (Kind.LIKE, TODAY, stories.PAGE)
     assert (new.kind, new.day, new.url) == (Kind.READ, TODAY, stories.NEW_PAGE)
+
+
+def test_somebody_saves_a_sheet_on_letter_and_the_report_as_html(play: Play, peopled: Path) -> None:
+    play(stories.save_a_sheet_in_letter, peopled)
+    pdf = (peopled.parent / stories.SHEET).read_bytes()
+    assert re.search(rb"/MediaBox \[0 0 612\D", pdf), "8.5 inches are 612 points"
+    page = (peopled.parent / stories.PAGE_OF_REPORT).read_text(encoding="utf-8")
+    assert stories.WHOSE in page
+    assert "1 October to 22 November 2026" in page
 
 
 def test_somebody_tries_a_rule_leaves_it_and_keeps_it_the_second_time(
