@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 TODAY_PAGE = "today"
 PEOPLE_PAGE = "people"
 BOARD_PAGE = "board"
+READING_PAGE = "reading"
 PROGRESS_PAGE = "progress"
 IMPORT_PAGE = "import"
 FIRST_RUN_PAGE = "first-run"
@@ -110,6 +111,7 @@ class Desk(QObject):
         query_shown(PeopleQuery): the list answers this question now.
         album_made(Album): pictures of people can be had from now on.
         reminders_changed(): the icon beside the clock is to do something else from now on.
+        closed(): the window is going: whatever runs beside it had better end.
     """
 
     person_asked = Signal(object)
@@ -120,6 +122,7 @@ class Desk(QObject):
     guide_asked = Signal(str)
     visit_asked = Signal(object, str)
     reminders_changed = Signal()
+    closed = Signal()
 
     def __init__(
         self, *, workspace: Workspace, paths: Paths, window: MainWindow, theme: Theme,

@@ -17,6 +17,7 @@ from app.ui.desk import (
     NAMES_PAGE,
     PEOPLE_PAGE,
     PROGRESS_PAGE,
+    READING_PAGE,
     TODAY_PAGE,
     TRASH_PAGE,
     TRIAGE_PAGE,
@@ -50,10 +51,18 @@ def page_table() -> tuple[PageForm, ...]:
             build=_build_board,
         ),
         PageForm(
+            key=READING_PAGE,
+            text=tr("Reading"),
+            icon="book-open",
+            shortcut="Ctrl+4",
+            build=_build_reading,
+            actions=("reading.refresh",),
+        ),
+        PageForm(
             key=PROGRESS_PAGE,
             text=tr("Progress"),
             icon="trending-up",
-            shortcut="Ctrl+4",
+            shortcut="Ctrl+5",
             build=_build_progress,
             actions=("report.print", "report.export"),
         ),
@@ -100,6 +109,12 @@ def _build_board(desk: Desk) -> Page:
     from app.ui.board.controller import BoardController
 
     return BoardController(desk)
+
+
+def _build_reading(desk: Desk) -> Page:
+    from app.ui.reading.controller import ReadingController
+
+    return ReadingController(desk)
 
 
 def _build_progress(desk: Desk) -> Page:

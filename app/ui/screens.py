@@ -26,6 +26,7 @@ from app.ui.desk import (
     NAMES_PAGE,
     PEOPLE_PAGE,
     PROGRESS_PAGE,
+    READING_PAGE,
     TODAY_PAGE,
     TRASH_PAGE,
     TRIAGE_PAGE,
@@ -40,10 +41,12 @@ from app.ui.main_window import Dropped
 from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
 from app.ui.preferences.dialog import PreferencesDialog
+from app.ui.reading.view import ReadingView
 from app.ui.reports.progress_view import ProgressView
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import palette_of
 from app.words.preferences import page_names
+from app.words.reading import looking_at
 from app.words.translation import tr
 
 NOBODYS_NAME = "zzz"
@@ -60,6 +63,7 @@ def pages() -> tuple[Screen, ...]:
         Screen(name="today", show=lambda desk: _go(desk, TODAY_PAGE)),
         Screen(name="people", show=show_talker),
         Screen(name="board", show=lambda desk: _go(desk, BOARD_PAGE)),
+        Screen(name="reading", show=lambda desk: _go(desk, READING_PAGE)),
         Screen(name="progress", show=lambda desk: _go(desk, PROGRESS_PAGE)),
         Screen(name="import", show=look_into_sample),
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),
@@ -83,6 +87,8 @@ def states() -> tuple[Screen, ...]:
         Screen(name="person-forget", show=lambda desk: _act(desk, "person.forget")),
         Screen(name="person-readiness", show=_show_readiness),
         Screen(name="person-long", show=_show_long_ago),
+        Screen(name="reading-one", show=_read_of_one),
+        Screen(name="reading-looking", show=_look_for_posts),
         Screen(name="nobody-found", show=_search_in_vain),
         Screen(name="new-person", show=lambda desk: _trigger(desk, "person.new")),
         Screen(name="import-look", show=lambda desk: _show_shelf(desk, Shelf.LOOK)),
@@ -109,6 +115,7 @@ def beginnings() -> tuple[Screen, ...]:
         Screen(name="first-run", show=lambda desk: _go(desk, FIRST_RUN_PAGE)),
         Screen(name="today-empty", show=lambda desk: _go(desk, TODAY_PAGE)),
         Screen(name="people-empty", show=lambda desk: _go(desk, PEOPLE_PAGE)),
+        Screen(name="reading-empty", show=lambda desk: _go(desk, READING_PAGE)),
         Screen(name="progress-empty", show=lambda desk: _go(desk, PROGRESS_PAGE)),
         Screen(name="duplicates-empty", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
         Screen(name="history-empty", show=lambda desk: _go(desk, HISTORY_PAGE)),
@@ -229,6 +236,27 @@ def _show_readiness(desk: Desk) -> None:
     show_talker(desk)
     for page in desk.window.findChildren(PersonPage):
         page.show_part("readiness")
+
+
+def _read_of_one(desk: Desk) -> None:
+    """The posts of one person, and what switching on would mean."""
+    _go(desk, READING_PAGE)
+    desk.jobs.finish()
+    for page in desk.window.findChildren(ReadingView):
+        author = page.author.menu().actions()[-1]
+        author.trigger()
+        page.offerer.click()
+
+
+def _look_for_posts(desk: Desk) -> None:
+    """Looking amid its way; nobody is asked."""
+    _go(desk, READING_PAGE)
+    desk.jobs.finish()
+    for page in desk.window.findChildren(ReadingView):
+        page.author.menu().actions()[0].trigger()
+        desk.jobs.finish()
+        page.show_switch(is_on=True, explanation="")
+        page.show_looking(looking_at(2, 7))
 
 
 def _search_in_vain(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 
 from app import __version__
 from app.core.errors import AppError
-from app.services.settings import SCHEME, SHORTCUTS, TRAY
+from app.services.settings import READING, SCHEME, SHORTCUTS, TRAY
 from app.ui.desk import PEOPLE_PAGE, Desk
 from app.ui.main_window import Dropped
 from app.ui.pages import Pages
@@ -95,6 +95,8 @@ class Shell:
         self._desk.reminders_changed.connect(self._remind)
         if self._desk.workspace.settings.is_on(TRAY):
             QTimer.singleShot(0, self._desk, self._remind)
+        if self._desk.workspace.settings.value(READING) == "on":
+            QTimer.singleShot(0, self._desk, self._look_for_posts)
 
     def close(self) -> None:
         """Let the lane end before the database is closed."""
@@ -105,6 +107,7 @@ class Shell:
         if self._rules is not None:
             self._rules.close()
         self._desk.bridge.close()
+        self._desk.closed.emit()
         self._desk.jobs.close()
 
     def _bind_own_keys(self) -> None:
@@ -166,6 +169,11 @@ class Shell:
         from app.ui.saved.controller import SavedController
 
         self._saved = SavedController(self._desk)
+
+    def _look_for_posts(self) -> None:
+        from app.ui.reading.looking import looker_of
+
+        looker_of(self._desk).keep_looking()
 
     def name_undo(self) -> None:
         """Say in the Edit menu what undo and redo would do."""

@@ -64,9 +64,9 @@ def switch_title() -> str:
 def switch_text() -> str:
     """What happens while it is on, and what never does."""
     return tr(
-        "It then fetches the feeds of the people whose posts you follow, straight from their"
-        " sites, at most every six hours. Those sites see that somebody asked, as with any visit;"
-        " nothing about you or the people here is sent. Until you switch it on, Acquainted asks"
+        "While this is on, Acquainted fetches the feeds of those whose posts you follow, straight"
+        " from their sites, at most every six hours. A site sees that somebody asked, as with any"
+        " visit; nothing about you or the people here is sent. While it is off, Acquainted asks"
         " nobody for anything."
     )
 
@@ -184,11 +184,24 @@ def feed_line(url: str, state: str) -> str:
 
 def known_place(url: str, *, is_page: bool) -> str:
     """Where somebody may publish, not followed."""
+    return feed_line(url, place_hint(is_page=is_page))
+
+
+def place_hint(*, is_page: bool) -> str:
+    """What following a known place would mean."""
     if is_page:
-        return tr("{url}  Not followed; the page would be looked at for the feed it names.").format(
-            url=url
-        )
-    return tr("{url}  Not followed.").format(url=url)
+        return tr("Not followed. The page would be looked at for the feed that it names.")
+    return tr("Not followed.")
+
+
+def nothing_known(name: str) -> str:
+    """When it is not known where somebody publishes."""
+    return tr("No blog, newsletter or feed of {name} is known yet.").format(name=name)
+
+
+def address_hint() -> str:
+    """What may be written where an address is asked for."""
+    return tr("The address of a blog, a newsletter, a feed or a profile")
 
 
 def no_place(name: str) -> str:

@@ -122,7 +122,7 @@ def do_it_again_after_a_restart(me: Scene) -> Steps:
 def keep_the_report(me: Scene) -> Steps:
     """I save the report of this quarter as a PDF."""
     yield from me.see("Five small things.")
-    yield from me.press("Ctrl+4")
+    yield from me.press("Ctrl+5")
     yield from me.see("Progress", "This quarter")
     yield from me.press("Ctrl+Shift+E")
     yield from me.choose_file(REPORT)

@@ -171,6 +171,12 @@ def field_dialog(name: str, value: str, parent: QWidget | None = None) -> KeptDi
     )
 
 
+def address_dialog(title: str, hint: str, parent: QWidget | None = None) -> KeptDialog:
+    """An address of the web; keeps what was written."""
+    field = LineField(tr("Such as “zoe.example”"), name=title)
+    return KeptDialog(title, [(hint, field)], lambda: field.text().strip() or None, parent=parent)
+
+
 def occasion_dialog(occasion: Occasion | None, parent: QWidget | None = None) -> KeptDialog:
     """A day of the year; keeps an `Occasion`."""
     known = occasion or Occasion(name="", month=1, day=1)

@@ -37,6 +37,7 @@ from app.ui.people.person_dialogs import (
 )
 from app.ui.people.person_page import PersonPage
 from app.ui.people.person_sheet import Draft, Entry
+from app.ui.people.reading_controller import PersonReadingController
 from app.ui.taking_back import say_done, say_logged
 from app.ui.timeline.choosing import EVERYTHING, choices, story_of
 from app.ui.timeline.entries import evidence_for
@@ -73,6 +74,7 @@ class PersonController:
         self.page = PersonPage()
         desk.window.toast.keep_clear_of(self.page.foot)
         self._kept = KeptController(desk, self.page)
+        self._reading = PersonReadingController(desk, self.page)
         self._connect()
         self._handle_actions()
 
@@ -127,6 +129,7 @@ class PersonController:
         quiet = silence((on.day for on in outline.days if on.kept), today)
         page.column.show_explanation(told, quiet, today, is_same=is_same)
         self._kept.show_person(self._person, card.name)
+        self._reading.show_person(self._person, card.name)
         page.bar.show_fitness(told.fitness, told.earliest, card.name, today)
         page.show_somebody(has_past=not outline.is_empty)
         self._tell_drafts()

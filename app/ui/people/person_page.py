@@ -15,6 +15,7 @@ from app.ui.people.person_bar import LogBar
 from app.ui.people.person_head import NARROW as NARROW_HEAD
 from app.ui.people.person_head import PersonHead, StateLine
 from app.ui.people.person_sheet import LogSheet
+from app.ui.people.reading_card import ReadingCard
 from app.ui.readiness.column import WIDTH, ReadinessColumn
 from app.ui.theme import grown
 from app.ui.timeline.choosing import TimelineChooser
@@ -51,6 +52,8 @@ class PersonPage(QStackedWidget):
         self.column = ReadinessColumn()
         self.kept = KeptCard()
         self.column.add_card(self.kept)
+        self.reading = ReadingCard()
+        self.column.add_card(self.reading)
         self.sheet = LogSheet()
         self.bar = LogBar()
         self.foot = QWidget()

@@ -10,13 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import paint_ring
+from app.ui.widgets.focus_card import FocusCard
 from app.ui.widgets.text import Text
 from app.words.today import delays
 from app.words.translation import tr
@@ -52,7 +50,7 @@ class CardForm:
     is_answer: bool = False
 
 
-class StepCard(QFrame):
+class StepCard(FocusCard):
     """A card that takes the focus.
 
     Signals:
@@ -62,8 +60,6 @@ class StepCard(QFrame):
         rested(): the person is to rest.
         profile_asked(): the profile is to be opened in the browser.
         settled(): what they wrote needs no answer.
-        opened(): the person is to be shown.
-        left(int): the focus goes to the card so many places further down.
     """
 
     done = Signal()
@@ -72,17 +68,11 @@ class StepCard(QFrame):
     rested = Signal()
     profile_asked = Signal()
     settled = Signal()
-    opened = Signal()
-    left = Signal(int)
 
     def __init__(self, form: CardForm, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        told = " ".join(part for part in (form.why, form.aim) if part)
+        super().__init__(form.step, told, parent)
         self.form = form
-        self.setProperty("role", "card")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName(form.step)
-        self.setAccessibleDescription(" ".join(part for part in (form.why, form.aim) if part))
         self.doer = Button(form.does, "primary")
         self.doer.setToolTip(tr("D"))
         self.doer.clicked.connect(self.done)
@@ -98,6 +88,16 @@ class StepCard(QFrame):
         self.more.setToolTip(tr("More"))
         self.more.setMenu(self._more_menu())
         self.avatar = Avatar(self.form.name, side=AVATAR_SIDE)
+        self.hear(
+            {
+                Qt.Key.Key_D: self.done.emit,
+                Qt.Key.Key_S: self.snoozer.showMenu,
+                Qt.Key.Key_K: self.skipped.emit,
+                Qt.Key.Key_R: self.rested.emit,
+                Qt.Key.Key_O: self.profile_asked.emit,
+                Qt.Key.Key_N: self._settle_it,
+            }
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -141,52 +141,6 @@ class StepCard(QFrame):
             menu.addAction(f"{text}\t{key}").triggered.connect(lambda _on, sent=signal: sent.emit())
         return menu
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        has_modifier = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        if has_modifier != Qt.KeyboardModifier.NoModifier or not self._take(key):
-            super().keyPressEvent(event)
-
-    def _take(self, key: Qt.Key) -> bool:
-        match key:
-            case Qt.Key.Key_D:
-                self.done.emit()
-            case Qt.Key.Key_S:
-                self.snoozer.showMenu()
-            case Qt.Key.Key_K:
-                self.skipped.emit()
-            case Qt.Key.Key_R:
-                self.rested.emit()
-            case Qt.Key.Key_O:
-                self.profile_asked.emit()
-            case Qt.Key.Key_N if self.form.is_answer:
-                self.settled.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.opened.emit()
-            case Qt.Key.Key_Down:
-                self.left.emit(1)
-            case Qt.Key.Key_Up:
-                self.left.emit(-1)
-            case _:
-                return False
-        return True
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.opened.emit()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_ring(self)
+    def _settle_it(self) -> None:
+        if self.form.is_answer:
+            self.settled.emit()

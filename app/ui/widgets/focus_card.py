@@ -1,0 +1,80 @@
+"""A card that takes the focus, shows it by a ring, and hears single keys while it has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.widgets.card import paint_ring
+
+
+class FocusCard(QFrame):
+    """The frame; what it says and does is the owner's.
+
+    Args:
+        name, description: what a screen reader says.
+
+    Signals:
+        opened(): Enter, or a double click.
+        left(int): the focus goes to the card so many places further down.
+    """
+
+    opened = Signal()
+    left = Signal(int)
+
+    def __init__(self, name: str, description: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: Mapping[Qt.Key, Callable[[], object]] = {}
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+
+    def hear(self, keys: Mapping[Qt.Key, Callable[[], object]]) -> None:
+        """Do something at single keys, besides Enter and the arrows."""
+        self._keys = keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        has_modifier = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if has_modifier != Qt.KeyboardModifier.NoModifier or not self._take(key):
+            super().keyPressEvent(event)
+
+    def _take(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit()
+            case Qt.Key.Key_Down:
+                self.left.emit(1)
+            case Qt.Key.Key_Up:
+                self.left.emit(-1)
+            case _ if key in self._keys:
+                self._keys[key]()
+            case _:
+                return False
+        return True
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_ring(self)
