@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.draft_findings import PROBLEMS, Check
 from app.core.drafts import Finding, Situation, look
+from app.core.feeds import quoted
 from app.core.fitness import Gesture
 from app.core.interactions import Interaction, Kind
 from app.core.people import PersonId
@@ -25,6 +26,8 @@ from app.services.ports import Store
 LANGUAGE = "en"
 LATEST_TITLES = 40
 """Titles of works that are compared with a draft."""
+LATEST_POSTS = 10
+"""Titles of their latest posts, read or not, that stand before those."""
 MUTED = "drafts.muted"
 """Setting: checks switched off for good; with a dot and a uid, for one person."""
 
@@ -181,9 +184,11 @@ class Drafting:
         return frozenset(known[word] for word in json.loads(kept or "[]") if word in known)
 
     def _known(self, person: PersonId) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Notes and titles of works, the latest first."""
-        timeline = self._store.reader.timeline(person)
-        titles = titles_in([_titled(act) for act in timeline.interactions])
+        """Notes, and titles of works: what they published last, then what acts mention."""
+        reader = self._store.reader
+        timeline = reader.timeline(person)
+        posts = map(quoted, reader.post_titles(person, LATEST_POSTS))
+        titles = titles_in([*posts, *map(_titled, timeline.interactions)])
         return tuple(note.text for note in timeline.notes), titles
 
 
@@ -198,4 +203,4 @@ def _muted_for(person: PersonId) -> str:
 def _titled(act: Interaction) -> str:
     """The text of an act with its titles in quotation marks; of a reading, all is the title."""
     is_title = act.kind is Kind.READ and 0 < len(act.text) <= MOST_TITLE
-    return f"“{act.text.strip('“”')}”" if is_title else act.text
+    return quoted(act.text) if is_title else act.text

@@ -243,8 +243,8 @@ def _read_of_one(desk: Desk) -> None:
     _go(desk, READING_PAGE)
     desk.jobs.finish()
     for page in desk.window.findChildren(ReadingView):
-        author = page.author.menu().actions()[-1]
-        author.trigger()
+        for author in page.author.menu().actions()[-1:]:
+            author.trigger()
         page.offerer.click()
 
 
@@ -253,7 +253,8 @@ def _look_for_posts(desk: Desk) -> None:
     _go(desk, READING_PAGE)
     desk.jobs.finish()
     for page in desk.window.findChildren(ReadingView):
-        page.author.menu().actions()[0].trigger()
+        for everybody in page.author.menu().actions()[:1]:
+            everybody.trigger()
         desk.jobs.finish()
         page.show_switch(is_on=True, explanation="")
         page.show_looking(looking_at(2, 7))

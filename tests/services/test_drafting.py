@@ -9,10 +9,12 @@ import pytest
 from app.core.draft_findings import Check, Severity
 from app.core.drafts import problems
 from app.core.errors import AppError
+from app.core.feeds import Post
 from app.core.fitness import Gesture
 from app.core.interactions import Direction, Kind
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.services.feed_rows import FeedLook
 from app.services.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 22)
@@ -39,6 +41,21 @@ def test_the_situation_is_gathered_from_what_happened(workspace: Workspace, edda
     assert set(found.works) == {"The lock keeper", "Tide tables"}
     assert found.notes == ("Writes about herons",)
     assert not found.is_unasked
+
+
+def test_what_they_published_lately_is_known_too(workspace: Workspace, edda: PersonId) -> None:
+    feed = workspace.reading.follow(edda, "https://edda.example/feed")
+    now = workspace.clock.now()
+    titles = (
+        "The hedge in March",
+        "Ink day. If somebody knows where to find lamp black, " + "x" * 90,
+    )
+    posts = tuple(
+        Post(key=title, title=title, url="https://edda.example/p", at=now) for title in titles
+    )
+    workspace.reading.keep([FeedLook(feed=feed, at=now, next_at=now, posts=posts)])
+    assert workspace.drafting.situation(edda, Gesture.COMMENT).works == ("The hedge in March",)
+    assert [p.topic for p in workspace.drafting.prompts(edda)][:1] == ["The hedge in March"]
 
 
 def test_somebody_new_is_a_stranger(workspace: Workspace) -> None:
