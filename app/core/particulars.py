@@ -1,4 +1,4 @@
-"""What a source says of somebody beside who they are: place, fields, days of the year.
+"""What a source says of somebody beside who they are: place, fields, days of the year, feeds.
 
 Knows when two say the same, and what of it somebody lacks. Refuses to know where it was written and
 where it is kept.
@@ -30,11 +30,13 @@ class Particulars:
         place: where they are, or empty.
         fields: names and values, both filled; no two of the same name.
         occasions: days of the year.
+        feeds: addresses of what they publish, each once.
     """
 
     place: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     occasions: tuple[Occasion, ...] = ()
+    feeds: tuple[str, ...] = ()
 
 
 NOTHING = Particulars()
@@ -54,6 +56,7 @@ def lacking(told: Particulars, here: Particulars) -> Particulars:
         place="" if here.place else told.place,
         fields=tuple(_new_fields(told.fields, here.fields)),
         occasions=tuple(one for one in told.occasions if not _is_among(one, here.occasions)),
+        feeds=tuple(one for one in told.feeds if one not in here.feeds),
     )
 
 
@@ -70,6 +73,7 @@ def joined(here: Particulars, more: Particulars) -> Particulars:
             *(dated.get(_day(one), one) if one.year is None else one for one in here.occasions),
             *new.occasions,
         ),
+        feeds=(*here.feeds, *new.feeds),
     )
 
 

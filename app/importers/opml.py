@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.core.errors import AppError
+from app.core.feed_addresses import web_address
 from app.core.imports import (
     ImportedPerson,
     ImportedRow,
@@ -19,6 +20,7 @@ from app.core.imports import (
     RowRef,
 )
 from app.core.networks import Identity, Network, identity_from_url, website_from_url
+from app.core.particulars import NOTHING, Particulars
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
@@ -91,6 +93,7 @@ def _row(outline: Outline, ref: RowRef) -> ImportedRow:
         ref=ref,
         name=_name(outline),
         tags=_tags(outline),
+        particulars=Particulars(feeds=(known,)) if (known := web_address(feed)) else NOTHING,
     )
 
 

@@ -31,6 +31,7 @@ from app.store.fields import (
 from app.store.ids import derived_id, tag_id
 from app.store.tables import (
     AccountTable,
+    FeedTable,
     FieldTable,
     InteractionTable,
     NoteTable,
@@ -153,6 +154,7 @@ def parts_of(
         (NoteTable, _note_rows(writer, plan, numbers)),
         (FieldTable, _field_rows(writer, plan, numbers)),
         (OccasionTable, _occasion_rows(writer, plan, numbers)),
+        (FeedTable, _feed_rows(writer, plan, numbers)),
         (TagTable, _tag_rows(writer, plan)),
         (PersonTagTable, _link_rows(writer, plan, numbers)),
         (TransitionTable, _move_rows(writer, plan, numbers)),
@@ -218,6 +220,14 @@ def _occasion_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
                 year=one.year,
                 lead_days=one.lead_days,
             )
+
+
+def _feed_rows(writer: Writer, plan: ImportPlan, numbers: Numbers) -> Drawn:
+    """Known, but not followed: nobody is asked for anything because of an import."""
+    for person, owner in zip(plan.people, numbers.owners, strict=True):
+        for url in person.particulars.feeds:
+            number = derived_id("feed", owner, url)
+            yield _row(writer, FeedTable, number, person_id=owner, url=url, is_followed=0)
 
 
 def _tag_rows(writer: Writer, plan: ImportPlan) -> Drawn:

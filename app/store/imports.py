@@ -33,6 +33,7 @@ from app.store.tables import (
     AccountTable,
     BatchFileTable,
     BatchTable,
+    FeedTable,
     FieldTable,
     PersonTable,
     PersonTagTable,
@@ -131,6 +132,7 @@ def _write(
         TagTable,
         PersonTagTable,
         FieldTable,
+        FeedTable,
     ):  # derived ids: from the trash they come back
         sql += " ON CONFLICT(id) DO UPDATE SET deleted_at = NULL, updated_at = excluded.updated_at"
         sql += _FIELD_ANEW if table is FieldTable else ""

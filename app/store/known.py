@@ -43,6 +43,10 @@ _OCCASIONS = (
     f"SELECT person_id, name, month, day, year FROM occasion WHERE person_id {CHOSEN}"
     " AND deleted_at IS NULL ORDER BY id"
 )
+_FEEDS = (
+    "SELECT person_id, url FROM feed WHERE person_id IN (SELECT value FROM json_each(:people))"
+    " AND deleted_at IS NULL ORDER BY id"
+)
 _PLACES = f"SELECT id, place FROM person WHERE id {CHOSEN} AND place <> ''"
 
 
@@ -125,14 +129,18 @@ class KnownReads(Reads):
             occasion = Occasion(name=name, month=month, day=day, year=year)
             days.setdefault(person, []).append(occasion)
         places: dict[int, str] = dict(self._database.rows(_PLACES, given))
+        feeds: dict[int, list[str]] = {}
+        for person, url in self._database.rows(_FEEDS, given):
+            feeds.setdefault(person, []).append(url)
         return {
             person: Particulars(
                 place=places.get(person, ""),
                 fields=tuple(fields.get(person, ())),
                 occasions=tuple(days.get(person, ())),
+                feeds=tuple(feeds.get(person, ())),
             )
             for person in people
-            if person in fields or person in days or person in places
+            if any(person in told for told in (fields, days, places, feeds))
         }
 
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:

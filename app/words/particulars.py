@@ -62,6 +62,7 @@ def told_lines(told: Particulars) -> tuple[str, ...]:
     parts = [(tr("Place"), told.place)] if told.place else []
     parts += told.fields
     parts += [(one.name, occasion_day(one)) for one in told.occasions]
+    parts += [(tr("Feed"), url) for url in told.feeds]
     return tuple(kept_line(label, value) for label, value in parts)
 
 
@@ -74,4 +75,7 @@ def brings_words(told: Particulars) -> str:
     if days:
         said = trn("1 day of the year", "{n} days of the year", days)
         parts.append(said.format(n=number(days)))
+    if told.feeds:
+        said = trn("1 feed", "{n} feeds", len(told.feeds))
+        parts.append(said.format(n=number(len(told.feeds))))
     return ", ".join(parts)

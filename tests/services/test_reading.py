@@ -280,6 +280,31 @@ def test_what_leads_to_no_feed_is_said(workspace: Workspace) -> None:
         workspace.reading.follow(PersonId(1), "https://zoe.example/feed")
 
 
+def test_feeds_of_an_imported_list_are_known_but_not_followed(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    outline = "<outline text='Zoë' xmlUrl='{}' htmlUrl='https://zoe.example/'/>"
+    file = tmp_path / "feeds.opml"
+    for n, feed_url in enumerate(("https://zoe.example/posts.xml", "https://zoe.example/more.xml")):
+        file.write_text(f"<opml><body>{outline.format(feed_url)}</body></opml>", "utf-8")
+        plan = workspace.importing.preview([file])
+        workspace.importing.commit(plan)
+        assert len(plan.people) == 1, n
+    zoe = workspace.people.find("Zoë")
+    reads = workspace.reading
+    assert reads.feeds() == ()
+    assert [place.url for place in reads.places(zoe)] == [
+        "https://zoe.example/more.xml", "https://zoe.example/posts.xml", "https://zoe.example/",
+    ]  # fmt: skip
+    reads.follow(zoe, "https://zoe.example/posts.xml")
+    reads.unfollow(next(row for row in reads.feeds(zoe) if row.is_followed))
+    assert len(reads.places(zoe)) == 3
+    workspace.history.undo_import(workspace.store.reader.batches()[0].id)
+    assert [place.url for place in reads.places(zoe)] == [
+        "https://zoe.example/posts.xml", "https://zoe.example/",
+    ]  # fmt: skip
+
+
 # --- a new post as the next step ------------------------------------------------------------------
 
 
