@@ -59,7 +59,7 @@ FORMATS: dict[str, str] = {
 
 STAGES: dict[str, str] = {
     "": "Looking inside",
-    "reading": "Reading",
+    "reading": "Reading the files",
     "folding": "Putting together who is who",
     "matching": "Looking for people who are here already",
     "hashing": "Checking what was read before",

@@ -228,8 +228,18 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <source>R&amp;eading</source>
+      <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
       <source>P&amp;rogress</source>
       <translation>&amp;Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
+      <source>Look for new p&amp;osts</source>
+      <translation>Nach &amp;neuen Beiträgen suchen</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -1295,6 +1305,12 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/page_table.py"></location>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/page_table.py"></location>
       <location filename="app/ui/reports/progress_view.py"></location>
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -1510,6 +1526,11 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
+      <source>Such as “zoe.example”</source>
+      <translation>Etwa „zoe.example“</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/kept_dialogs.py"></location>
       <source>Such as “Birthday”</source>
       <translation>Zum Beispiel „Geburtstag“</translation>
     </message>
@@ -1643,6 +1664,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
       <location filename="app/ui/people/list_view.py"></location>
+      <location filename="app/ui/reading/view.py"></location>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -2338,6 +2360,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_sheet.py"></location>
+      <location filename="app/ui/reading/controller.py"></location>
       <source>Log it</source>
       <translation>Eintragen</translation>
     </message>
@@ -2391,6 +2414,35 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/person_stepper.py"></location>
       <source>Click to move here.</source>
       <translation>Klick, um hierher zu setzen.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/reading_card.py"></location>
+      <source>Posts to read</source>
+      <translation>Beiträge zum Lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/reading_card.py"></location>
+      <source>Another address…</source>
+      <translation>Andere Adresse …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/reading_card.py"></location>
+      <location filename="app/ui/reading/view.py"></location>
+      <location filename="app/ui/reports/paper_dialog.py"></location>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/reading_card.py"></location>
+      <location filename="app/words/stages.py"></location>
+      <location filename="app/words/steps.py"></location>
+      <source>Follow</source>
+      <translation>Folgen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/reading_controller.py"></location>
+      <source>Where does {name} publish?</source>
+      <translation>Wo veröffentlicht {name}?</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/condition_row.py"></location>
@@ -2700,6 +2752,146 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>{gestures}: {why}</translation>
     </message>
     <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>{title}, by {name}, {when}</source>
+      <translation>{title}, von {name}, {when}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>I read it</source>
+      <translation>Gelesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <location filename="app/ui/today/card.py"></location>
+      <source>D</source>
+      <translation>D</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <location filename="app/ui/reports/outlet.py"></location>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>Open in the browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>O</source>
+      <translation>O</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>H</source>
+      <translation>H</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>{name} · {when}</source>
+      <translation>{name} · {when}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/card.py"></location>
+      <source>{told} · read</source>
+      <translation>{told} · gelesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/controller.py"></location>
+      <source>Whose posts would you like to read?</source>
+      <translation>Wessen Beiträge möchtest du lesen?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/controller.py"></location>
+      <source>Nothing to read</source>
+      <translation>Nichts zu lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/controller.py"></location>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/controller.py"></location>
+      <source>{name} · {feed}</source>
+      <translation>{name} · {feed}</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/controller.py"></location>
+      <source>Back from “{title}”. Did you read it?</source>
+      <translation>Zurück von „{title}“. Hast du es gelesen?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Look now</source>
+      <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>More about Reading</source>
+      <translation>Mehr zum Lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <location filename="app/ui/today/card.py"></location>
+      <location filename="app/ui/widgets/number.py"></location>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>To read</source>
+      <translation>Zu lesen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Which posts</source>
+      <translation>Welche Beiträge</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Whose posts</source>
+      <translation>Wessen Beiträge</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Look for new posts</source>
+      <translation>Nach neuen Beiträgen suchen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Choose somebody</source>
+      <translation>Jemanden auswählen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Show older posts</source>
+      <translation>Ältere Beiträge zeigen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Acquainted doesn't look for new posts.</source>
+      <translation>Acquainted sucht nicht nach neuen Beiträgen.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Switch it on…</source>
+      <translation>Einschalten …</translation>
+    </message>
+    <message>
+      <location filename="app/ui/reading/view.py"></location>
+      <source>Look for posts no more</source>
+      <translation>Nicht mehr nach Beiträgen suchen</translation>
+    </message>
+    <message>
       <location filename="app/ui/reports/outlet.py"></location>
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
@@ -2708,16 +2900,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/reports/outlet.py"></location>
       <source>HTML (*.html)</source>
       <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/outlet.py"></location>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/reports/paper_dialog.py"></location>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="app/ui/reports/paper_dialog.py"></location>
@@ -3154,11 +3336,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/today/card.py"></location>
-      <source>D</source>
-      <translation>D</translation>
-    </message>
-    <message>
-      <location filename="app/ui/today/card.py"></location>
       <location filename="app/words/today.py"></location>
       <source>S</source>
       <translation>S</translation>
@@ -3172,12 +3349,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/today/card.py"></location>
       <source>More for {name}</source>
       <translation>Mehr für {name}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/today/card.py"></location>
-      <location filename="app/ui/widgets/number.py"></location>
-      <source>More</source>
-      <translation>Mehr</translation>
     </message>
     <message>
       <location filename="app/ui/today/card.py"></location>
@@ -8783,6 +8954,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/particulars.py"></location>
+      <source>Feed</source>
+      <translation>Feed</translation>
+    </message>
+    <message>
+      <location filename="app/words/particulars.py"></location>
       <source>place</source>
       <translation>Ort</translation>
     </message>
@@ -8802,6 +8978,15 @@ Sanfter: {gentler}</translation>
       <translation>
         <numerusform>1 Tag im Jahr</numerusform>
         <numerusform>{n} Tage im Jahr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/particulars.py"></location>
+      <source>{n} feeds</source>
+      <comment>1 feed</comment>
+      <translation>
+        <numerusform>1 Feed</numerusform>
+        <numerusform>{n} Feeds</numerusform>
       </translation>
     </message>
     <message>
@@ -9063,8 +9248,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
-      <source>Reading</source>
-      <translation>Liest</translation>
+      <source>Reading the files</source>
+      <translation>Liest die Dateien</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -9669,8 +9854,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
-      <source>It then fetches the feeds of the people whose posts you follow, straight from their sites, at most every six hours. Those sites see that somebody asked, as with any visit; nothing about you or the people here is sent. Until you switch it on, Acquainted asks nobody for anything.</source>
-      <translation>Es holt dann die Feeds derer, deren Beiträgen du folgst, direkt von ihren Websites, höchstens alle sechs Stunden. Diese Websites sehen, dass jemand fragte, wie bei jedem Besuch; über dich oder die Personen hier wird nichts gesendet. Bis du es einschaltest, fragt Acquainted niemanden nach irgendetwas.</translation>
+      <source>While this is on, Acquainted fetches the feeds of those whose posts you follow, straight from their sites, at most every six hours. A site sees that somebody asked, as with any visit; nothing about you or the people here is sent. While it is off, Acquainted asks nobody for anything.</source>
+      <translation>Solange das an ist, holt Acquainted die Feeds derer, deren Beiträgen du folgst, direkt von deren Seiten, höchstens alle sechs Stunden. Eine Seite sieht, dass jemand gefragt hat, wie bei jedem Besuch; nichts über dich oder die Personen hier wird gesendet. Solange es aus ist, fragt Acquainted niemanden nach irgendetwas.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
@@ -9809,13 +9994,23 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
-      <source>{url}  Not followed; the page would be looked at for the feed it names.</source>
-      <translation>{url}  Nicht gefolgt; auf der Seite würde nach dem Feed gesehen, den sie nennt.</translation>
+      <source>Not followed. The page would be looked at for the feed that it names.</source>
+      <translation>Nicht gefolgt. Die Seite würde nach dem Feed durchgesehen, den sie nennt.</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
-      <source>{url}  Not followed.</source>
-      <translation>{url}  Nicht gefolgt.</translation>
+      <source>Not followed.</source>
+      <translation>Nicht gefolgt.</translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>No blog, newsletter or feed of {name} is known yet.</source>
+      <translation>Von {name} ist noch kein Blog, Newsletter oder Feed bekannt.</translation>
+    </message>
+    <message>
+      <location filename="app/words/reading.py"></location>
+      <source>The address of a blog, a newsletter, a feed or a profile</source>
+      <translation>Die Adresse eines Blogs, eines Newsletters, eines Feeds oder eines Profils</translation>
     </message>
     <message>
       <location filename="app/words/reading.py"></location>
@@ -10404,12 +10599,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/simulation.py"></location>
       <source>  {habit} ({people}): reached {reached}; touches {touches}, answered {answered}, favours asked {asks}; resting {resting}, let be {set_aside}</source>
       <translation>  {habit} ({people}): erreicht {reached}; angeschrieben {touches}, beantwortet {answered}, Bitten {asks}; ruhen {resting}, gelassen {set_aside}</translation>
-    </message>
-    <message>
-      <location filename="app/words/stages.py"></location>
-      <location filename="app/words/steps.py"></location>
-      <source>Follow</source>
-      <translation>Folgen</translation>
     </message>
     <message>
       <location filename="app/words/stages.py"></location>
