@@ -65,6 +65,7 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <location filename="app/ui/tray/icon.py"></location>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -213,6 +214,7 @@
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
+      <location filename="app/ui/tray/icon.py"></location>
       <source>&amp;Today</source>
       <translation>&amp;Heute</translation>
     </message>
@@ -255,6 +257,11 @@
       <location filename="app/ui/actions.py"></location>
       <source>As the &amp;system</source>
       <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <location filename="app/ui/actions.py"></location>
+      <source>Help &amp;contents</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -333,11 +340,13 @@
     <message>
       <location filename="app/ui/board/view.py"></location>
       <location filename="app/ui/page_table.py"></location>
+      <location filename="app/words/preferences.py"></location>
       <source>Board</source>
       <translation>Tafel</translation>
     </message>
     <message>
       <location filename="app/ui/bookmarklet.py"></location>
+      <location filename="app/words/help.py"></location>
       <source>Log from the browser</source>
       <translation>Aus dem Browser eintragen</translation>
     </message>
@@ -354,6 +363,8 @@
     </message>
     <message>
       <location filename="app/ui/bookmarklet.py"></location>
+      <location filename="app/ui/help/about.py"></location>
+      <location filename="app/ui/help/window.py"></location>
       <location filename="app/ui/preferences/dialog.py"></location>
       <location filename="app/ui/readiness/about.py"></location>
       <location filename="app/ui/reports/paper_dialog.py"></location>
@@ -682,6 +693,7 @@
     </message>
     <message>
       <location filename="app/ui/first_run/view.py"></location>
+      <location filename="app/words/help.py"></location>
       <source>First steps</source>
       <translation>Erste Schritte</translation>
     </message>
@@ -752,6 +764,27 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/first_run/view.py"></location>
       <source>Everything stays on this computer. No account, nothing sent.</source>
       <translation>Alles bleibt auf diesem Computer. Kein Konto, nichts wird gesendet.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/help/about.py"></location>
+      <source>About Acquainted</source>
+      <translation>Über Acquainted</translation>
+    </message>
+    <message>
+      <location filename="app/ui/help/about.py"></location>
+      <location filename="app/ui/help/window.py"></location>
+      <source>Help</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/help/window.py"></location>
+      <source>Search the help</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/help/window.py"></location>
+      <source>Pages of the help</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/history/controller.py"></location>
@@ -862,6 +895,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/importing/reading.py"></location>
       <location filename="app/ui/people/list_new.py"></location>
       <location filename="app/ui/people/person_sheet.py"></location>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/ui/preferences/rule_editor.py"></location>
       <location filename="app/ui/taking_home/dialog.py"></location>
       <location filename="app/ui/trash/forgetting.py"></location>
@@ -1185,6 +1219,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/main_window.py"></location>
+      <location filename="app/ui/tray/icon.py"></location>
       <source>Acquainted</source>
       <translation>Acquainted</translation>
     </message>
@@ -1262,6 +1297,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/kept_dialogs.py"></location>
       <location filename="app/ui/people/list_new.py"></location>
       <location filename="app/ui/people/list_view.py"></location>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <location filename="app/words/columns.py"></location>
       <source>Name</source>
       <translation>Name</translation>
@@ -1292,6 +1328,8 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/page_table.py"></location>
       <location filename="app/ui/today/view.py"></location>
+      <location filename="app/ui/tray/controller.py"></location>
+      <location filename="app/words/preferences.py"></location>
       <source>Today</source>
       <translation>Heute</translation>
     </message>
@@ -1300,6 +1338,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/list_view.py"></location>
       <location filename="app/words/history_page.py"></location>
       <location filename="app/words/people_list.py"></location>
+      <location filename="app/words/preferences.py"></location>
       <source>People</source>
       <translation>Personen</translation>
     </message>
@@ -1312,6 +1351,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/page_table.py"></location>
       <location filename="app/ui/reports/progress_view.py"></location>
+      <location filename="app/words/preferences.py"></location>
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
@@ -1537,6 +1577,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
       <location filename="app/ui/people/person_fields.py"></location>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/words/columns.py"></location>
       <source>Day</source>
       <translation>Tag</translation>
@@ -1677,12 +1718,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/list_filter.py"></location>
       <source>&amp;Network</source>
       <translation>&amp;Netzwerk</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/list_filter.py"></location>
-      <location filename="app/words/people.py"></location>
-      <source>Every {n} days</source>
-      <translation>Alle {n} Tage</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
@@ -2461,38 +2496,58 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/controller.py"></location>
+      <source>Back to the usual pace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
       <source>Your rules are in force. {moved}</source>
       <translation>Deine Regeln gelten. {moved}</translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>People on Today, at most</source>
-      <translation>Höchstens so viele Personen in Heute</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <source>Time</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>As the system</source>
-      <translation>Wie das System</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>Light</source>
-      <translation>Hell</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <location filename="app/ui/preferences/privacy_panel.py"></location>
+      <source>{size} MB</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <location filename="app/words/help.py"></location>
+      <location filename="app/words/preferences.py"></location>
+      <source>Copies</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>Colours</source>
-      <translation>Farben</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <source>Take a copy now</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>The others wait for another day; nobody turns red.</source>
-      <translation>Die anderen warten auf einen anderen Tag; niemand wird rot.</translation>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <source>Go back to this one…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <location filename="app/ui/preferences/privacy_panel.py"></location>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Open folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/copies_panel.py"></location>
+      <source>Go back</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/preferences/dialog.py"></location>
@@ -2500,18 +2555,91 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <source>General</source>
-      <translation>Allgemein</translation>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>Action</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <location filename="app/ui/preferences/dialog.py"></location>
-      <location filename="app/ui/preferences/rule_editor.py"></location>
-      <source>Rules</source>
-      <translation>Regeln</translation>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>Menu</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>Shortcut</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <location filename="app/ui/shortcuts.py"></location>
+      <location filename="app/words/help.py"></location>
+      <location filename="app/words/preferences.py"></location>
+      <source>Shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>New shortcut</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>Press the new keys here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>Take these</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>No shortcut</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>As usual</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/keys_panel.py"></location>
+      <source>All as usual</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/places_controller.py"></location>
+      <source>Your desktop opens no folders. It is at {path}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/places_controller.py"></location>
+      <source>A folder for a workspace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/places_controller.py"></location>
+      <source>{name} opens in a window of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/places_controller.py"></location>
+      <source>Acquainted couldn't be started once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/privacy_panel.py"></location>
+      <source>On this computer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/privacy_panel.py"></location>
+      <source>Open folder: {name}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/preferences/rule_card.py"></location>
+      <location filename="app/words/help.py"></location>
       <source>When all of this holds:</source>
       <translation>Wenn all das zutrifft:</translation>
     </message>
@@ -2524,6 +2652,12 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/preferences/rule_card.py"></location>
       <source>Days of rest</source>
       <translation>Tage der Ruhe</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/rule_editor.py"></location>
+      <location filename="app/words/preferences.py"></location>
+      <source>Rules</source>
+      <translation>Regeln</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/rule_editor.py"></location>
@@ -2549,6 +2683,46 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/preferences/rule_watch.py"></location>
       <source>Your rules were read again and are in force now.</source>
       <translation>Deine Regeln wurden neu gelesen und gelten jetzt.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Other workspaces</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>No other workspace was opened here yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Take off the list</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Open or make another…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Open here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <source>Others</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/ui/printing.py"></location>
@@ -3057,21 +3231,6 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Wieder getan: {what}</translation>
     </message>
     <message>
-      <location filename="app/ui/shell.py"></location>
-      <source>About Acquainted</source>
-      <translation>Über Acquainted</translation>
-    </message>
-    <message>
-      <location filename="app/ui/shell.py"></location>
-      <source>Acquainted {version}</source>
-      <translation>Acquainted {version}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/shell.py"></location>
-      <source>For getting to know people you admire, slowly. Everything stays on this computer.</source>
-      <translation>Um Menschen, die du bewunderst, langsam kennenzulernen. Alles bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
       <location filename="app/ui/shortcuts.py"></location>
       <source>On a card of Today</source>
       <translation>Auf einer Karte in Heute</translation>
@@ -3103,11 +3262,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/shortcuts.py"></location>
       <source>Going through people</source>
       <translation>Beim Durchsehen von Personen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/shortcuts.py"></location>
-      <source>Shortcuts</source>
-      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/ui/shortcuts.py"></location>
@@ -3423,6 +3577,21 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Für immer vergessen…</translation>
     </message>
     <message>
+      <location filename="app/ui/tray/controller.py"></location>
+      <source>{title}. {text}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/tray/icon.py"></location>
+      <source>&amp;Open Acquainted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/ui/tray/icon.py"></location>
+      <source>&amp;Log with anybody…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/ui/triage/controller.py"></location>
       <source>Tags</source>
       <translation>Schlagwörter</translation>
@@ -3506,6 +3675,73 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/widgets/side_list.py"></location>
       <source>F2 renames, Alt with an arrow moves, Delete deletes</source>
       <translation>F2 benennt um, Alt mit Pfeil verschiebt, Entf löscht</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/backups.py"></location>
+      <source>{count} people</source>
+      <comment>1 person</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/backups.py"></location>
+      <source>{count} interactions</source>
+      <comment>1 interaction</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/backups.py"></location>
+      <source>{count} notes</source>
+      <comment>1 note</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>{day}, {time} ({size} MB)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>No copy was taken yet. One is taken each day on which Acquainted runs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>A copy was taken and read through: {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>Everything is as in “{name}” now. What was there before is kept as “{before}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>Go back to {day}, {time}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>Here now: {counts}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>In that copy: {counts}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/backups.py"></location>
+      <source>Everything here is replaced by that copy, history and settings too. A copy of the present is taken first, so you can come back to it from this list.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/board.py"></location>
@@ -3800,6 +4036,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/commands.py"></location>
       <source>take such a file in again: exactly as it was, or joined with who is here</source>
       <translation>liest eine solche Datei wieder ein: genau wie es war, oder vereint mit denen, die hier sind</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>take a copy of the workspace, list the copies, go back to one</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4158,6 +4399,16 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
+      <source>list the copies, the newest first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>go back to a copy, by its name in the list or its path; first says what is in it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
       <source>I know that this can't be taken back</source>
       <translation>Ich weiß, dass sich das nicht zurücknehmen lässt</translation>
     </message>
@@ -4353,8 +4604,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
-      <source>These copies from before an upgrade still hold them: {files}.</source>
-      <translation>Diese Kopien von vor einer Aktualisierung enthalten sie noch: {files}.</translation>
+      <source>These copies of the workspace still hold them: {files}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4595,6 +4846,35 @@ Personen: {count}</translation>
       <location filename="app/words/dates.py"></location>
       <source>{start} to {end}</source>
       <translation>{start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/digest.py"></location>
+      <source>{number} small steps today</source>
+      <comment>One small step today</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/digest.py"></location>
+      <source>They can wait, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/digest.py"></location>
+      <source>Acquainted is still here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/digest.py"></location>
+      <source>The icon opens it again. Quit is in its menu.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/digest.py"></location>
+      <source>Log with {handle}…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/drafts.py"></location>
@@ -5717,6 +5997,31 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>No keys were pressed. Press the keys that the action is to have.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>{key} goes about in the window, so it can't be a shortcut. Hold Ctrl or Alt with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>{key} alone would work while you are somewhere else. Hold Ctrl or Alt with it, or take a function key.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>{key} alone is pressed too easily for this. Hold Ctrl or Alt with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>{key} belongs to “{action}” already. Give that another shortcut first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>{day} is still to come, and only what has happened can be logged.</source>
       <translation>{day} kommt erst noch, und eintragen lässt sich nur, was geschehen ist.</translation>
     </message>
@@ -5734,6 +6039,26 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/errors.py"></location>
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>No copy could be written to “{folder}”. Check that there is room and that you may write there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>The copy “{file}” doesn't hold what it should, so it isn't used. Take another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>There is no copy “{name}”. Look at the list of copies, or give the path of one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>Going back to {name} replaces everything here: {now} now, {then} then. A copy of the present is kept. Say --yes if you mean it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -7745,6 +8070,186 @@ Sanfter: {gentler}</translation>
       </translation>
     </message>
     <message>
+      <location filename="app/words/help.py"></location>
+      <source>Why four stages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>What each rule means</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Readiness, and its limits</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Pace and rest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Where your data lives</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <location filename="app/words/preferences.py"></location>
+      <source>Privacy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Getting your export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Bring somebody in: write a name, drop an export on the window, or take the sample people to look around. Before anything is saved you see who is in a file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Choose somebody under People. Open their profile, read something, like it if you do. Back here, press L for a like, C for a comment, Q for a question. One key, and it is on the timeline; Ctrl+Z takes it back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Today holds a few small steps, each with why it would be good now. Do one, put it off, or skip it. Nothing turns red, and nothing is counted against you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Relationships take time. Online it is easy to skip the steps that one would take in a room: a stranger asks for a favour or a call in a first message, and is not answered. The stages say how far a gesture may go now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>What a stage is not</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>It is no grade, and nobody falls back by silence: silence leads to rest. Some never answer, and that is not personal. Some accounts are run by a team, and there this can't work: set them aside. You may always move somebody by hand; then the rules leave them there until you let them move again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Asking for a favour, something too personal, or a call in a first message is the way to be ignored. What wins people is that somebody has really read their work.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>These rules are in force now. When all conditions of one hold, somebody moves, one step a day at most; the timeline says why. Counted are days, never clicks: ten likes in a minute are one sign of attention.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/help.py"></location>
+      <source>They rest for {n} days.</source>
+      <comment>They rest for 1 day.</comment>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>· {condition}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>After a gesture there is time before the next: a few days after a like, some more after a comment or a question, two weeks after the second one without an answer. While you owe an answer, it fits at once. The days are yours to change.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>After three tries without an answer somebody rests for a while. Hearing from them ends it at once. Afterwards one light try is proposed, and if that stays unanswered too, the suggestion is to let it be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>“Early” says why, and lets you. “Too soon” asks for a reason and marks the entry. Nothing is ever refused: it is your life.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Everything is in files on this computer. The workspace is one database, which many programs can open, with pictures and copies beside it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>A copy of each day is kept in the folder “backups”. In the preferences you can go back to one: what is in it is said first, and the present is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Every change stands in the history by its name and can be taken back, also after you closed the window.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Forgetting somebody</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Whoever is deleted stays in the trash for 30 days. “Forget this person” takes them out of everything at once, history too, and says which copies may still hold them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Networks must hand you what is yours, as a file. Acquainted reads such exports, and lists of names, handles or addresses. For each network there is a guide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>The same file again changes nothing. Every row is accounted for, and the whole import can be taken back in one step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>A bookmark in your browser asks here what you did on a page. Only the address and the title are handed over; nothing of the page is read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Single letters work on the person that is open, never in a text field, and never delete anything. You can change them all in the preferences.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>{keys}: {action}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>No page says anything about that. Try other words.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Acquainted {version}</source>
+      <translation>Acquainted {version}</translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>For getting to know people you admire, slowly. Everything stays on this computer.</source>
+      <translation>Um Menschen, die du bewunderst, langsam kennenzulernen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>Qt {qt}, {system}. Free to use, change and pass on under the MIT licence.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <source>It is made with Qt, SQLite, Peewee and other free libraries, the typeface Inter, and icons of Lucide and Simple Icons.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="app/words/history.py"></location>
       <source>Import {name}</source>
       <translation>{name} importieren</translation>
@@ -8628,25 +9133,6 @@ Sanfter: {gentler}</translation>
       <source>On lists</source>
       <translation>Auf Listen</translation>
     </message>
-    <message numerus="yes">
-      <location filename="app/words/keeping.py"></location>
-      <source>Every {days} days</source>
-      <comment>Every day</comment>
-      <translation>
-        <numerusform>Jeden Tag</numerusform>
-        <numerusform>Alle {days} Tage</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="app/words/keeping.py"></location>
-      <location filename="app/words/triage.py"></location>
-      <source>{tier}, every {days} days</source>
-      <comment>{tier}, every day</comment>
-      <translation>
-        <numerusform>{tier}, jeden Tag</numerusform>
-        <numerusform>{tier}, alle {days} Tage</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="app/words/keeping.py"></location>
       <location filename="app/words/triage.py"></location>
@@ -8665,10 +9151,29 @@ Sanfter: {gentler}</translation>
       <source>Light touch</source>
       <translation>Locker</translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/words/keeping.py"></location>
+      <source>Every {days} days</source>
+      <comment>Every day</comment>
+      <translation>
+        <numerusform>Jeden Tag</numerusform>
+        <numerusform>Alle {days} Tage</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="app/words/keeping.py"></location>
       <source>Not said</source>
       <translation>Nicht gesagt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/keeping.py"></location>
+      <location filename="app/words/triage.py"></location>
+      <source>{tier}, every {days} days</source>
+      <comment>{tier}, every day</comment>
+      <translation>
+        <numerusform>{tier}, jeden Tag</numerusform>
+        <numerusform>{tier}, alle {days} Tage</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="app/words/keeping.py"></location>
@@ -9125,6 +9630,347 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/people_list.py"></location>
       <source>Acquainted people {day}</source>
       <translation>Acquainted Personen {day}</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Appearance</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Pace</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Reminders</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Workspaces</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Size of text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Less motion</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Open first</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>A new day begins at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Ask what you did, after a page was opened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>People on Today, at most</source>
+      <translation>Höchstens so viele Personen in Heute</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Days after a like, a reshare or reading</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Days after a comment, a question or a message</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Days after the second one without an answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Near: in touch every so many days</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Steady: in touch every so many days</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Light: in touch every so many days</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Days of rest, given from Today</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Only initials in reports</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Paper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Look at the feeds of people for new posts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>An icon beside the clock</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Closing the window leaves the icon there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Offer to log when a profile's address was copied</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>One word a day about small steps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>At this hour</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Quiet from</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Quiet until</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>It may name people</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>A copy of each day</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Pages that are open already follow when Acquainted starts again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>It is heard when Acquainted starts again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>The caret stands still, and menus don't fade.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Who is still up after midnight lives in the old day until then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>The others wait for another day; nobody turns red.</source>
+      <translation>Die anderen warten auf einen anderen Tag; niemand wird rot.</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>In public, answers were most likely after 4 to 8 days.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>A tier counts only for those to whom you gave one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>How long the rules let somebody rest stands in the rules.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>The report says that names were left out. It holds for the next report.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Only the feeds that you put on somebody’s page are asked. Nothing else ever opens a connection.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>It says how many small steps wait today, and opens the window.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Only the address is looked at, and only while the icon is there. Nothing is fetched.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Such as “Three small steps today”. Never in the quiet hours, never twice a day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Others may read it on your screen, also while it is locked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>All of two days are kept, then one a day, a week, a month: some 30 in all.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <location filename="app/words/reports.py"></location>
+      <source>As usual here</source>
+      <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>{hour}:00</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Usually {value}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>How much time there is between two gestures. It holds from now on, for Today and for every page of a person. Nothing is ever refused.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>The usual pace holds again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Everything stays on this computer, in the folders below. There is no account.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Acquainted opens no connection unless you switch reading on, below. It opens a profile in your browser when you ask for it, and reads only files that you choose.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Notes that you marked as private stay out of reports and exports unless you ask.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>When something goes wrong inside, a report is written beside the program's other files. It says where in the program it was, and holds no name and nothing that you wrote. Nobody is sent it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>People, history, pictures and copies</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Your rules, and where the window stood</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>What can be made again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Reports of what went wrong</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>To carry everything along, on a stick for example: make a folder “{folder}” beside the program. It then keeps all it has in there, and nothing on the computer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>A workspace is a folder with people, history and settings of its own. Each opens in a window of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>A copy is read through before it counts. Going back says first what is in it, and keeps a copy of the present.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
+      <source>Choose an action, press the keys for it, and take them. Single letters are for what can be logged with the person that is open; they never delete anything.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -10334,11 +11180,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>page {page} of {pages}</source>
       <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-      <location filename="app/words/reports.py"></location>
-      <source>As usual here</source>
-      <translation>Wie hier üblich</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -11586,13 +12427,13 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/trash.py"></location>
-      <source>These copies from before an upgrade are left alone and may hold them: {files}.</source>
-      <translation>Diese Kopien von vor einer Aktualisierung bleiben unberührt und können sie enthalten: {files}.</translation>
+      <source>These copies of the workspace are left alone and may hold them: {files}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/trash.py"></location>
-      <source>No copy from before an upgrade lies beside the workspace.</source>
-      <translation>Neben dem Arbeitsbereich liegt keine Kopie von vor einer Aktualisierung.</translation>
+      <source>No copy of the workspace lies beside it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="app/words/trash.py"></location>
