@@ -261,7 +261,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>Help &amp;contents</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Inhalt der Hilfe</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
@@ -774,17 +774,17 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/help/about.py"></location>
       <location filename="app/ui/help/window.py"></location>
       <source>Help</source>
-      <translation type="unfinished"></translation>
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="app/ui/help/window.py"></location>
       <source>Search the help</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Hilfe durchsuchen</translation>
     </message>
     <message>
       <location filename="app/ui/help/window.py"></location>
       <source>Pages of the help</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten der Hilfe</translation>
     </message>
     <message>
       <location filename="app/ui/history/controller.py"></location>
@@ -2497,7 +2497,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/controller.py"></location>
       <source>Back to the usual pace</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum üblichen Tempo</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/controller.py"></location>
@@ -2507,47 +2507,47 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <source>Time</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/ui/preferences/privacy_panel.py"></location>
       <source>{size} MB</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/words/help.py"></location>
       <location filename="app/words/preferences.py"></location>
       <source>Copies</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopien</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <source>Take a copy now</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt eine Kopie machen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <source>Go back to this one…</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu dieser zurückkehren…</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/ui/preferences/privacy_panel.py"></location>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/copies_panel.py"></location>
       <source>Go back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurückkehren</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/dialog.py"></location>
@@ -2557,17 +2557,17 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>Action</source>
-      <translation type="unfinished"></translation>
+      <translation>Aktion</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>Menu</source>
-      <translation type="unfinished"></translation>
+      <translation>Menü</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>Shortcut</source>
-      <translation type="unfinished"></translation>
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
@@ -2580,62 +2580,62 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>New shortcut</source>
-      <translation type="unfinished"></translation>
+      <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>Press the new keys here</source>
-      <translation type="unfinished"></translation>
+      <translation>Drück hier die neuen Tasten</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>Take these</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese nehmen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>No shortcut</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Tastenkürzel</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>As usual</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie üblich</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/keys_panel.py"></location>
       <source>All as usual</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle wie üblich</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/places_controller.py"></location>
       <source>Your desktop opens no folders. It is at {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dein Desktop öffnet keine Ordner. Er liegt in {path}.</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/places_controller.py"></location>
       <source>A folder for a workspace</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Ordner für einen Arbeitsbereich</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/places_controller.py"></location>
       <source>{name} opens in a window of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/places_controller.py"></location>
       <source>Acquainted couldn't be started once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted ließ sich nicht noch einmal starten.</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/privacy_panel.py"></location>
       <source>On this computer</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf diesem Computer</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/privacy_panel.py"></location>
       <source>Open folder: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/rule_card.py"></location>
@@ -2687,42 +2687,42 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Other workspaces</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere Arbeitsbereiche</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>No other workspace was opened here yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier wurde noch kein anderer Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open it</source>
-      <translation type="unfinished"></translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Take off the list</source>
-      <translation type="unfinished"></translation>
+      <translation>Von der Liste nehmen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open or make another…</source>
-      <translation type="unfinished"></translation>
+      <translation>Anderen öffnen oder anlegen…</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open here</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Others</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere</translation>
     </message>
     <message>
       <location filename="app/ui/printing.py"></location>
@@ -3579,17 +3579,17 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/tray/controller.py"></location>
       <source>{title}. {text}</source>
-      <translation type="unfinished"></translation>
+      <translation>{title}. {text}</translation>
     </message>
     <message>
       <location filename="app/ui/tray/icon.py"></location>
       <source>&amp;Open Acquainted</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted &amp;öffnen</translation>
     </message>
     <message>
       <location filename="app/ui/tray/icon.py"></location>
       <source>&amp;Log with anybody…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Für irgendwen eintragen…</translation>
     </message>
     <message>
       <location filename="app/ui/triage/controller.py"></location>
@@ -3680,68 +3680,68 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/backups.py"></location>
       <source>{count} people</source>
       <comment>1 person</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Person</numerusform>
+        <numerusform>{count} Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/backups.py"></location>
       <source>{count} interactions</source>
       <comment>1 interaction</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Interaktion</numerusform>
+        <numerusform>{count} Interaktionen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/backups.py"></location>
       <source>{count} notes</source>
       <comment>1 note</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>1 Notiz</numerusform>
+        <numerusform>{count} Notizen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>{day}, {time} ({size} MB)</source>
-      <translation type="unfinished"></translation>
+      <translation>{day}, {time} ({size} MB)</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>No copy was taken yet. One is taken each day on which Acquainted runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch wurde keine Kopie gemacht. Eine entsteht an jedem Tag, an dem Acquainted läuft.</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>A copy was taken and read through: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Kopie wurde gemacht und durchgelesen: {name}</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>Everything is as in “{name}” now. What was there before is kept as “{before}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist jetzt wie in „{name}“. Was vorher da war, ist als „{before}“ behalten.</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>Go back to {day}, {time}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu {day}, {time} zurückkehren?</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>Here now: {counts}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt hier: {counts}.</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>In that copy: {counts}.</source>
-      <translation type="unfinished"></translation>
+      <translation>In dieser Kopie: {counts}.</translation>
     </message>
     <message>
       <location filename="app/words/backups.py"></location>
       <source>Everything here is replaced by that copy, history and settings too. A copy of the present is taken first, so you can come back to it from this list.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles hier wird durch diese Kopie ersetzt, auch Verlauf und Einstellungen. Vorher entsteht eine Kopie von jetzt, so dass du aus dieser Liste hierher zurückkommen kannst.</translation>
     </message>
     <message>
       <location filename="app/words/board.py"></location>
@@ -4040,7 +4040,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>take a copy of the workspace, list the copies, go back to one</source>
-      <translation type="unfinished"></translation>
+      <translation>macht eine Kopie des Arbeitsbereichs, listet die Kopien auf, kehrt zu einer zurück</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4400,12 +4400,12 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>list the copies, the newest first</source>
-      <translation type="unfinished"></translation>
+      <translation>listet die Kopien auf, die neueste zuerst</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>go back to a copy, by its name in the list or its path; first says what is in it</source>
-      <translation type="unfinished"></translation>
+      <translation>kehrt zu einer Kopie zurück, nach ihrem Namen in der Liste oder ihrem Pfad; sagt erst, was darin ist</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4605,7 +4605,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/words/commands.py"></location>
       <source>These copies of the workspace still hold them: {files}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Kopien des Arbeitsbereichs enthalten sie noch: {files}.</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
@@ -4851,30 +4851,30 @@ Personen: {count}</translation>
       <location filename="app/words/digest.py"></location>
       <source>{number} small steps today</source>
       <comment>One small step today</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Heute ein kleiner Schritt</numerusform>
+        <numerusform>Heute {number} kleine Schritte</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/digest.py"></location>
       <source>They can wait, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie können auch warten.</translation>
     </message>
     <message>
       <location filename="app/words/digest.py"></location>
       <source>Acquainted is still here</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted ist noch da</translation>
     </message>
     <message>
       <location filename="app/words/digest.py"></location>
       <source>The icon opens it again. Quit is in its menu.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Symbol öffnet es wieder. Beenden steht in seinem Menü.</translation>
     </message>
     <message>
       <location filename="app/words/digest.py"></location>
       <source>Log with {handle}…</source>
-      <translation type="unfinished"></translation>
+      <translation>Für {handle} eintragen…</translation>
     </message>
     <message>
       <location filename="app/words/drafts.py"></location>
@@ -5998,27 +5998,27 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>No keys were pressed. Press the keys that the action is to have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wurden keine Tasten gedrückt. Drück die Tasten, die die Aktion haben soll.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>{key} goes about in the window, so it can't be a shortcut. Hold Ctrl or Alt with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} bewegt sich im Fenster und kann darum kein Tastenkürzel sein. Halt Strg oder Alt dazu.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>{key} alone would work while you are somewhere else. Hold Ctrl or Alt with it, or take a function key.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} allein würde auch gelten, während du anderswo bist. Halt Strg oder Alt dazu, oder nimm eine Funktionstaste.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>{key} alone is pressed too easily for this. Hold Ctrl or Alt with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} allein ist dafür zu leicht gedrückt. Halt Strg oder Alt dazu.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>{key} belongs to “{action}” already. Give that another shortcut first.</source>
-      <translation type="unfinished"></translation>
+      <translation>{key} gehört schon zu „{action}“. Gib dem erst ein anderes Tastenkürzel.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -6043,22 +6043,22 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>No copy could be written to “{folder}”. Check that there is room and that you may write there.</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{folder}“ ließ sich keine Kopie schreiben. Prüf, ob Platz ist und ob du dort schreiben darfst.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>The copy “{file}” doesn't hold what it should, so it isn't used. Take another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopie „{file}“ enthält nicht, was sie sollte, und wird darum nicht benutzt. Nimm eine andere.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>There is no copy “{name}”. Look at the list of copies, or give the path of one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Kopie „{name}“ gibt es nicht. Sieh in die Liste der Kopien, oder gib den Pfad einer an.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
       <source>Going back to {name} replaces everything here: {now} now, {then} then. A copy of the present is kept. Say --yes if you mean it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu {name} zurückzukehren ersetzt alles hier: jetzt {now}, dann {then}. Eine Kopie von jetzt bleibt. Sag --yes, wenn du es so meinst.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -8072,162 +8072,162 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Why four stages</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum vier Stufen</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>What each rule means</source>
-      <translation type="unfinished"></translation>
+      <translation>Was jede Regel bedeutet</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Readiness, and its limits</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Bereitschaft und ihre Grenzen</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Pace and rest</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo und Ruhe</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Where your data lives</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo deine Daten liegen</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <location filename="app/words/preferences.py"></location>
       <source>Privacy</source>
-      <translation type="unfinished"></translation>
+      <translation>Privatsphäre</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Getting your export</source>
-      <translation type="unfinished"></translation>
+      <translation>Deinen Export holen</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Bring somebody in: write a name, drop an export on the window, or take the sample people to look around. Before anything is saved you see who is in a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hol jemanden herein: Schreib einen Namen, leg einen Export auf das Fenster, oder nimm die Beispielpersonen, um dich umzusehen. Bevor etwas gespeichert wird, siehst du, wer in einer Datei ist.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Choose somebody under People. Open their profile, read something, like it if you do. Back here, press L for a like, C for a comment, Q for a question. One key, and it is on the timeline; Ctrl+Z takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wähl jemanden unter Personen. Öffne das Profil, lies etwas, und like es, wenn du magst. Wieder hier, drück L für ein Like, C für einen Kommentar, Q für eine Frage. Eine Taste, und es steht auf der Zeitleiste; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Today holds a few small steps, each with why it would be good now. Do one, put it off, or skip it. Nothing turns red, and nothing is counted against you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Heute enthält ein paar kleine Schritte, jeden mit dem Grund, warum er jetzt gut wäre. Tu einen, verschieb ihn, oder überspring ihn. Nichts wird rot, und nichts wird dir angerechnet.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Relationships take time. Online it is easy to skip the steps that one would take in a room: a stranger asks for a favour or a call in a first message, and is not answered. The stages say how far a gesture may go now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beziehungen brauchen Zeit. Im Netz überspringt man leicht die Schritte, die man in einem Raum täte: Jemand Fremdes bittet in der ersten Nachricht um einen Gefallen oder ein Telefonat und bekommt keine Antwort. Die Stufen sagen, wie weit eine Geste jetzt gehen darf.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>What a stage is not</source>
-      <translation type="unfinished"></translation>
+      <translation>Was eine Stufe nicht ist</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>It is no grade, and nobody falls back by silence: silence leads to rest. Some never answer, and that is not personal. Some accounts are run by a team, and there this can't work: set them aside. You may always move somebody by hand; then the rules leave them there until you let them move again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie ist keine Note, und niemand fällt durch Schweigen zurück: Schweigen führt zur Ruhe. Manche antworten nie, und das ist nicht persönlich. Manche Konten führt ein Team, und dort kann es nicht gelingen: Stell sie zurück. Von Hand setzen darfst du immer; dann lassen die Regeln jemanden dort, bis du sie wieder walten lässt.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Asking for a favour, something too personal, or a call in a first message is the way to be ignored. What wins people is that somebody has really read their work.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um einen Gefallen bitten, zu persönlich werden oder gleich in der ersten Nachricht telefonieren wollen: So wird man überhört. Gewinnend ist, wenn jemand das Werk wirklich gelesen hat.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>These rules are in force now. When all conditions of one hold, somebody moves, one step a day at most; the timeline says why. Counted are days, never clicks: ten likes in a minute are one sign of attention.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Regeln gelten jetzt. Treffen alle Bedingungen einer Regel zu, kommt jemand weiter, höchstens einen Schritt am Tag; die Zeitleiste sagt, warum. Gezählt werden Tage, nie Klicks: Zehn Likes in einer Minute sind ein Zeichen von Aufmerksamkeit.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/help.py"></location>
       <source>They rest for {n} days.</source>
       <comment>They rest for 1 day.</comment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Sie ruhen 1 Tag.</numerusform>
+        <numerusform>Sie ruhen {n} Tage.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>· {condition}</source>
-      <translation type="unfinished"></translation>
+      <translation>· {condition}</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>After a gesture there is time before the next: a few days after a like, some more after a comment or a question, two weeks after the second one without an answer. While you owe an answer, it fits at once. The days are yours to change.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach einer Geste vergeht Zeit bis zur nächsten: ein paar Tage nach einem Like, etwas mehr nach einem Kommentar oder einer Frage, zwei Wochen nach der zweiten ohne Antwort. Solange du eine Antwort schuldest, passt sie sofort. Die Tage kannst du ändern.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>After three tries without an answer somebody rests for a while. Hearing from them ends it at once. Afterwards one light try is proposed, and if that stays unanswered too, the suggestion is to let it be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach drei Versuchen ohne Antwort ruht jemand eine Weile. Ein Wort von dort beendet die Ruhe sofort. Danach wird ein leichter Versuch vorgeschlagen, und bleibt auch der ohne Antwort, heißt der Vorschlag: so lassen.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>“Early” says why, and lets you. “Too soon” asks for a reason and marks the entry. Nothing is ever refused: it is your life.</source>
-      <translation type="unfinished"></translation>
+      <translation>„Etwas früh“ sagt, warum, und lässt dich machen. „Zu früh“ fragt nach einem Grund und vermerkt es am Eintrag. Verweigert wird nie etwas: Es ist dein Leben.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Everything is in files on this computer. The workspace is one database, which many programs can open, with pictures and copies beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles liegt in Dateien auf diesem Computer. Der Arbeitsbereich ist eine Datenbank, die viele Programme öffnen können, mit Bildern und Kopien daneben.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>A copy of each day is kept in the folder “backups”. In the preferences you can go back to one: what is in it is said first, and the present is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von jedem Tag liegt eine Kopie im Ordner „backups“. In den Einstellungen kannst du zu einer zurückkehren: Erst steht da, was darin ist, und der jetzige Stand bleibt behalten.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Every change stands in the history by its name and can be taken back, also after you closed the window.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Änderung steht mit ihrem Namen im Verlauf und lässt sich zurücknehmen, auch nachdem du das Fenster geschlossen hast.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Forgetting somebody</source>
-      <translation type="unfinished"></translation>
+      <translation>Jemanden vergessen</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Whoever is deleted stays in the trash for 30 days. “Forget this person” takes them out of everything at once, history too, and says which copies may still hold them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wer gelöscht ist, bleibt 30 Tage im Papierkorb. „Diese Person vergessen“ nimmt jemanden auf einmal aus allem heraus, auch aus dem Verlauf, und sagt, welche Kopien noch etwas enthalten können.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Networks must hand you what is yours, as a file. Acquainted reads such exports, and lists of names, handles or addresses. For each network there is a guide.</source>
-      <translation type="unfinished"></translation>
+      <translation>Netzwerke müssen dir als Datei geben, was deines ist. Acquainted liest solche Exporte und Listen von Namen, Profilnamen oder Adressen. Zu jedem Netzwerk gibt es eine Anleitung.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>The same file again changes nothing. Every row is accounted for, and the whole import can be taken back in one step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieselbe Datei noch einmal ändert nichts. Über jede Zeile wird Rechenschaft gegeben, und der ganze Import lässt sich in einem Schritt zurücknehmen.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>A bookmark in your browser asks here what you did on a page. Only the address and the title are handed over; nothing of the page is read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Lesezeichen in deinem Browser fragt hier, was du auf einer Seite getan hast. Nur Adresse und Titel werden übergeben; von der Seite wird nichts gelesen.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Single letters work on the person that is open, never in a text field, and never delete anything. You can change them all in the preferences.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne Buchstaben gelten für die Person, die offen ist, nie in einem Textfeld, und löschen nie etwas. In den Einstellungen kannst du sie alle ändern.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>{keys}: {action}</source>
-      <translation type="unfinished"></translation>
+      <translation>{keys}: {action}</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>No page says anything about that. Try other words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Davon sagt keine Seite etwas. Versuch andere Wörter.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
@@ -8242,12 +8242,12 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/help.py"></location>
       <source>Qt {qt}, {system}. Free to use, change and pass on under the MIT licence.</source>
-      <translation type="unfinished"></translation>
+      <translation>Qt {qt}, {system}. Frei zu benutzen, zu ändern und weiterzugeben unter der MIT-Lizenz.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
       <source>It is made with Qt, SQLite, Peewee and other free libraries, the typeface Inter, and icons of Lucide and Simple Icons.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemacht mit Qt, SQLite, Peewee und anderen freien Bibliotheken, der Schrift Inter und Symbolen von Lucide und Simple Icons.</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
@@ -9639,22 +9639,22 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Appearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Aussehen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Pace</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Erinnerungen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Workspaces</source>
-      <translation type="unfinished"></translation>
+      <translation>Arbeitsbereiche</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
@@ -9664,32 +9664,32 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Size of text</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe der Schrift</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Less motion</source>
-      <translation type="unfinished"></translation>
+      <translation>Weniger Bewegung</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Open first</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuerst öffnen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>A new day begins at</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein neuer Tag beginnt um</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Ask what you did, after a page was opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Fragen, was du getan hast, wenn eine Seite geöffnet war</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
@@ -9699,117 +9699,117 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Days after a like, a reshare or reading</source>
-      <translation type="unfinished"></translation>
+      <translation>Tage nach einem Like, nach Teilen oder Lesen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Days after a comment, a question or a message</source>
-      <translation type="unfinished"></translation>
+      <translation>Tage nach einem Kommentar, einer Frage oder Nachricht</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Days after the second one without an answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Tage nach der zweiten ohne Antwort</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Near: in touch every so many days</source>
-      <translation type="unfinished"></translation>
+      <translation>Nah: alle so viele Tage in Verbindung</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Steady: in touch every so many days</source>
-      <translation type="unfinished"></translation>
+      <translation>Stetig: alle so viele Tage in Verbindung</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Light: in touch every so many days</source>
-      <translation type="unfinished"></translation>
+      <translation>Locker: alle so viele Tage in Verbindung</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Days of rest, given from Today</source>
-      <translation type="unfinished"></translation>
+      <translation>Tage der Ruhe, die Heute gibt</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Only initials in reports</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur Initialen in Berichten</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Paper</source>
-      <translation type="unfinished"></translation>
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Look at the feeds of people for new posts</source>
-      <translation type="unfinished"></translation>
+      <translation>In den Feeds der Personen nach neuen Beiträgen sehen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>An icon beside the clock</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Symbol neben der Uhr</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Closing the window leaves the icon there</source>
-      <translation type="unfinished"></translation>
+      <translation>Beim Schließen bleibt das Symbol dort</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Offer to log when a profile's address was copied</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintragen anbieten, wenn die Adresse eines Profils kopiert wurde</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>One word a day about small steps</source>
-      <translation type="unfinished"></translation>
+      <translation>Einmal am Tag ein Wort über kleine Schritte</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>At this hour</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu dieser Stunde</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Quiet from</source>
-      <translation type="unfinished"></translation>
+      <translation>Still ab</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Quiet until</source>
-      <translation type="unfinished"></translation>
+      <translation>Still bis</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>It may name people</source>
-      <translation type="unfinished"></translation>
+      <translation>Es darf Personen nennen</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>A copy of each day</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Kopie von jedem Tag</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Pages that are open already follow when Acquainted starts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten, die schon offen sind, folgen, wenn Acquainted neu startet.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>It is heard when Acquainted starts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gilt, wenn Acquainted neu startet.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>The caret stands still, and menus don't fade.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Einfügemarke steht still, und Menüs blenden nicht ein.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Who is still up after midnight lives in the old day until then.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wer nach Mitternacht noch wach ist, lebt bis dahin im alten Tag.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
@@ -9819,52 +9819,52 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>In public, answers were most likely after 4 to 8 days.</source>
-      <translation type="unfinished"></translation>
+      <translation>Öffentlich kamen Antworten am ehesten nach 4 bis 8 Tagen.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>A tier counts only for those to whom you gave one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Rhythmus gilt nur für die, denen du einen gegeben hast.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>How long the rules let somebody rest stands in the rules.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie lange die Regeln jemanden ruhen lassen, steht in den Regeln.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>The report says that names were left out. It holds for the next report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht sagt, dass Namen weggelassen wurden. Es gilt für den nächsten Bericht.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Only the feeds that you put on somebody’s page are asked. Nothing else ever opens a connection.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gefragt werden nur die Feeds, die du auf die Seite einer Person gesetzt hast. Sonst öffnet nichts je eine Verbindung.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>It says how many small steps wait today, and opens the window.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es sagt, wie viele kleine Schritte heute warten, und öffnet das Fenster.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Only the address is looked at, and only while the icon is there. Nothing is fetched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die Adresse wird angesehen, und nur solange das Symbol da ist. Geholt wird nichts.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Such as “Three small steps today”. Never in the quiet hours, never twice a day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zum Beispiel „Heute drei kleine Schritte“. Nie in den stillen Stunden, nie zweimal am Tag.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Others may read it on your screen, also while it is locked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere können es auf deinem Bildschirm lesen, auch wenn er gesperrt ist.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>All of two days are kept, then one a day, a week, a month: some 30 in all.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von zwei Tagen bleiben alle, dann eine je Tag, je Woche, je Monat: etwa 30 insgesamt.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
@@ -9890,87 +9890,87 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Letter</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>{hour}:00</source>
-      <translation type="unfinished"></translation>
+      <translation>{hour}:00</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Usually {value}</source>
-      <translation type="unfinished"></translation>
+      <translation>Üblich: {value}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>How much time there is between two gestures. It holds from now on, for Today and for every page of a person. Nothing is ever refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie viel Zeit zwischen zwei Gesten liegt. Es gilt ab jetzt, für Heute und für jede Seite einer Person. Verweigert wird nie etwas.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>The usual pace holds again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das übliche Tempo gilt wieder.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Everything stays on this computer, in the folders below. There is no account.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles bleibt auf diesem Computer, in den Ordnern unten. Es gibt kein Konto.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Acquainted opens no connection unless you switch reading on, below. It opens a profile in your browser when you ask for it, and reads only files that you choose.</source>
-      <translation type="unfinished"></translation>
+      <translation>Acquainted öffnet keine Verbindung, solange du Lesen unten nicht einschaltest. Es öffnet ein Profil in deinem Browser, wenn du es sagst, und liest nur Dateien, die du wählst.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Notes that you marked as private stay out of reports and exports unless you ask.</source>
-      <translation type="unfinished"></translation>
+      <translation>Notizen, die du als privat markiert hast, bleiben aus Berichten und Exporten, solange du es nicht anders sagst.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>When something goes wrong inside, a report is written beside the program's other files. It says where in the program it was, and holds no name and nothing that you wrote. Nobody is sent it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wenn im Programm etwas schiefgeht, entsteht ein Bericht neben seinen anderen Dateien. Er sagt, wo im Programm es war, und enthält keinen Namen und nichts, was du geschrieben hast. Niemand bekommt ihn geschickt.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>People, history, pictures and copies</source>
-      <translation type="unfinished"></translation>
+      <translation>Personen, Verlauf, Bilder und Kopien</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Your rules, and where the window stood</source>
-      <translation type="unfinished"></translation>
+      <translation>Deine Regeln, und wo das Fenster stand</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>What can be made again</source>
-      <translation type="unfinished"></translation>
+      <translation>Was sich neu machen lässt</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Reports of what went wrong</source>
-      <translation type="unfinished"></translation>
+      <translation>Berichte über das, was schiefging</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>To carry everything along, on a stick for example: make a folder “{folder}” beside the program. It then keeps all it has in there, and nothing on the computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um alles mitzunehmen, etwa auf einem Stick: Leg einen Ordner „{folder}“ neben das Programm. Dann führt es alles darin und nichts auf dem Computer.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>A workspace is a folder with people, history and settings of its own. Each opens in a window of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Arbeitsbereich ist ein Ordner mit eigenen Personen, eigenem Verlauf und eigenen Einstellungen. Jeder öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>A copy is read through before it counts. Going back says first what is in it, and keeps a copy of the present.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Kopie wird durchgelesen, bevor sie zählt. Beim Zurückkehren steht erst da, was darin ist, und eine Kopie von jetzt bleibt.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
       <source>Choose an action, press the keys for it, and take them. Single letters are for what can be logged with the person that is open; they never delete anything.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wähl eine Aktion, drück die Tasten dafür, und nimm sie. Einzelne Buchstaben sind für das, was sich bei der offenen Person eintragen lässt; sie löschen nie etwas.</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -12428,12 +12428,12 @@ Sanfter: {gentler}</translation>
     <message>
       <location filename="app/words/trash.py"></location>
       <source>These copies of the workspace are left alone and may hold them: {files}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Kopien des Arbeitsbereichs bleiben unberührt und können sie enthalten: {files}.</translation>
     </message>
     <message>
       <location filename="app/words/trash.py"></location>
       <source>No copy of the workspace lies beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neben dem Arbeitsbereich liegt keine Kopie davon.</translation>
     </message>
     <message>
       <location filename="app/words/trash.py"></location>
