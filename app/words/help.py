@@ -44,6 +44,7 @@ def help_page_title(key: str) -> str:
         "privacy": tr("Privacy"),
         "exports": tr("Getting your export"),
         "browser": tr("Log from the browser"),
+        "moving": tr("Moving out"),
         "shortcuts": tr("Shortcuts"),
     }[key]
 
@@ -232,6 +233,19 @@ def exports() -> tuple[Part, ...]:
                 "The same file again changes nothing. Every row is accounted for, and the whole"
                 " import can be taken back in one step."
             )
+        ),
+    )
+
+
+def moving() -> tuple[Part, ...]:
+    """How to leave with everything."""
+    return (
+        Part(
+            text=tr(
+                "All of it is yours, and none of it is anywhere else. Nothing has to be asked for or"
+                " waited for: two steps, and you are gone."
+            ),
+            action="help.moving_out",
         ),
     )
 

@@ -131,7 +131,7 @@ def written(theme: Theme) -> Iterator[Theme]:
     theme.enlarge(1.0)
 
 
-WIDE = ("board", "import")
+WIDE = ("board", "import", "moving-out")
 """Screens that are made of columns side by side."""
 
 

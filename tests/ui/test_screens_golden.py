@@ -39,7 +39,7 @@ IN_DOCS = {"people": ROOT / "docs" / "people.png"}
 """Pictures that README and help show, by their screens."""
 
 
-NAMING_FOLDERS = frozenset({"preferences-privacy", "preferences-workspaces"})
+NAMING_FOLDERS = frozenset({"moving-out", "preferences-privacy", "preferences-workspaces"})
 """Screens that show paths of this very run: no two pictures of them are alike."""
 
 

@@ -40,6 +40,7 @@ def help_table() -> tuple[HelpForm, ...]:
         HelpForm(key="exports", parts=lambda _desk: said.exports()),
         HelpForm(key="browser", parts=lambda _desk: said.browser()),
         HelpForm(key="data", parts=_data),
+        HelpForm(key="moving", parts=lambda _desk: said.moving()),
         HelpForm(key="privacy", parts=lambda _desk: said.privacy(privacy_sentences())),
         HelpForm(key="shortcuts", parts=_shortcuts),
     )
