@@ -38,7 +38,7 @@ def test_somebody_drops_an_export_takes_it_in_likes_and_takes_that_back(
 
 
 def test_somebody_goes_through_an_import_by_key(play: Play, workspace: Path) -> None:
-    play("go_through_an_import")
+    play(stories.go_through_an_import, workspace)
     with desk(workspace) as opened:
         waiting = opened.triage.waiting(PeopleQuery())
         assert len(waiting) == 10
