@@ -45,7 +45,7 @@ class ConditionRow(QWidget):
         self.remover = Button(role="quiet", icon="x", name=tr("Take this condition out"))
         self.remover.clicked.connect(lambda: self.removed.emit())
         self.meaning = Text("", "muted", wraps=True)
-        self._turns = QWidget()
+        self._turns = QWidget(self)
         self._flow = FlowLayout(self._turns)
         self.numbers: list[NumberField] = []
         self._names: tuple[str, ...] = ()
@@ -102,10 +102,11 @@ class ConditionRow(QWidget):
         self._names = names
         self.numbers = []
         for nth, name in enumerate(names):
-            number = NumberField(0, 0, MOST_TURNED, name=name or tr("Number in this condition"))
+            pair = QWidget(self._turns)
+            said = name or tr("Number in this condition")
+            number = NumberField(0, 0, MOST_TURNED, name=said, parent=pair)
             number.changed.connect(lambda value, nth=nth: self._turn(nth, value))
             self.numbers.append(number)
-            pair = QWidget()
             line = QHBoxLayout(pair)
             line.setContentsMargins(0, 0, 12, 0)
             line.setSpacing(6)

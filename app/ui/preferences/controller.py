@@ -193,7 +193,8 @@ class PreferencesController:
 
     def _rules(self) -> QWidget:
         policy = self._workspace.policy
-        editor = self.editor = RuleEditor(policy.rules, policy.base)
+        ground = None if self.dialog is None else self.dialog.stack
+        editor = self.editor = RuleEditor(policy.rules, policy.base, ground)
         editor.trial_asked.connect(self._try)
         editor.kept.connect(self._keep)
         if self.dialog is not None:

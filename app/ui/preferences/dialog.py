@@ -63,7 +63,7 @@ class PreferencesDialog(QDialog):
         names = [(key, name) for key, name in page_names() if key in builders]
         self.panels = ChipRow(names, name=tr("Preferences"))
         self.panels.chosen.connect(self.show_panel)
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self.closer = Button(tr("Close"))
         self.closer.clicked.connect(self.accept)
         self._foot = QWidget()
@@ -77,7 +77,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(Text(tr("Preferences"), "title"))
         column.addWidget(self.panels)
         column.addWidget(self.problem)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.stack, 1)
         column.addWidget(self._foot)
         self.show_panel(names[0][0])
 
@@ -87,8 +87,8 @@ class PreferencesDialog(QDialog):
         if key not in self.pages:
             self.pages[key] = self._builders[key]()
             self._frames[key] = self._framed(key, self.pages[key])
-            self._stack.addWidget(self._frames[key])
-        self._stack.setCurrentWidget(self._frames[key])
+            self.stack.addWidget(self._frames[key])
+        self.stack.setCurrentWidget(self._frames[key])
         self._foot.setVisible(key != RULES)  # the rules are saved or left by buttons of their own
         self.shown.emit(key)
 

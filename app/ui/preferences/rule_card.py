@@ -54,6 +54,7 @@ class RuleCard(Card):
             self.column.addWidget(Text(rule.source, "small", wraps=True))
         for condition in rule.when:
             self._add(condition.text, is_told=False)
+        self._settle()
 
     @property
     def rule(self) -> Rule | None:
@@ -82,13 +83,13 @@ class RuleCard(Card):
         return line
 
     def _add(self, text: str, *, is_told: bool = True) -> ConditionRow:
-        row = ConditionRow(text)
+        row = ConditionRow(text, self)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._rows.addWidget(row)
-        self._settle()
         if is_told:
+            self._settle()
             self.changed.emit()
         return row
 
@@ -104,4 +105,7 @@ class RuleCard(Card):
         """A rule keeps one condition at least, and holds so many at most."""
         self.adder.setEnabled(len(self.rows) < MOST_CONDITIONS)
         for row in self.rows:
-            row.remover.setVisible(len(self.rows) > 1)
+            is_shown = len(self.rows) > 1
+            # Saying so once more would lay out everything around it.
+            if row.remover.isVisibleTo(row) != is_shown:
+                row.remover.setVisible(is_shown)

@@ -107,7 +107,8 @@ class RuleEditor(QWidget):
         self._settle()
 
     def _card(self, rule: Rule) -> RuleCard:
-        card = RuleCard(rule)
+        # With their parent from the start: each new one makes Qt dress a whole card again.
+        card = RuleCard(rule, self._cards)
         card.changed.connect(self._take_change)
         return card
 
