@@ -231,7 +231,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>R&amp;eading</source>
-      <translation>&amp;Lesen</translation>
+      <translation>L&amp;esen</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>
