@@ -18,7 +18,7 @@ SMALLER = QSize(1200, 840)
 
 def log_from_another_page(me: Scene) -> Steps:
     """From the report, in four strokes: what I did, once today and once three days ago."""
-    yield from me.press("Ctrl+4")
+    yield from me.menu("View", "Progress")
     yield from me.see("This quarter")
     yield from me.press("Ctrl+L")
     yield from me.see("With whom?")
