@@ -81,6 +81,7 @@ class HelpWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(self._find)
         self.list = QListWidget()
+        self.list.setProperty("role", "places")
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.currentItemChanged.connect(lambda *_: self._open_current())
         self.page = QScrollArea()
