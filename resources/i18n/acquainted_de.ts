@@ -185,7 +185,7 @@
     <message>
       <location filename="app/ui/actions.py"></location>
       <source>S&amp;heet on paper…</source>
-      <translation>Blatt auf Pa&amp;pier…</translation>
+      <translation>Blatt zu&amp;m Drucken…</translation>
     </message>
     <message>
       <location filename="app/ui/actions.py"></location>

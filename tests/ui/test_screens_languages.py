@@ -26,7 +26,7 @@ NAMES = {
     # Of networks, and what Qt says by itself: keys, and the month in a field for a day.
     "Mastodon", "Bluesky", "LinkedIn", "Instagram", "Threads", "Facebook", "YouTube", "TikTok",
     "GitHub", "Medium", "Reddit", "Monica", "Goodreads", "StoryGraph", "Acquainted",
-    "Ctrl", "Shift", "Alt", "Del", "Return", "Nov", "Press", "shortcut",
+    "Ctrl", "Shift", "Alt", "Del", "Return", "Space", "Nov", "Press", "shortcut",
     # Of languages in themselves, of a system, and of folders.
     "English", "Deutsch", "Linux", "data", "config", "cache", "log",
 }  # fmt: skip

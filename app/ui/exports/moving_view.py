@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.exports.view import WIDTH
 from app.ui.theme import grown
@@ -49,19 +49,22 @@ class MovingView(LeavablePage):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         page.setProperty("role", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 12, 0)
+        # Beside one another, since a column asks each text how high it is at the whole width.
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 12, 0)
+        block = QWidget()
+        block.setMaximumWidth(grown(WIDTH))
+        row.addWidget(block, 1)
+        row.addStretch()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self._add(column, Text(opening, "muted", wraps=True))
+        column.addWidget(Text(opening, "muted", wraps=True))
         for head, paragraphs in sections:
             column.addSpacing(10)
-            self._add(column, Text(head, "section"))
+            column.addWidget(Text(head, "section"))
             for paragraph in paragraphs:
-                self._add(column, Text(paragraph, wraps=True, selectable=True))
+                column.addWidget(Text(paragraph, wraps=True, selectable=True))
         column.addStretch(1)
         self.area.setWidget(page)
         self.column.addWidget(self.area, 1)
-
-    def _add(self, column: QVBoxLayout, text: Text) -> None:
-        text.setMaximumWidth(grown(WIDTH))
-        column.addWidget(text)
