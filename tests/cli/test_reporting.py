@@ -79,7 +79,7 @@ def test_text_json_and_html_say_the_same_numbers(peopled: Terminal, tmp_path: Pa
     html = page.read_text(encoding="utf-8")
     assert set(data) == {
         "from", "to", "now", "then", "moved", "moves", "placed", "heard_from", "first_answers",
-        "gestures", "active_days", "asks", "gives", "weeks", "resting", "days", "next",
+        "gestures", "active_days", "asks", "gives", "weeks", "resting", "quiet", "days", "next",
     }  # fmt: skip
     assert "1 September to 22 November 2026" in text
     assert f"\n{data['gestures']} small gestures\n" in text

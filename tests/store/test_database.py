@@ -15,6 +15,8 @@ from app.store.database import FILE_NAME, mapped_errors, newest_schema, open_wor
 from app.words.errors import sentence
 from tests.support.stores import TODAY, add, database_of, store_at
 
+NEWEST = newest_schema()
+
 
 def made(folder: Path) -> Path:
     """A sound workspace with one person; its file."""
@@ -46,7 +48,7 @@ def test_a_folder_of_any_name_becomes_a_workspace(workspace: Path) -> None:
     assert path.read_bytes()[:15] == b"SQLite format 3"
     assert [one.name for one in path.parent.iterdir()] == [FILE_NAME]
     store = store_at(path.parent)
-    assert database_of(store).value("PRAGMA user_version") == newest_schema() == 2
+    assert database_of(store).value("PRAGMA user_version") == newest_schema()
     assert database_of(store).value("PRAGMA journal_mode") == "wal"
     assert database_of(store).value("PRAGMA foreign_keys") == 1
     assert database_of(store).value("SELECT count(*) FROM person") == 1
@@ -101,7 +103,11 @@ def test_a_newer_file_is_refused_politely(tmp_path: Path) -> None:
     path = made(tmp_path)
     overwrite(path, 60, (99).to_bytes(4, "big"))
     error = refused(tmp_path)
-    assert (error.code, error.values["found"], error.values["known"]) == ("store.too_new", 99, 2)
+    assert (error.code, error.values["found"], error.values["known"]) == (
+        "store.too_new",
+        99,
+        newest_schema(),
+    )
 
 
 def test_a_file_in_the_folders_place_is_no_folder(tmp_path: Path) -> None:
@@ -173,12 +179,12 @@ def test_a_bug_stays_a_bug() -> None:
         raise apsw.SQLError("no such table")
 
 
-def migrations(folder: Path, third: str) -> Path:
+def migrations(folder: Path, further: str) -> Path:
     """A folder with today's migrations and one more."""
     folder.mkdir()
     for path in under_test.MIGRATIONS.glob("*.py"):
         (folder / path.name).write_text(path.read_text("utf-8"), "utf-8")
-    (folder / "0003_third.py").write_text(third, "utf-8")
+    (folder / f"{NEWEST + 1:04}_further.py").write_text(further, "utf-8")
     return folder
 
 
@@ -187,23 +193,23 @@ def test_an_older_file_is_copied_then_brought_up_to_date(
 ) -> None:
     workspace = tmp_path / "workspace"
     made(workspace)
-    third = (
+    further = (
         "def up(migrator, database):\n"
         "    database.execute_sql(\"ALTER TABLE person ADD COLUMN born TEXT DEFAULT ''\")\n"
     )
-    monkeypatch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", third))
+    monkeypatch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", further))
     database = open_workspace(workspace, TODAY)
     assert database.rows("SELECT name, born FROM person") == [("Zoë Brandt", "")]
-    assert database.value("PRAGMA user_version") == 3
+    assert database.value("PRAGMA user_version") == NEWEST + 1
     database.close()
-    kept = workspace / f"acquainted before 0003 ({TODAY}).db"
+    kept = workspace / f"acquainted before {NEWEST + 1:04} ({TODAY}).db"
     with sqlite3.connect(kept) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (2,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (NEWEST,)
         assert copy.execute("SELECT name FROM person").fetchall() == [("Zoë Brandt",)]
     copy.close()
 
 
-@pytest.mark.parametrize("shipped", [1])
+@pytest.mark.parametrize("shipped", range(1, NEWEST))
 def test_a_workspace_of_every_release_comes_to_the_newest_with_all_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shipped: int
 ) -> None:
@@ -245,18 +251,18 @@ def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
 ) -> None:
     workspace = tmp_path / "workspace"
     made(workspace)
-    third = (
+    further = (
         "def up(migrator, database):\n"
         "    database.execute_sql('CREATE TABLE half(x)')\n"
         "    raise RuntimeError('half way')\n"
     )
     with monkeypatch.context() as patch:
-        patch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", third))
+        patch.setattr(under_test, "MIGRATIONS", migrations(tmp_path / "more", further))
         with pytest.raises(RuntimeError, match="half way"):
             open_workspace(workspace, TODAY)
     store = store_at(workspace)
     assert database_of(store).value("SELECT count(*) FROM sqlite_schema WHERE name = 'half'") == 0
-    assert database_of(store).value("PRAGMA user_version") == 2
+    assert database_of(store).value("PRAGMA user_version") == NEWEST
     assert store.check() == ()
     store.close()
 

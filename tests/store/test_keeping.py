@@ -127,7 +127,7 @@ def test_a_saved_filter_is_written_over_by_name_and_counts(store: WorkspaceStore
         work.save_filter("Moth people", PeopleQuery(tag="moths"))
         number = work.save_filter("moth  PEOPLE", PeopleQuery(network=Network.X, sort=Sort.NAME))
     [row] = store.reader.saved_filters()
-    assert (row.id, row.name, row.count) == (number, "moth PEOPLE", 1)
+    assert (row.id, row.name, row.people) == (number, "moth PEOPLE", 1)
     assert row.query == PeopleQuery(network=Network.X, sort=Sort.NAME)
     with store.work(label()) as work:
         work.delete_filter(number)

@@ -15,7 +15,7 @@ from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 
 CODE = re.compile(
-    r"(log|person|bulk|feed|filter|post|step|samples|import|review|spread)(\.[a-z_]+)*"
+    r"(log|person|bulk|feed|filter|post|step|samples|import|review|spread)(\.[a-z_]+)*|(list|picture)\.[a-z_]+"
 )
 NAMED_BY = {"Label", "_named", "_label", "_work"}
 """What makes a label out of a code."""

@@ -8,7 +8,7 @@ from app.ui.importing.wishes import WishesRow
 from app.ui.theme import Theme
 
 
-def test_fields_become_wishes_and_are_cleared_in_silence(qtbot: Any, theme: Theme) -> None:
+def test_fields_become_wishes_and_wishes_are_shown_in_silence(qtbot: Any, theme: Theme) -> None:
     row = WishesRow()
     qtbot.addWidget(row)
     assert row.wishes == Wishes()
@@ -19,5 +19,5 @@ def test_fields_become_wishes_and_are_cleared_in_silence(qtbot: Any, theme: Them
         row.stage.setCurrentIndex(int(Stage.CONVERSE))
     assert row.wishes == Wishes(tag="print", list_name="Makers", stage=Stage.CONVERSE)
     with qtbot.assertNotEmitted(row.changed):
-        row.clear()
+        row.show_wishes(Wishes())
     assert row.wishes == Wishes()

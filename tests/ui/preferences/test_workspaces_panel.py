@@ -14,7 +14,7 @@ def test_others_are_opened_and_taken_off(bring_up: Callable[[QWidget], None]) ->
     panel.show_others([])
     assert panel.nothing.isVisible()
     assert not panel.opener.isVisible()
-    panel.show_others([Path("/work/people"), Path("/home")])
+    panel.show_others([Path("/shelf/people"), Path("/home")])
     assert panel.model.index(0, 0).data() == "people"
     asked: list[tuple[str, object]] = []
     panel.open_asked.connect(lambda folder: asked.append(("open", folder)))
@@ -25,5 +25,5 @@ def test_others_are_opened_and_taken_off(bring_up: Callable[[QWidget], None]) ->
     panel.forgetter.click()
     panel.folder_opener.click()
     assert asked == [
-        ("open", Path("/work/people")), ("forget", Path("/home")), ("show", Path("/here")),
+        ("open", Path("/shelf/people")), ("forget", Path("/home")), ("show", Path("/here")),
     ]  # fmt: skip
