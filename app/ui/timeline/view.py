@@ -65,7 +65,7 @@ class TimelineView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._roll = Roll(RowPainter(palette_of(self), self.viewport().width()))
+        self._roll = Roll(RowPainter(palette_of(self), self._words_width()))
         self._current = -1
         self._hovered_undo = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -346,11 +346,16 @@ class TimelineView(QAbstractScrollArea):
         if event.type() in kinds and hasattr(self, "_hovered_undo"):
             self._renew()
 
+    def _words_width(self) -> int:
+        # Beside the bar, also while there is none: where words just fit, the bar that comes with
+        # one more line would make that line.
+        return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+
     def _renew(self) -> None:
         """Begin anew with another width, palette or direction, and keep the place."""
         anchor, kept = self._anchor(), self._roll.ident(self._current)
         self._roll.renew(
-            RowPainter(palette_of(self), self.viewport().width(), is_mirrored=self.isRightToLeft())
+            RowPainter(palette_of(self), self._words_width(), is_mirrored=self.isRightToLeft())
         )
         self._settle(kept, anchor)
 
