@@ -137,17 +137,6 @@ def test_initials_stand_for_names_where_the_user_wants_that(peopled: Terminal) -
     assert "names are shown as initials" in text
 
 
-def test_screens_are_pictures_of_the_size_asked_for(peopled: Terminal, tmp_path: Path) -> None:
-    gui = pytest.importorskip("PySide6.QtGui")
-    folder = tmp_path / "new" / "screens"
-    files = peopled.json("screens", folder, "--scheme", "dark", "--size", "1024x700")
-    assert files
-    for file in files:
-        picture = gui.QImage(file)
-        assert (picture.width(), picture.height()) == (1024, 700)
-        assert Path(file).parent == folder
-
-
 def test_screens_where_none_can_be_written_are_one_sentence(
     terminal: Terminal, tmp_path: Path
 ) -> None:
@@ -161,17 +150,18 @@ def test_a_size_that_is_none_is_wrong_use(terminal: Terminal, tmp_path: Path, si
 
 
 @pytest.mark.usefixtures("qapp")  # made at the usual scale: it stays for all tests after
-def test_screens_can_be_drawn_finer_and_with_larger_letters(
+def test_screens_are_pictures_of_the_size_scale_and_letters_asked_for(
     peopled: Terminal, tmp_path: Path
 ) -> None:
     gui = pytest.importorskip("PySide6.QtGui")
-    files = peopled.json(
-        "screens", tmp_path, "--size", "800x600", "--scale", "1.5", "--text", "150"
-    )
+    folder = tmp_path / "new" / "screens"
+    asked = ("--scheme", "dark", "--size", "800x600", "--scale", "1.5", "--text", "150")
+    files = peopled.json("screens", folder, *asked)
     names = {Path(file).name for file in files}
-    assert {"today-light.png", "today-empty-light.png", "menu-edit-light.png"} <= names
-    picture = gui.QImage(files[0])
-    assert (picture.width(), picture.height()) == (1200, 900)
+    assert {"today-dark.png", "today-empty-dark.png", "menu-edit-dark.png"} <= names
+    assert {Path(file).parent for file in files} == {folder}
+    sizes = {(picture.width(), picture.height()) for picture in map(gui.QImage, files)}
+    assert sizes == {(1200, 900)}
 
 
 @pytest.mark.parametrize("scale", ["0", "5", "x", "-1", "1e1", "nan", ".5", "²"])
