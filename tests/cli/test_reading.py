@@ -58,7 +58,7 @@ def test_what_is_known_of_somebody_is_listed_and_followed(terminal: Terminal) ->
     terminal("add", "Maren")
     listed = terminal("feed", "Zoë Brandt").lines
     assert listed[0] == "https://art.example/@zoe.rss  Not followed."
-    assert listed[1].startswith("https://zoe.example/  Not followed; the page would be looked at")
+    assert listed[1].startswith("https://zoe.example/  Not followed. The page would be looked at")
     assert "several places" in terminal("feed", "Zoë Brandt", "--on", fails=True).err
     terminal("feed", "Zoë Brandt", "https://art.example/@zoe")
     [row] = terminal.json("feed", "Zoë Brandt")["feeds"]
