@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from tests.support.desk import desk
@@ -34,7 +35,8 @@ def test_the_ending_of_the_name_says_the_format(terminal: Terminal, tmp_path: Pa
 def test_a_file_joins_a_workspace_with_people_and_changes_nothing_again(
     terminal: Terminal, tmp_path: Path
 ) -> None:
-    with desk(tmp_path / "other") as other:
+    # On another day: two devices may draw the same number, and an id is told by its moment, too.
+    with desk(tmp_path / "other", dt.date(2026, 11, 20)) as other:
         other.people.add("Zoë Brandt", ["https://x.com/zoe"])
         other.people.add("Anna Li")
         other.exporting.take_home(tmp_path / "home.json")
