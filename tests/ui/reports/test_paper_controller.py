@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -118,10 +119,19 @@ def test_the_list_is_written_in_the_lane_as_it_is_narrowed(
 def test_to_leave_while_it_is_written_leaves_no_file(
     opened: RealWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    has_left = threading.Event()
+    write = printing.write_people_pdf
+
+    def wait_and_write(*given: Any) -> None:
+        assert has_left.wait(60)
+        write(*given)
+
+    monkeypatch.setattr(printing, "write_people_pdf", wait_and_write)
     made = dialog(opened, "list.paper")
     answer(monkeypatch, tmp_path / "list.pdf")
     made.tools.pdf_asked.emit()
     made.leaver.click()
+    has_left.set()
     opened.settle()
     assert not list(tmp_path.glob("*.pdf"))
     assert opened.said() == ""
