@@ -65,6 +65,10 @@ QT_FIXTURES = {"qtbot", "qapp", "qapp_cls", "qtmodeltester"}
 def leaves_nothing_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread or an active Qt timer behind: the next one would meet it."""
     before = set(threading.enumerate())
+    # What is there already stays: the program, fixtures of the whole session, thousands of tests.
+    # To look through it after every test took as long as half of them.
+    gc.collect(1)
+    gc.freeze()
     yield
     left = [f"thread {t.name}" for t in set(threading.enumerate()) - before if is_left(t)]
     if QT_FIXTURES & set(request.fixturenames):

@@ -87,7 +87,7 @@ class PeopleController:
         if self._person is not None:
             self._person.refresh()
         if self._current is None and self.model.rowCount():
-            self.pane.table.setCurrentIndex(self.model.index(0, 0))
+            self.pane.table.choose(self.model.index(0, 0))
         if self._current is None:
             self._show_nobody()
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,7 +104,7 @@ class PeopleController:
         self._choose(person)
         index = self.model.index_of(person)
         if index.isValid():
-            self.pane.table.setCurrentIndex(index)
+            self.pane.table.choose(index)
             self.pane.table.scrollTo(index)
 
     def add(self, name: str = "") -> None:
@@ -321,7 +321,7 @@ class PeopleController:
     def _reselect(self, person: PersonId | None) -> None:
         index = self.model.index_of(person)
         if index.isValid():
-            self.pane.table.setCurrentIndex(index)
+            self.pane.table.choose(index)
 
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):

@@ -83,21 +83,35 @@ class PeopleTable(QTableView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
+    def choose(self, index: QModelIndex) -> None:
+        """Choose somebody alone.
+
+        `setCurrentIndex` would add them to the rest while Ctrl is held, as it is by whoever has
+        just pressed Ctrl+Z.
+        """
+        way = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, way.ClearAndSelect | way.Rows)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_chord = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model() is not None:
-            # A table goes along the row with these; here there is nowhere to go but up and down.
-            last = self.model().rowCount() - 1
-            at = 0 if event.key() == Qt.Key.Key_Home else last
-            self.setCurrentIndex(self.model().index(at, 0))
         elif event.text().isprintable() and event.text() and not is_chord:
             # Qt would look through every row for a name that begins with this letter.
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        ends = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
+        if action in ends:
+            # A table goes along the row with these; here there is nowhere to go but up and down.
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
 
 class PeoplePane(QWidget):
@@ -314,7 +328,7 @@ class PeoplePane(QWidget):
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.model.rowCount() and not self.table.currentIndex().isValid():
-                self.table.setCurrentIndex(self.model.index(0, 0))
+                self.table.choose(self.model.index(0, 0))
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
@@ -339,8 +353,5 @@ class PeoplePane(QWidget):
         self.selected.emit(count)
 
     def _select_one(self) -> None:
-        self.table.setCurrentIndex(self.table.currentIndex())
-        self.table.selectionModel().select(
-            self.table.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.table.choose(self.table.currentIndex())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

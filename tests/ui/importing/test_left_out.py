@@ -3,7 +3,7 @@
 import csv
 import io
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.core.imports import LeftOut, RowRef
@@ -23,8 +23,9 @@ def test_each_row_has_its_file_line_reason_and_count() -> None:
 
 
 @given(st.text(max_size=12))
+@example("'")
 def test_no_cell_is_ever_taken_for_a_formula(name: str) -> None:
     row = LeftOut(ref=RowRef(file=name), code="blocked")
     (_heads, cells) = csv.reader(io.StringIO(to_csv([row]), newline=""))
     assert not any(cell.startswith(RISKY) for cell in cells)
-    assert cells[0].removeprefix("'") == name.removeprefix("'") or "\r" in name
+    assert cells[0] in {name, f"'{name}"} or "\r" in name

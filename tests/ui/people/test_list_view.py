@@ -65,6 +65,29 @@ def test_letters_do_not_run_through_the_rows(qtbot: Any, pane: PeoplePane) -> No
     assert picked == []
 
 
+def test_whom_the_program_chooses_is_chosen_alone_though_ctrl_is_held(
+    qtbot: Any, pane: PeoplePane
+) -> None:
+    rows = [pane.model.person_at(pane.model.index(n, 0)) for n in (0, 4)]
+    pane.table.setCurrentIndex(pane.model.index(0, 0))
+    qtbot.keyPress(pane.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    pane.table.choose(pane.model.index(4, 0))
+    assert pane.selected_people() == [rows[1]]
+    qtbot.keyRelease(pane.table, Qt.Key.Key_Z)
+
+
+def test_home_and_end_go_to_the_first_and_the_last_and_shift_takes_along_who_is_between(
+    qtbot: Any, pane: PeoplePane
+) -> None:
+    rows = [pane.model.person_at(pane.model.index(n, 0)) for n in range(10)]
+    at = pane.table.visualRect(pane.model.index(4, 0)).center()
+    qtbot.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.keyClick(pane.table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.selected_people() == rows[4:]
+    qtbot.keyClick(pane.table, Qt.Key.Key_Home)
+    assert pane.selected_people() == rows[:1]
+
+
 def test_a_click_picks_and_a_double_click_opens(qtbot: Any, pane: PeoplePane) -> None:
     picked, opened = heard(pane.picked), heard(pane.opened)
     at = pane.table.visualRect(pane.model.index(2, 0)).center()
