@@ -83,7 +83,7 @@ def compile_pattern(text: str, lists: Mapping[str, Sequence[str]]) -> Pattern:
         ValueError: it can't be understood.
     """
     regex, needs = _Parser(text, lists, 0).read()
-    return Pattern(regex=re.compile(r"(?<![^ ])" + regex), needs=needs)
+    return Pattern(source=r"(?<![^ ])" + regex, needs=needs)
 
 
 def _phrase(

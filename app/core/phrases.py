@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from app.core.draft_findings import Check
@@ -23,16 +24,22 @@ MOST_SPANS = 64
 """So many openers or guards of one kind are looked at in one sentence; honest ones have few."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Pattern:
     """Something to find in the plain words of a sentence.
 
     Args:
+        source: a regular expression.
         needs: of each of these sets one word must be in a sentence, else nothing is found.
     """
 
-    regex: re.Pattern[str]
+    source: str
     needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Compiled for the first sentence that may hold it: few drafts meet more than a few."""
+        return re.compile(self.source)
 
     @property
     def rarest(self) -> frozenset[str]:
