@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.reports.document import Document
     from app.reports.people_list import PeopleList
     from app.services.fetching import Fetcher
+    from app.services.picturing import Picturing
     from app.services.policy import Policy
     from app.services.ports import Store
 
@@ -155,26 +156,34 @@ class QtTools:
         write_people_pdf(people, file, paper_named(paper))
 
     def render_screens(
-        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],
-        scale: float = 1.0, text: float = 1.0,
-    ) -> list[Path]:  # fmt: skip
-        """Write every screen of the window as PNG: over these people, and over nobody."""
+        self, workspace: Workspace, folder: Path, picturing: Picturing
+    ) -> list[Path]:
+        """Write the screens of the window as PNG: over these people, and over nobody."""
         _without_display()
         # Heard when the application is made, as on a screen with so many pixels.
-        if scale != 1:
-            os.environ["QT_SCALE_FACTOR"] = str(scale)
+        if picturing.scale != 1:
+            os.environ["QT_SCALE_FACTOR"] = str(picturing.scale)
         import tempfile
 
-        from app.ui.application import application, empty_screen_table, render_screens
+        from app.ui.application import (
+            application,
+            chosen_screens,
+            empty_screen_table,
+            render_screens,
+            screen_table,
+        )
 
         application([], self._language)
-        files = render_screens(workspace, self._paths, folder, scheme, size, scale, text)
+        peopled, empty = screen_table(), empty_screen_table()
+        chosen = chosen_screens((*peopled, *empty), picturing.only)
+        peopled, empty = (
+            tuple(screen for screen in table if screen in chosen) for table in (peopled, empty)
+        )
+        files = render_screens(workspace, self._paths, folder, peopled, picturing)
         with tempfile.TemporaryDirectory(prefix="acquainted-") as name:
             paths = workspace_paths(Path(name))
             with open_workspace(paths, workspace.clock) as nobody:
-                files += render_screens(
-                    nobody, paths, folder, scheme, size, scale, text, table=empty_screen_table()
-                )
+                files += render_screens(nobody, paths, folder, empty, picturing)
         return files
 
 
@@ -254,6 +263,7 @@ def _run_window(options: Options) -> int:
 
 
 def _try_out(options: Options) -> int:
+    from app.services.picturing import Picturing
     from app.smoke import try_out
 
     _without_display()
@@ -266,6 +276,8 @@ def _try_out(options: Options) -> int:
     return try_out(
         lambda paths: open_workspace(paths, clock),
         tools.write_pdf,
-        lambda workspace, folder: tools.render_screens(workspace, folder, "light", (1024, 700)),
+        lambda workspace, folder: tools.render_screens(
+            workspace, folder, Picturing(size=(1024, 700))
+        ),
         missing_glyphs,
     )

@@ -16,6 +16,7 @@ from app.cli.terminal import can_say, write
 if TYPE_CHECKING:
     from app.reports.document import Document
     from app.reports.people_list import PeopleList
+    from app.services.picturing import Picturing
     from app.services.workspace import Workspace
 
 
@@ -29,15 +30,12 @@ class Tools(Protocol):
         """Write a list of people as PDF, on paper as the settings name it."""
 
     def render_screens(
-        self, workspace: Workspace, folder: Path, scheme: str, size: tuple[int, int],
-        scale: float = 1.0, text: float = 1.0,
-    ) -> list[Path]:  # fmt: skip
-        """Write every screen of the window as PNG.
+        self, workspace: Workspace, folder: Path, picturing: Picturing
+    ) -> list[Path]:
+        """Write the screens of the window as PNG.
 
-        Args:
-            size: of the window in pixels.
-            scale: pixels of the picture for one of the window, from 1.
-            text: how much larger than usual words are written, from 1.
+        Raises:
+            AppError: ``screens.unknown``, ``screens.not_written``.
         """
 
 

@@ -13,6 +13,7 @@ from app.core.errors import AppError
 from app.options import day
 from app.reports.document import Document
 from app.reports.plain import to_plain
+from app.services.picturing import Picturing
 from app.services.reporting import Period
 from app.words.commands import argument_help, no_percent, no_period, no_scale, no_size
 
@@ -138,6 +139,12 @@ def _screens_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text", type=_percent, default=100, metavar="PERCENT", help=argument_help("screen_text")
     )
+    parser.add_argument(
+        "--direction", choices=["ltr", "rtl"], default="ltr", help=argument_help("direction")
+    )
+    parser.add_argument(
+        "--only", nargs="+", default=[], metavar="NAME", help=argument_help("only_screens")
+    )
 
 
 def _run_screens(context: Context) -> None:
@@ -146,9 +153,15 @@ def _run_screens(context: Context) -> None:
         given.folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise AppError("screens.not_written", name=str(given.folder)) from None
-    files = context.tools.render_screens(
-        context.workspace, given.folder, given.scheme, given.size, given.scale, given.text / 100
+    picturing = Picturing(
+        scheme=given.scheme,
+        size=given.size,
+        scale=given.scale,
+        text=given.text / 100,
+        is_mirrored=given.direction == "rtl",
+        only=tuple(given.only),
     )
+    files = context.tools.render_screens(context.workspace, given.folder, picturing)
     context.show([str(file) for file in files], lambda: "\n".join(map(str, files)))
 
 

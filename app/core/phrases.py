@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache
 from typing import Generic, TypeVar
 
 from app.core.draft_findings import Check
@@ -24,7 +24,13 @@ MOST_SPANS = 64
 """So many openers or guards of one kind are looked at in one sentence; honest ones have few."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    """Compiled for the first sentence that may hold it: few drafts meet more than a few."""
+    return re.compile(source)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """Something to find in the plain words of a sentence.
 
@@ -36,10 +42,10 @@ class Pattern:
     source: str
     needs: tuple[frozenset[str], ...]
 
-    @cached_property
+    @property
     def regex(self) -> re.Pattern[str]:
-        """Compiled for the first sentence that may hold it: few drafts meet more than a few."""
-        return re.compile(self.source)
+        """What finds it."""
+        return _compiled(self.source)
 
     @property
     def rarest(self) -> frozenset[str]:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
+from app.services.picturing import Picturing
 from app.services.rows import PeopleQuery
 from app.services.settings import (
     FIRST_PAGE,
@@ -219,52 +220,63 @@ def look_as_set(theme: Theme, settings: Settings) -> None:
     theme.calm(is_calm=settings.is_on(LESS_MOTION))
 
 
+def chosen_screens(table: Sequence[Screen], names: Sequence[str]) -> tuple[Screen, ...]:
+    """Those of a table that are asked for by name; all where no name is given.
+
+    Raises:
+        AppError: ``screens.unknown``.
+    """
+    known = {screen.name: screen for screen in table}
+    for name in names:
+        if name not in known:
+            raise AppError("screens.unknown", name=name, known=", ".join(sorted(known)))
+    return tuple(known[name] for name in names or known)
+
+
 def render_screens(
     workspace: Workspace,
     paths: Paths,
     folder: Path,
-    scheme: str,
-    size: tuple[int, int],
-    scale: float = 1.0,
-    text: float = 1.0,
-    *,
-    table: Sequence[Screen] = (),
+    table: Sequence[Screen],
+    picturing: Picturing,
 ) -> list[Path]:
-    """Write every screen of the window as PNG; no display is needed.
-
-    Args:
-        scheme: ``"light"`` or ``"dark"``.
-        size: width and height of the window in pixels.
-        scale: pixels of the picture for one of the window: 2.0 as on a fine screen.
-        text: how much larger than usual words are written.
-        table: the screens; all of `screen_table` by default.
+    """Write screens of the window as PNG; no display is needed.
 
     Returns:
         The files, in the order of the table.
+
+    Raises:
+        AppError: ``screens.not_written``.
     """
-    theme = theme_of(application([]))
-    theme.choose(Choice(scheme))
-    usual = theme.text
-    theme.enlarge(text)
+    app = application([])
+    theme = theme_of(app)
+    theme.choose(Choice(picturing.scheme))
+    usual, way = theme.text, app.layoutDirection()
+    theme.enlarge(picturing.text)
+    if picturing.is_mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folder.mkdir(parents=True, exist_ok=True)
     desk, shell = compose(workspace, paths, theme)
     window = desk.window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.setMinimumSize(0, 0)
-    window.resize(QSize(*size))
+    window.resize(QSize(*picturing.size))
     window.show()
     shell.show_saved()
     desk.open_album()
     try:
         return [
-            take_picture(desk, screen, folder / f"{screen.name}-{scheme}.png", scale)
-            for screen in table or screen_table()
+            take_picture(
+                desk, screen, folder / f"{screen.name}-{picturing.scheme}.png", picturing.scale
+            )
+            for screen in table
         ]
     finally:
         shell.close()
         window.hide()
         window.deleteLater()
         theme.enlarge(usual)
+        app.setLayoutDirection(way)
 
 
 def take_picture(desk: Desk, screen: Screen, file: Path, scale: float) -> Path:

@@ -92,6 +92,8 @@ ARGUMENTS: dict[str, str] = {
     "import_stage": "where new people start: {choices}; the rules place them by default",
     "import_tag": "put this tag on everybody",
     "list_network": "the network that bare handles belong to: {choices}",
+    "direction": "which way lines run: ltr from the left, rtl from the right",
+    "only_screens": "only these screens, by the names of their files without -light or -dark",
     "path": "file or folder, as it was downloaded",
     "pdf": "write the report to this file as PDF",
     "of": "how many people you saw writing to them",

@@ -126,6 +126,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "report.not_written": "The report couldn't be written to “{file}”. Check that the folder is there and that you may write in it.",
     "samples.present": "The sample people are here already.",
     "doctor.problems": "Something is wrong with this workspace ({count} found, listed above). Make a copy of the folder before doing anything else.",
+    "screens.unknown": "There is no screen “{name}”. There are: {known}.",
     "screens.not_written": "“{name}” can't be made there. Choose a folder you may write to.",
     "store.no_folder": "The folder “{path}” can't be made or opened. Check that its drive is there and that you may write to it, or choose another folder.",
     "store.empty": "The workspace file “{path}” is empty: something cut it off. It was left as it is. Put a copy of it in its place, or choose another folder.",

@@ -4249,6 +4249,16 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/words/commands.py"></location>
+      <source>which way lines run: ltr from the left, rtl from the right</source>
+      <translation>wohin Zeilen laufen: ltr von links, rtl von rechts</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
+      <source>only these screens, by the names of their files without -light or -dark</source>
+      <translation>nur diese Ansichten, nach den Namen ihrer Dateien ohne -light oder -dark</translation>
+    </message>
+    <message>
+      <location filename="app/words/commands.py"></location>
       <source>file or folder, as it was downloaded</source>
       <translation>Datei oder Ordner, wie heruntergeladen</translation>
     </message>
@@ -6154,6 +6164,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/errors.py"></location>
       <source>Something is wrong with this workspace ({count} found, listed above). Make a copy of the folder before doing anything else.</source>
       <translation>Mit diesem Arbeitsbereich stimmt etwas nicht ({count} gefunden, oben aufgeführt). Mach eine Kopie des Ordners, bevor du sonst etwas tust.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
+      <source>There is no screen “{name}”. There are: {known}.</source>
+      <translation>Eine Ansicht „{name}“ gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -8107,6 +8122,12 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
+      <location filename="app/words/moving_out.py"></location>
+      <source>Moving out</source>
+      <translation>Ausziehen</translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
       <source>Bring somebody in: write a name, drop an export on the window, or take the sample people to look around. Before anything is saved you see who is in a file.</source>
       <translation>Hol jemanden herein: Schreib einen Namen, leg einen Export auf das Fenster, oder nimm die Beispielpersonen, um dich umzusehen. Bevor etwas gespeichert wird, siehst du, wer in einer Datei ist.</translation>
     </message>
@@ -8208,6 +8229,12 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/help.py"></location>
       <source>The same file again changes nothing. Every row is accounted for, and the whole import can be taken back in one step.</source>
       <translation>Dieselbe Datei noch einmal ändert nichts. Über jede Zeile wird Rechenschaft gegeben, und der ganze Import lässt sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="app/words/help.py"></location>
+      <location filename="app/words/moving_out.py"></location>
+      <source>All of it is yours, and none of it is anywhere else. Nothing has to be asked for or waited for: two steps, and you are gone.</source>
+      <translation>Alles gehört dir, und nichts davon liegt anderswo. Um nichts musst du bitten, auf nichts warten: zwei Schritte, und du bist fort.</translation>
     </message>
     <message>
       <location filename="app/words/help.py"></location>
@@ -9217,16 +9244,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/keeping.py"></location>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
-    </message>
-    <message>
-      <location filename="app/words/moving_out.py"></location>
-      <source>Moving out</source>
-      <translation>Ausziehen</translation>
-    </message>
-    <message>
-      <location filename="app/words/moving_out.py"></location>
-      <source>All of it is yours, and none of it is anywhere else. Nothing has to be asked for or waited for: two steps, and you are gone.</source>
-      <translation>Alles gehört dir, und nichts davon liegt anderswo. Um nichts musst du bitten, auf nichts warten: zwei Schritte, und du bist fort.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>

@@ -156,12 +156,38 @@ def test_screens_are_pictures_of_the_size_scale_and_letters_asked_for(
     gui = pytest.importorskip("PySide6.QtGui")
     folder = tmp_path / "new" / "screens"
     asked = ("--scheme", "dark", "--size", "800x600", "--scale", "1.5", "--text", "150")
-    files = peopled.json("screens", folder, *asked)
-    names = {Path(file).name for file in files}
-    assert {"today-dark.png", "today-empty-dark.png", "menu-edit-dark.png"} <= names
-    assert {Path(file).parent for file in files} == {folder}
+    only = ("--only", "today", "menu-edit", "today-empty")
+    files = peopled.json("screens", folder, *asked, *only)
+    assert files == [
+        str(folder / f"{name}-dark.png") for name in ("today", "menu-edit", "today-empty")
+    ]
     sizes = {(picture.width(), picture.height()) for picture in map(gui.QImage, files)}
     assert sizes == {(1200, 900)}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_screens_are_mirrored_where_lines_run_from_the_right(
+    peopled: Terminal, tmp_path: Path
+) -> None:
+    gui = pytest.importorskip("PySide6.QtGui")
+    sides = []
+    for way in ("ltr", "rtl"):
+        folder = tmp_path / way
+        (file,) = peopled.json("screens", folder, "--direction", way, "--only", "people")
+        picture = gui.QImage(file)
+        edges = (picture.pixelColor(x, 450).name() for x in (3, picture.width() - 4))
+        sides.append(tuple(edges))
+    assert sides[0] == sides[1][::-1]
+    assert sides[0] != sides[1]
+
+
+def test_a_screen_that_is_none_is_named_with_those_there_are(
+    peopled: Terminal, tmp_path: Path
+) -> None:
+    said = peopled("screens", tmp_path, "--only", "tomorrow", fails=True).err
+    assert "tomorrow" in said
+    assert "today" in said
+    assert list(tmp_path.glob("*.png")) == []
 
 
 @pytest.mark.parametrize("scale", ["0", "5", "x", "-1", "1e1", "nan", ".5", "²"])

@@ -213,7 +213,7 @@ def test_markup_100_000_deep(here: Workspace, tmp_path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(before + opening * DEEP)
         look(here, path)
-        look(here, tmp_path / "export")
+    look(here, tmp_path / "export")
 
 
 # --- length ---------------------------------------------------------------------------------------

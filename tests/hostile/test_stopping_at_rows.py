@@ -21,7 +21,7 @@ from app.store import database
 from app.store.database import FILE_NAME
 from tests.support.desk import desk
 
-PEOPLE, TWEETS = 3_000, 15_000
+PEOPLE, TWEETS = 1_500, 7_500
 MOST_ROWS = 5_000
 """Rows between two looks at most: writing them takes a fifth of a second, the rest takes less."""
 MOST_BYTES = 2 << 20

@@ -16,7 +16,7 @@ from tests.support.desk import desk
 def simulated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Simulated:  # fmt: skip
     folder: Path = tmp_path_factory.mktemp("simulation")
     with desk(folder, dt.date(2026, 11, 22)) as workspace:
-        return workspace.simulation.run(people=12, days=220, seed=request.param)
+        return workspace.simulation.run(people=12, days=150, seed=request.param)
 
 
 def test_never_a_fourth_unanswered_touch_within_30_days(simulated: Simulated) -> None:

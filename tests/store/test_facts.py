@@ -255,7 +255,7 @@ def write_cast(connection: apsw.Connection, members: Sequence[Member]) -> None:
 
 @given(cast=casts(), some=st.sets(st.sampled_from([10, 20, 30, 40])))
 @settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_statements_and_plain_definition_agree(
     connection: apsw.Connection, cast: list[Member], some: set[int]

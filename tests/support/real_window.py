@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -89,7 +89,6 @@ def real_window(qtbot: Any, theme: Theme, folder: Path) -> Iterator[RealWindow]:
     """Open a window over the workspace in a folder; it is closed at the end."""
     with real.desk(folder) as workspace:
         made, shell = compose(workspace, workspace_paths(folder), theme)
-        qtbot.addWidget(made.window)
         made.window.resize(1280, 820)
         with qtbot.waitActive(made.window):
             made.window.show()
@@ -101,3 +100,7 @@ def real_window(qtbot: Any, theme: Theme, folder: Path) -> Iterator[RealWindow]:
         finally:
             shell.close()
             made.window.toast.dismiss()
+            made.window.close()
+            # Before whoever comes next dresses the program anew: each of its parts would be, too.
+            made.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

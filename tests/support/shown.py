@@ -94,7 +94,16 @@ def painted_words(window: QWidget) -> list[str]:
             widget.render(picture)
             tree = ET.fromstring(bytes(buffer.data()))
             said += ["".join(node.itertext()) for node in tree.iter() if node.tag.endswith("text")]
-    return said
+    return [_with_its_mark(said[max(at - 1, 0) : at + 1]) for at in range(len(said))]
+
+
+def _with_its_mark(pair: list[str]) -> str:
+    """What was painted last, with the mark that it is cut short.
+
+    In lines that run from the right it is painted by itself, before the words.
+    """
+    *before, last = pair
+    return f"{last}…" if before == ["…"] else last
 
 
 def keys_told_twice(window: QWidget) -> list[str]:

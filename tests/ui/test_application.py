@@ -16,6 +16,7 @@ from app.bootstrap import open_workspace
 from app.core.clock import FixedClock
 from app.core.errors import AppError
 from app.paths import workspace_paths
+from app.services.picturing import Picturing
 from app.services.settings import SCHEME
 from app.services.workspace import Workspace
 from app.ui.application import (
@@ -56,7 +57,8 @@ def test_every_screen_is_written_without_a_display(
     real: Workspace, theme: Theme, tmp_path: Path
 ) -> None:
     """In the dark; how they look in either scheme is for the golden pictures."""
-    files = render_screens(real, workspace_paths(tmp_path), tmp_path / "out", "dark", (1024, 700))
+    dark = Picturing(scheme="dark", size=(1024, 700))
+    files = render_screens(real, workspace_paths(tmp_path), tmp_path / "out", screen_table(), dark)
     assert [f.name for f in files] == [f"{s.name}-dark.png" for s in screen_table()]
     for file in files:
         image = QImage(str(file))
@@ -71,7 +73,7 @@ def test_a_folder_that_takes_no_picture_is_a_plain_failure(
 ) -> None:
     monkeypatch.setattr("PySide6.QtGui.QPixmap.save", lambda *_: False)
     with pytest.raises(AppError) as raised:
-        render_screens(real, workspace_paths(tmp_path), tmp_path, "light", (1024, 700))
+        render_screens(real, workspace_paths(tmp_path), tmp_path, screen_table(), Picturing())
     assert raised.value.code == "screens.not_written"
 
 

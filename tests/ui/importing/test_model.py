@@ -1,5 +1,6 @@
-"""The rows of the preview: words, marks, stages; a hundred thousand of them cost nothing."""
+"""The rows of the preview: words, marks, stages; thousands of them cost nothing."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -81,13 +82,13 @@ def test_a_mark_is_said_aloud_and_turned_over(model: PlanModel) -> None:
     assert model.check_state() is Qt.CheckState.Checked
 
 
-def test_a_hundred_thousand_people_are_shown_without_making_their_words(
+def test_ten_thousand_people_are_shown_without_making_their_words(
     qtbot: Any, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[int] = []
-    count = 100_000
+    count = 10_000
     person = planned(0)
-    people = [person.__class__(**{**_fields(person), "index": n}) for n in range(count)]
+    people = [replace(person, index=n) for n in range(count)]
     model = PlanModel()
     words = PlanModel._words
     monkeypatch.setattr(
@@ -105,10 +106,6 @@ def test_a_hundred_thousand_people_are_shown_without_making_their_words(
     assert len(set(made)) < 200
     model.take_all(is_taken=False)
     assert model.check_state() is Qt.CheckState.Unchecked
-
-
-def _fields(person: Any) -> dict[str, Any]:
-    return {name: getattr(person, name) for name in type(person).__dataclass_fields__}
 
 
 def test_the_mark_in_the_head_takes_all_or_none(qtbot: Any, model: PlanModel) -> None:
