@@ -184,7 +184,7 @@ def test(arguments: list[str]) -> int:
     python = venv_python()
     if arguments:
         return _pass_through([python, "-m", "pytest", *arguments])
-    workers = str(max(1, min(4, os.cpu_count() or 1)))
+    workers = str(min(4, (os.cpu_count() or 1) + 1))
     # The tests say live how far they are; the rest has its say afterwards. Side by side they leave
     # no core idle: most of the rest is one thread that reads the whole program.
     reads: dict[str, list[str | Path]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import itertools
 import os
@@ -120,6 +121,31 @@ def waited_for(thing: QThread | QThreadPool) -> bool:
     milliseconds = int(GRACE_SECONDS * 1000)
     wait = getattr(thing, "waitForDone", None) or getattr(thing, "wait", None)
     return wait is not None and bool(wait(milliseconds))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_new_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A workspace's file without anything in it is made once and written again from then on.
+
+    All of them are alike to the byte; to make each took half of the time of the imports' tests.
+    """
+    from app.store import database, migrating
+
+    make, folder, newest = migrating.migrate, database.MIGRATIONS, database.newest_schema()
+    kept = tmp_path_factory.mktemp("new") / database.FILE_NAME
+    make(kept, folder, newest)
+    empty = kept.read_bytes()
+
+    def migrate(path: Path, migrations: Path, wanted: int, *, said: Path | None = None) -> None:
+        if (migrations, wanted) == (folder, newest) and not path.exists():
+            with contextlib.suppress(OSError):  # what is in the way is said by the real one
+                path.write_bytes(empty)
+                return
+        make(path, migrations, wanted, said=said)
+
+    migrating.migrate = migrate
+    yield
+    migrating.migrate = make
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from app.core.imports import ImportPlan, Outcome, PlannedPerson
-from app.core.matching import Known, against, new_particulars
+from app.core.matching import Known, all_against, new_particulars
 from app.core.naming import better_name
 from app.core.networks import Identity
 from app.core.people import Account, PersonId
@@ -55,7 +55,7 @@ def _decide(planned: PlannedPerson, here: PersonId | None, known: Known) -> Plan
         outcome=Outcome.UPDATED,
         person=here,
         candidates=(),
-        accounts=tuple(against(account, old) for account in planned.accounts),
+        accounts=all_against(planned.accounts, old),
         tags=tuple(tag for tag in planned.tags if tag not in known.tags.get(here, ())),
         notes=tuple(n for n in planned.notes if n[1] not in known.notes.get(here, ())),
         particulars=new_particulars(planned.particulars, (here,), known),

@@ -9,8 +9,8 @@ makes one. Knows what is already here as plain look-ups; refuses to know rows, f
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.core.acts import Tally
 from app.core.evidence import (
@@ -239,15 +239,12 @@ def _plan_accounts(
     result = []
     for identity in own:
         account_id = (identity.network, identity.remote_id or identity.key)
-        is_main = account_id not in told
+        result.append(_told_account(person, identity, is_main=account_id not in told))
         told.add(account_id)
-        result.append(_plan_account(person, identity, here, is_main=is_main))
-    return tuple(result)
+    return all_against(result, here)
 
 
-def _plan_account(
-    person: Folded, identity: Identity, here: Sequence[Account], *, is_main: bool
-) -> PlannedAccount:
+def _told_account(person: Folded, identity: Identity, *, is_main: bool) -> PlannedAccount:
     says: dict[Relation, dt.date | None] = {}
     if is_main:
         says = {r: since for (r, network), since in person.relations.items()
@@ -257,7 +254,7 @@ def _plan_account(
         following = False
     back = True if Relation.FOLLOWER in says else None
     connected = True if Relation.CONNECTED in says else None
-    told = PlannedAccount(
+    return PlannedAccount(
         identity=identity,
         outcome=Outcome.NEW,
         following=following,
@@ -265,11 +262,24 @@ def _plan_account(
         connected=connected,
         since=earlier(says.get(Relation.FOLLOWING), says.get(Relation.CONNECTED)),
     )
-    return against(told, here)
 
 
-def against(told: PlannedAccount, here: Sequence[Account]) -> PlannedAccount:
-    """What becomes of an account that a source tells of, with somebody's accounts here."""
+def all_against(
+    told: Iterable[PlannedAccount], here: Sequence[Account]
+) -> tuple[PlannedAccount, ...]:
+    """What becomes of the accounts that a source tells of, with somebody's accounts here."""
+    result = []
+    for account in told:
+        planned = _against(account, here)
+        result.append(planned)
+        if planned.outcome is Outcome.UPDATED:
+            # An id that was here without a handle has one now: the next handle is another account.
+            key = planned.identity.key
+            here = [replace(a, key=key) if a.id == planned.account else a for a in here]
+    return tuple(result)
+
+
+def _against(told: PlannedAccount, here: Sequence[Account]) -> PlannedAccount:
     identity = told.identity
     old = _same_account(identity, here)
     if old is None:

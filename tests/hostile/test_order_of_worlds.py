@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.core.handles import Identity, Network
@@ -144,7 +144,14 @@ def world(workspace: Workspace) -> list[tuple[object, ...]]:
     return sorted(found, key=repr)
 
 
+ONE_ID_TWO_HANDLES = [
+    [piece("id", Somebody(0), 0)],
+    [piece("renamed", Somebody(0), 0), piece("reply", Somebody(0), 0)],
+]
+
+
 @settings(max_examples=8, deadline=None)
+@example(exports=ONE_ID_TWO_HANDLES, dice=Random(0))
 @given(exports=EXPORTS, dice=st.randoms(use_true_random=False))
 def test_any_order_and_a_newer_export_of_all_give_the_same_world(
     tmp_path_factory: pytest.TempPathFactory, exports: list[list[ImportedRow]], dice: Random
