@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.errors import AppError
-from app.core.handles import Identity, Network, identity_from_handle, strip_marks
+from app.core.handles import NAME_KEY, Identity, Network, identity_from_handle, strip_marks
 from app.core.networks import identity_from_url
 
 
@@ -62,7 +62,9 @@ def is_stand_in(name: str, accounts: Iterable[Held], *, only_ids: bool = False) 
     for account in accounts:
         if account.remote_id and _has_word(name, account.remote_id):
             return True
-        if not only_ids and bare and bare in (account.key, account.handle.casefold()):
+        if only_ids or not bare or account.key.startswith(NAME_KEY):
+            continue  # where the name itself is the key, it is what they are called
+        if bare in (account.key, account.handle.casefold()):
             return True
     return False
 

@@ -149,9 +149,15 @@ ONE_ID_TWO_HANDLES = [
     [piece("renamed", Somebody(0), 0), piece("reply", Somebody(0), 0)],
 ]
 
+A_FEED_CALLED_OTHERWISE = [
+    [piece("card", Somebody(3), 0), piece("card", Somebody(3), 3)],
+    [piece("old_list", Somebody(3), 0), piece("feed", Somebody(3), 0)],
+]
 
-@settings(max_examples=8, deadline=None)
+
+@settings(max_examples=20, deadline=None)
 @example(exports=ONE_ID_TWO_HANDLES, dice=Random(0))
+@example(exports=A_FEED_CALLED_OTHERWISE, dice=Random(0))
 @given(exports=EXPORTS, dice=st.randoms(use_true_random=False))
 def test_any_order_and_a_newer_export_of_all_give_the_same_world(
     tmp_path_factory: pytest.TempPathFactory, exports: list[list[ImportedRow]], dice: Random
