@@ -83,8 +83,7 @@ def test_progress_is_told_and_a_stopped_job_ends_at_its_next_step(jobs: Jobs) ->
     done: list[object] = []
 
     def count(most: int, progress: Progress) -> int:
-        progress.step(0, most, stage="reading")
-        may_go_on.wait(10)
+        assert may_go_on.wait(60)
         for n in range(most):
             progress.step(n, most, stage="reading")
         return most
