@@ -17,9 +17,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from typing_extensions import override
-
 from app.core.errors import AppError
+from app.overriding import override
 
 LOOK_UP_SECONDS = 0.2
 """How long one wait lasts before it is asked whether to go on."""

@@ -11,9 +11,9 @@ from html import escape
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.capture import BOOKMARKLET
+from app.overriding import override
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.growing import GrowingDialog
 from app.ui.widgets.text import Text

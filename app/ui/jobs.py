@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
-from typing_extensions import override
 
 from app.core.errors import AppError, Cancelled
 from app.core.progress import Progress
+from app.overriding import override
 
 Result = TypeVar("Result")
 Watch = Callable[[int, int | None, str], None]

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.actions import Actions
 from app.ui.notices import Notices
 from app.ui.widgets.buttons import Button

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.actions import Actions, Menu, menu_titles
 from app.ui.today.card import CARD_KEYS
 from app.ui.triage.view import TRIAGE_KEYS

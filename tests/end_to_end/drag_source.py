@@ -11,7 +11,8 @@ import sys
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
-from typing_extensions import override
+
+from app.overriding import override
 
 
 class File(QLabel):

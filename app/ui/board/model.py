@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from app.core.people import PersonId
+from app.overriding import override
 from app.ui.people.list_model import PeopleModel
 
 PERSON_MIME = "application/x-acquainted-person"

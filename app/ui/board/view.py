@@ -27,10 +27,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.overriding import override
 from app.ui.board.delegate import CARD_HEIGHT, CardDelegate
 from app.ui.board.model import StageModel, person_in
 from app.ui.theme import grown, palette_of

@@ -25,8 +25,8 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui import icons
 from app.ui.theme import Palette, Size, font, palette_of
 

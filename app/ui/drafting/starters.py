@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.prompts import Prompt
+from app.overriding import override
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.drafts import grown_from_sentence, question_sentence

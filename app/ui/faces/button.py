@@ -24,8 +24,8 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import QMenu, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import palette_of
 from app.ui.widgets.avatar import Avatar
 from app.words.translation import tr

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropPlace

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
-from typing_extensions import override
 
+from app.overriding import override
 from app.services.history_rows import HistoryPlace
 from app.services.rows import JournalRow
 from app.ui.widgets.row_model import RowModel

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.columns import ColumnMap, Role, UnclearTable
 from app.core.networks import Network
+from app.overriding import override
 from app.ui.people.person_fields import ChoiceField
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from app.core.imports import ImportPlan, LeftOut, PlannedPerson
 from app.core.people import PersonId
+from app.overriding import override
 from app.ui.importing import left_out
 from app.ui.importing.choice import Choice, Shelf
 from app.ui.widgets.row_model import RowModel

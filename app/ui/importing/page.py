@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.imports import LeftOut
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.overriding import override
 from app.ui.importing.choice import Choice, Shelf
 from app.ui.importing.compare import ComparePane
 from app.ui.importing.files import FileModel

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.importing.model import Column
 from app.ui.theme import palette_of
 from app.ui.widgets.check import CheckBox, paint_check

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.people.list_model import PersonRole
 from app.ui.people.person_painting import paint_lines, paint_readiness
 from app.ui.theme import Palette, Size, font, grown, palette_of

@@ -23,10 +23,10 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from typing_extensions import override
 
 from app.core.people import PersonId
 from app.core.stages import State
+from app.overriding import override
 from app.services.rows import PeopleQuery, PersonRow
 from app.words.people import last_line
 from app.words.stages import stage_name

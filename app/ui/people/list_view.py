@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.people import PersonId
 from app.core.stages import Stage
+from app.overriding import override
 from app.services.rows import Sort
 from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate

@@ -13,10 +13,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.fitness import Fit, Fitness, Gesture
 from app.core.interactions import Direction, Kind
+from app.overriding import override
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import ElidedText

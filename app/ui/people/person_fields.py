@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui import icons
 from app.ui.theme import grown, palette_of
 from app.words.translation import tr

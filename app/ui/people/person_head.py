@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.handles import is_name_only
 from app.core.people import Account
 from app.core.stages import State
+from app.overriding import override
 from app.services.outline import Outline
 from app.services.rows import PersonCard
 from app.ui.faces.button import FaceButton

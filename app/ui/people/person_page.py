@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.people.kept_card import KeptCard
 from app.ui.people.person_bar import LogBar
 from app.ui.people.person_head import NARROW as NARROW_HEAD

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.fitness import Fit, Fitness
 from app.core.interactions import CONVERSATIONAL, Direction, Kind
 from app.core.networks import Network
+from app.overriding import override
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField
 from app.ui.theme import LARGE_TEXT, grown, text_scale
 from app.ui.widgets.buttons import Button

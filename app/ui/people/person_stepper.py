@@ -7,9 +7,9 @@ import datetime as dt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from app.core.stages import Origin, Stage
+from app.overriding import override
 from app.ui.people.person_stages import StageMark
 from app.ui.theme import Size, font, grown, palette_of
 from app.words.dates import long_day, short_day

@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
-from typing_extensions import override
 
 from app.core.interactions import Kind
+from app.overriding import override
 from app.ui.people.person_bar import QUICK
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.flow import FlowLayout

@@ -9,12 +9,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.facts import Standing
 from app.core.readiness import Part, PartName, Readiness, StillToCome
 from app.core.rules import ConditionOutcome, Verdict
 from app.core.stages import Stage
+from app.overriding import override
 from app.ui.readiness.about import AboutReadiness
 from app.ui.readiness.meter import Meter
 from app.ui.readiness.points import whole_points

@@ -7,10 +7,10 @@ import math
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from app.core.readiness import BAND_TICKS, Readiness
 from app.core.stages import Stage
+from app.overriding import override
 from app.ui.theme import Size, font, grown, palette_of
 from app.words.readiness import band_name, readiness_sentence
 from app.words.tenths import tenths_of, tenths_short

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.reports.document import Document
 from app.ui import icons
 from app.ui.reports.paper_tools import PaperTools

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.reports.document import Document
 from app.ui.reports.painter import Strip, paint_text, strips_of
 from app.ui.theme import RADIUS_CARD, grown, palette_of, text_scale

@@ -10,9 +10,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.core.interactions import Kind
+from app.overriding import override
 from app.ui.people.person_bar import QUICK
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout

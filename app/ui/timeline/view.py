@@ -22,9 +22,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
-from typing_extensions import override
 
 from app.core.stages import Stage
+from app.overriding import override
 from app.ui.theme import palette_of
 from app.ui.timeline.access import ListAccess, install
 from app.ui.timeline.entries import Evidence, Ident, Row, Shape

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.today.card import CardForm, StepCard
 from app.ui.today.side import Told, ToldCard, WeekStrip

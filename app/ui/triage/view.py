@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from app.core.own_pace import USUAL_PACE, Pace
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button

@@ -8,8 +8,8 @@ import zlib
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Size, font, grown
 
 HUES = (

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui import icons
 from app.ui.theme import Size, font, grown, palette_of
 

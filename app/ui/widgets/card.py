@@ -7,8 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import RADIUS_CARD, palette_of
 from app.ui.widgets.text import SectionHead, TextRole
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Palette, grown, palette_of
 
 SIDE = 15.0

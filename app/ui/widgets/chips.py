@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Size, font
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout

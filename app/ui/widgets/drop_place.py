@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import RADIUS_CARD, RADIUS_CONTROL, Size, font, grown, palette_of
 
 LINE = 18

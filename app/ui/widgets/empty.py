@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui import icons
 from app.ui.theme import grown, palette_of
 from app.ui.widgets.buttons import Button

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import ElidedText, KeyHint, Text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import grown
 
 

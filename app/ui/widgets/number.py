@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.words.translation import tr

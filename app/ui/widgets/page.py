@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.translation import tr

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Size, font, grown, palette_of
 from app.ui.widgets.check import paint_check
 from app.ui.widgets.quiet_table import be_quiet

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui import icons
 from app.ui.theme import RADIUS_CONTROL, Size, font, grown, palette_of
 from app.ui.widgets.text import Text

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.widgets.side_bar import Place, SideBarItem
 from app.ui.widgets.text import Text
 from app.words.translation import tr

@@ -11,7 +11,8 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+
+from app.overriding import override
 
 TextRole = Literal[
     "body", "muted", "small", "section", "strong", "accent", "warn", "good", "head", "title",

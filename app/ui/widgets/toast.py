@@ -13,8 +13,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 
