@@ -177,7 +177,7 @@ def _figures(numbers: ProgressNumbers) -> Figures:
             (number(len(numbers.moves)), words.moved_label(len(numbers.moves))),
             (number(numbers.heard_from), words.heard_label()),
             (number(numbers.gestures), words.gestures_label(numbers.gestures)),
-            (decimal(a_day), words.rate_label(a_week)),
+            (decimal(a_day), words.rate_label(a_week, numbers.active_days)),
         )
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.words.numbers import number
-from app.words.translation import trn
+from app.words.translation import tr, trn
 
 
 def count_words(people: int, unclear: int) -> str:
@@ -29,13 +29,19 @@ def begun_said(people: int) -> str:
     ).format(n=number(people))
 
 
-def samples_said(people: int) -> str:
-    """After the sample people came."""
-    return trn(
-        "1 invented person is here to look around. Help takes them out again.",
-        "{n} invented people are here to look around. Help takes them out again.",
+def samples_said(people: int, listed: int) -> str:
+    """After the sample people came: how many there are, and how many of them the list shows."""
+    came = trn(
+        "1 invented person is here to look around",
+        "{n} invented people are here to look around",
         people,
     ).format(n=number(people))
+    aside = people - listed
+    if aside > 0:
+        came += trn(", 1 of them set aside", ", {n} of them set aside", aside).format(
+            n=number(aside)
+        )
+    return tr("{came}. Help takes them out again.").format(came=came)
 
 
 def samples_gone_said(people: int) -> str:

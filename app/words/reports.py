@@ -89,8 +89,10 @@ def gestures_label(count: int) -> str:
     return trn("small gesture", "small gestures", count)
 
 
-def rate_label(days_a_week: float) -> str:
-    """Below the gestures a day."""
+def rate_label(days_a_week: float, days: int) -> str:
+    """Below the gestures a day: on how many days a week, or in all where it is less than one."""
+    if days_a_week < 1:
+        return trn("a day, on 1 day", "a day, on {n} days", days).format(n=number(days))
     return tr("a day, on {days} days a week").format(days=decimal(days_a_week))
 
 

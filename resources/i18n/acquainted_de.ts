@@ -8068,12 +8068,26 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/first_run.py"></location>
-      <source>{n} invented people are here to look around. Help takes them out again.</source>
-      <comment>1 invented person is here to look around. Help takes them out again.</comment>
+      <source>{n} invented people are here to look around</source>
+      <comment>1 invented person is here to look around</comment>
       <translation>
-        <numerusform>1 erfundene Person ist zum Umsehen hier. Die Hilfe nimmt sie wieder heraus.</numerusform>
-        <numerusform>{n} erfundene Personen sind zum Umsehen hier. Die Hilfe nimmt sie wieder heraus.</numerusform>
+        <numerusform>1 erfundene Person ist hier, zum Umsehen</numerusform>
+        <numerusform>{n} erfundene Personen sind hier, zum Umsehen</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/first_run.py"></location>
+      <source>, {n} of them set aside</source>
+      <comment>, 1 of them set aside</comment>
+      <translation>
+        <numerusform>, 1 davon zurückgestellt</numerusform>
+        <numerusform>, {n} davon zurückgestellt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/first_run.py"></location>
+      <source>{came}. Help takes them out again.</source>
+      <translation>{came}. Über „Hilfe“ gehen sie wieder.</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/first_run.py"></location>
@@ -10986,6 +11000,15 @@ Sanfter: {gentler}</translation>
       <translation>
         <numerusform>kleine Geste</numerusform>
         <numerusform>kleine Gesten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/reports.py"></location>
+      <source>a day, on {n} days</source>
+      <comment>a day, on 1 day</comment>
+      <translation>
+        <numerusform>am Tag, an 1 Tag</numerusform>
+        <numerusform>am Tag, an {n} Tagen</numerusform>
       </translation>
     </message>
     <message>

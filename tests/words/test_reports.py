@@ -42,7 +42,9 @@ def test_counts_and_nouns_agree() -> None:
     assert (words.moved_label(1), words.moved_label(2)) == ("move up a stage", "moved up a stage")
     assert (words.gestures_label(1), words.gestures_label(0)) == ("small gesture", "small gestures")
     assert words.number(1234567) == "1,234,567"
-    assert words.rate_label(2.04) == "a day, on 2.0 days a week"
+    assert words.rate_label(2.04, 27) == "a day, on 2.0 days a week"
+    assert words.rate_label(0.08, 1) == "a day, on 1 day"
+    assert words.rate_label(0.5, 7) == "a day, on 7 days"
     assert words.placed(1).startswith("One person was")
     assert words.placed(1200).startswith("1,200 people were")
     assert (words.others(1), words.others(2)) == ("one other", "2 others")

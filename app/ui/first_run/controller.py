@@ -86,7 +86,8 @@ class FirstRunController:
         self._desk.notices.tell(error)
 
     def _sampled(self, people: int) -> None:
-        say_done(self._desk, samples_said(people))
+        listed = self._desk.workspace.store.reader.people_counts().on_ladder
+        say_done(self._desk, samples_said(people, listed))
         self._desk.window.go(TODAY_PAGE)
 
     def _unsampled(self, people: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.choices import Wishes
@@ -60,9 +60,8 @@ class WishesRow(QWidget):
 
     def show_wishes(self, wishes: Wishes) -> None:
         """Show what is wished, without telling anybody."""
-        is_blocked = self.blockSignals(True)
-        self.tag.setText(wishes.tag)
-        self.list_name.setText(wishes.list_name)
-        stage = 0 if wishes.stage is None else int(wishes.stage)
-        self.stage.setCurrentIndex(self.stage.findData(stage))
-        self.blockSignals(is_blocked)
+        with QSignalBlocker(self):
+            self.tag.setText(wishes.tag)
+            self.list_name.setText(wishes.list_name)
+            stage = 0 if wishes.stage is None else int(wishes.stage)
+            self.stage.setCurrentIndex(self.stage.findData(stage))

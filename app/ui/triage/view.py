@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,9 +26,9 @@ from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import FocusCard
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.focus_card import FocusCard
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.text import ElidedText, SectionHead, Text
@@ -106,7 +107,8 @@ class TriageView(LeavablePage):
         self.again = Button(tr("Go through those who were skipped"), "primary")
         self.again.clicked.connect(self.again_asked)
         self.done = EmptyState("", icon="check", buttons=(self.again,))
-        self.card = FocusCard()
+        self.card = FocusCard("")
+        self.card.opened.connect(self.person_asked)
         self._stack = QStackedWidget()
         self._chooser = QHBoxLayout()
         self._grid = QGridLayout()
@@ -168,8 +170,9 @@ class TriageView(LeavablePage):
         self._arrange()
 
     def _person(self) -> QWidget:
-        self.card.column.setContentsMargins(24, 20, 24, 20)
-        self.card.column.setSpacing(12)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -179,7 +182,7 @@ class TriageView(LeavablePage):
             words.addWidget(part)
         head.addLayout(words, 1)
         head.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
-        self.card.column.addLayout(head)
+        column.addLayout(head)
         inner = QWidget()
         inner.setLayout(self._lines)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +194,8 @@ class TriageView(LeavablePage):
         scroll.setAccessibleName(tr("What is known"))
         scroll.setStyleSheet(_GROUND)
         scroll.setWidget(inner)
-        self.card.column.addWidget(scroll, 1)
+        column.addWidget(scroll, 1)
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.card.setMaximumHeight(grown(HEIGHT))
         return self.card
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.overriding import override
-from app.ui.widgets.card import paint_ring
+from app.ui.theme import RADIUS_CARD, palette_of
 
 
 class FocusCard(QFrame):
@@ -77,4 +77,15 @@ class FocusCard(QFrame):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_ring(self)
+        _paint_ring(self)
+
+
+def _paint_ring(card: QWidget) -> None:
+    """Paint the ring of the focus around a card that has it; nothing on another."""
+    if not card.hasFocus():
+        return
+    painter = QPainter(card)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(palette_of(card).accent), 2))
+    box = QRectF(card.rect()).adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.widgets.focus_card import FocusCard
 
@@ -29,3 +29,20 @@ def test_a_card_hears_its_own_keys_enter_and_the_arrows(
     qtbot.mouseDClick(card, Qt.MouseButton.LeftButton)
     assert told == ["d", "opened", 1, -1, "opened"]
     assert (card.accessibleName(), card.accessibleDescription()) == ("Name", "More")
+
+
+def test_a_ring_stands_around_the_card_that_has_the_focus(
+    bring_up: Callable[[QWidget], None],
+) -> None:
+    window = QWidget()
+    one, other = FocusCard("One"), FocusCard("Other")
+    row = QHBoxLayout(window)
+    for card in (one, other):
+        card.setFixedSize(80, 40)
+        row.addWidget(card)
+    bring_up(window)
+    one.setFocus()
+    with_ring, without = one.grab().toImage(), other.grab().toImage()
+    assert with_ring != without
+    other.setFocus()
+    assert (one.grab().toImage(), other.grab().toImage()) == (without, with_ring)
