@@ -1,7 +1,7 @@
 """People who may be one and the same: what tells, how much it tells, and whom to compare at all.
 
 Evidence, strongest first (formats.md section 16): the same account, one handle on networks that
-share their handles, the same e-mail address, the same handle elsewhere, the same or a similar
+share their handles, the same e-mail address, the same telephone number, the same handle elsewhere, the same or a similar
 name. To compare everybody with everybody would take hours, so only people who share a *block* are
 compared: a handle, an address, a name, or the sound of a name. Refuses to know how alike two names
 are (`services.likeness` asks rapidfuzz) and the sentences (`app.words.duplicates`).
@@ -17,6 +17,7 @@ from itertools import combinations
 from app.core.evidence import SAME_HANDLE
 from app.core.handles import Identity, Network
 from app.core.naming import is_stand_in
+from app.core.particulars import number_key
 from app.core.people import PersonId
 from app.core.stages import Stage
 
@@ -24,6 +25,7 @@ WEIGHTS: Mapping[str, float] = {
     "same_account": 0.99,
     "shared_handle": 0.97,
     "same_email": 0.95,
+    "same_phone": 0.80,
     "same_handle": 0.70,
     "same_name": 0.75,
     "same_single_name": 0.62,
@@ -60,6 +62,7 @@ class Profile:
     Args:
         acts: how many interactions are here.
         accounts: theirs and those of everybody merged into them.
+        phones: telephone numbers among their own fields, as they are written.
     """
 
     id: PersonId
@@ -70,6 +73,7 @@ class Profile:
     stage: Stage
     acts: int
     accounts: tuple[Identity, ...]
+    phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +116,7 @@ class Traits:
         squeezed: the name without blanks, as a handle would have it.
         handles: handles stripped of what networks add, by network.
         keys: (network, key) of all accounts with a handle, ``emails`` all addresses.
+        phones: telephone numbers as they are written, by what makes two the same.
     """
 
     profile: Profile
@@ -122,6 +127,7 @@ class Traits:
     keys: frozenset[tuple[Network, str]]
     ids: frozenset[tuple[Network, str]]
     emails: frozenset[str]
+    phones: Mapping[str, str]
     company: str
 
 
@@ -149,6 +155,7 @@ def traits_of(profile: Profile) -> Traits:
         keys=frozenset((a.network, a.key) for a in accounts if a.key),
         ids=frozenset((a.network, a.remote_id) for a in accounts if a.remote_id),
         emails=frozenset(emails),
+        phones={key: shown for shown in profile.phones if (key := number_key(shown))},
         company=" ".join(_WORD.findall(profile.company.casefold())),
     )
 
@@ -209,6 +216,7 @@ def _block_keys(person: Traits) -> Iterator[object]:
     yield from ((SAME_HANDLE.get(network, network), key) for network, key in person.keys)
     yield from (("id", one) for one in person.ids)
     yield from (("email", one) for one in person.emails)
+    yield from (("phone", one) for one in person.phones)
     yield from (("bare", one) for one in person.handles)
     if not person.tokens:
         return
@@ -252,6 +260,8 @@ def certain_clues(one: Traits, other: Traits) -> list[Clue]:
             clues.append(Clue(code="shared_handle", values=shared))
     for email in sorted(one.emails & other.emails):
         clues.append(Clue(code="same_email", values=(("email", email),)))
+    for key in sorted(one.phones.keys() & other.phones.keys()):
+        clues.append(Clue(code="same_phone", values=(("phone", one.phones[key]),)))
     return clues
 
 

@@ -19,6 +19,9 @@ LONGEST_FIELD_NAME = 60
 
 _NUMBER = re.compile(r"[+(]?\d[\d\s()./-]{3,30}\d")
 """What is written like a telephone number; the same one is written in many ways."""
+TELLING_DIGITS = 9
+"""Digits from the end by which two numbers are one: the same is written with and without the code
+of its country. A day has eight."""
 _NUMBER_BEHIND = re.compile(r" \d{1,3}$")
 
 
@@ -113,6 +116,14 @@ def _sayings(name: str, value: str) -> tuple[str, ...]:
         return ("".join(c for c in text if c.isdigit() or c == "+"),)
     plain = _NUMBER_BEHIND.sub("", sort_name(name))
     return (f"{plain}\n{' '.join(text.casefold().split())}",)
+
+
+def number_key(value: str) -> str:
+    """By what two telephone numbers are the same; empty where a value is none, or a short one."""
+    if not _NUMBER.fullmatch(value.strip()):
+        return ""
+    digits = "".join(c for c in value if c.isdigit())
+    return digits[-TELLING_DIGITS:] if len(digits) >= TELLING_DIGITS else ""
 
 
 def _free_name(name: str, taken: set[str]) -> str:

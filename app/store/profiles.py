@@ -32,6 +32,7 @@ class ProfileReads(Reads):
     def profiles(self) -> tuple[Profile, ...]:
         """Everybody as far as it tells one from another, by id."""
         from app.core.duplicates import Profile
+        from app.core.particulars import number_key
 
         merged = merged_people(self._database)
         accounts: dict[int, list[Identity]] = {}
@@ -44,6 +45,13 @@ class ProfileReads(Reads):
                 network=networks[network], key=key, remote_id=remote_id, handle=handle
             )
             accounts.setdefault(top_of(person, merged), []).append(identity)
+        phones: dict[int, list[str]] = {}
+        for person, value in self._database.rows(
+            "SELECT person_id, value FROM field WHERE deleted_at IS NULL"
+            " AND value GLOB '*[0-9]*' ORDER BY id"
+        ):
+            if number_key(value):
+                phones.setdefault(top_of(person, merged), []).append(value.strip())
         rows = self._database.rows(
             "SELECT p.id, p.name, p.sort_name, p.company, p.email, p.stage,"
             " s.gestures_given + s.heard_days FROM standing AS s JOIN person AS p ON p.id = s.id"
@@ -59,6 +67,7 @@ class ProfileReads(Reads):
                 stage=Stage(stage),
                 acts=acts,
                 accounts=tuple(accounts.get(number, ())),
+                phones=tuple(phones.get(number, ())),
             )
             for number, name, sort_name, company, email, stage, acts in rows
         )

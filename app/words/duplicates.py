@@ -27,6 +27,7 @@ CLUES: dict[str, str] = {
     "same_account": "Both have the {network} account {handle}.",
     "shared_handle": "{one} and {other} share their handles, and both are {handle}.",
     "same_email": "Both have the e-mail address {email}.",
+    "same_phone": "Both have the telephone number {phone}.",
     "same_handle": "The handle {handle} is used on {one} and on {other}.",
     "same_name": "Both are called {name}.",
     "same_single_name": "Both are called {name}, a name of one word.",

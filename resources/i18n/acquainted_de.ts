@@ -5464,6 +5464,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/duplicates.py"></location>
+      <source>Both have the telephone number {phone}.</source>
+      <translation>Beide haben die Telefonnummer {phone}.</translation>
+    </message>
+    <message>
+      <location filename="app/words/duplicates.py"></location>
       <source>The handle {handle} is used on {one} and on {other}.</source>
       <translation>Der Profilname {handle} kommt auf {one} und auf {other} vor.</translation>
     </message>

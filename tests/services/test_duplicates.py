@@ -118,6 +118,16 @@ def test_a_sample_person_and_a_real_one_are_not_merged(workspace: Workspace) -> 
     assert everybody(workspace) == [real]
 
 
+def test_a_telephone_number_of_both_is_said(workspace: Workspace) -> None:
+    one, other = workspace.people.add("Anna Li"), workspace.people.add("Riso Press")
+    workspace.keeping.set_field(one, "Phone", "+49 30 1234567")
+    workspace.keeping.set_field(other, "Studio", "030 1234567")
+    (pair,) = workspace.duplicates.find()
+    assert [(c.code, c.values) for c in pair.clues] == [
+        ("same_phone", (("phone", "+49 30 1234567"),))
+    ]
+
+
 def test_two_people_are_not_proposed_again(
     workspace: Workspace, two: tuple[PersonId, PersonId]
 ) -> None:

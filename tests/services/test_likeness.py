@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from app.core.duplicates import Pair, Profile
@@ -48,6 +50,29 @@ def test_what_tells_that_two_are_one(
 ) -> None:
     pairs = found(who(1, one[0], Network.X, one[1]), who(2, other[0], Network.LINKEDIN, other[1]))
     assert pairs == ([] if codes is None else [(1, 2, codes)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "codes"),
+    [
+        ("+49 30 1234567", "030/123 45 67", ["same_phone"]),
+        ("(555) 010-4477", "+1 555 010 4477", ["same_phone"]),
+        ("+49 30 1234567", "+49 30 1234568", None),
+        ("1985-04-02", "1985-04-02", None),  # a day
+        ("12345678", "12345678", None),  # too short to be anybody's own
+    ],
+)
+def test_one_telephone_number_however_it_is_written(
+    one: str, other: str, codes: list[str] | None
+) -> None:
+    people = [
+        dataclasses.replace(who(number, name, network, name.lower()), phones=(phone,))
+        for number, name, network, phone in (
+            (1, "Anna Li", Network.X, one),
+            (2, "Riso Press", Network.INSTAGRAM, other),
+        )
+    ]
+    assert found(*people) == ([] if codes is None else [(1, 2, codes)])
 
 
 def test_the_same_name_on_one_network_needs_more_than_the_name() -> None:
