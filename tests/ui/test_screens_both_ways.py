@@ -1,10 +1,10 @@
 """What paints itself stands at the other ends where words run from right to left, and overlaps nowhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.interactions import Kind
 from app.core.stages import Stage
@@ -47,12 +47,21 @@ def week() -> QWidget:
     return strip
 
 
-@pytest.mark.parametrize("make", [place, stage_line, day_line])
-def test_its_parts_change_ends(make: Made, bring_up: Callable[[QWidget], None]) -> None:
+@pytest.fixture
+def turn(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection], None]]:
+    """Lets all lines run from an end, as a language does: a style sheet heeds that alone."""
+    yield qapp.setLayoutDirection
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("make", [place, stage_line, day_line, gesture])
+def test_its_parts_change_ends(
+    make: Made, bring_up: Callable[[QWidget], None], turn: Callable[[Qt.LayoutDirection], None]
+) -> None:
     found = []
     for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        turn(way)
         widget = make()
-        widget.setLayoutDirection(way)
         widget.resize(260, widget.sizeHint().height())
         bring_up(widget)
         widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
@@ -75,10 +84,12 @@ def test_the_highest_day_of_the_week_changes_its_side(bring_up: Callable[[QWidge
 
 @pytest.mark.parametrize("way", list(Qt.LayoutDirection)[:2])
 def test_a_key_never_stands_on_the_words_of_its_button(
-    way: Qt.LayoutDirection, bring_up: Callable[[QWidget], None]
+    way: Qt.LayoutDirection,
+    bring_up: Callable[[QWidget], None],
+    turn: Callable[[Qt.LayoutDirection], None],
 ) -> None:
+    turn(way)
     button = gesture()
-    button.setLayoutDirection(way)
     bring_up(button)
     inner = inked_columns(button)[6:-6]  # without the frame
     assert len(spans(inner, 6)) == 2

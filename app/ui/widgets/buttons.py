@@ -72,7 +72,8 @@ class Button(QPushButton):
             self.setToolTip(name)
         if key:
             self.setAccessibleDescription(key)
-            self._stand_aside()
+            # Words begin at their own end, which Qt turns round, and leave the other to the key.
+            self.setStyleSheet("text-align: left;")
         policy = QSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if role == "link":
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -99,9 +100,6 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in _RETINTED_ON:
             self._tint()
-        is_turned = event.type() is QEvent.Type.LayoutDirectionChange
-        if is_turned and hasattr(self, "_key") and self._key:
-            self._stand_aside()
 
     @override
     def sizeHint(self) -> QSize:
@@ -168,12 +166,6 @@ class Button(QPushButton):
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)
-
-    def _stand_aside(self) -> None:
-        """Words begin at their own end and leave the other to the key. A style sheet knows no end."""
-        wanted = f"text-align: {'right' if self.isRightToLeft() else 'left'};"
-        if self.styleSheet() != wanted:
-            self.setStyleSheet(wanted)
 
     def _key_width(self) -> int:
         return max(self.fontMetrics().horizontalAdvance(self._key) + 8, 18)
