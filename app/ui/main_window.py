@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addLayout(self._strips)
         # A page that needs more than the window has is moved about instead of cut off.
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -184,7 +184,11 @@ class MainWindow(QMainWindow):
         """Bring a page to the front."""
         if key not in self._pages:
             self._awaited[key]()
-        self._stack.setCurrentWidget(self._pages[key])
+        if self._stack.currentWidget() is not self._pages[key]:
+            self._stack.setCurrentWidget(self._pages[key])
+            # Every page begins at its beginning, however far the one before was moved.
+            for bar in (self._area.verticalScrollBar(), self._area.horizontalScrollBar()):
+                bar.setValue(bar.minimum())
         self.side_bar.set_current(key)
         self.arrived.emit(key)
 

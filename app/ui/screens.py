@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QStackedWidget, QWidget
 
+from app.core.duplicates import Clue, Pair
+from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.core.stages import Stage
 from app.paths import resource_root
@@ -34,10 +36,12 @@ from app.ui.desk import (
     Screen,
 )
 from app.ui.drafting.panel import DraftPanel
+from app.ui.duplicates.view import DuplicatesView
 from app.ui.importing.choice import Shelf
 from app.ui.importing.page import PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.main_window import Dropped
+from app.ui.names.view import NamesView
 from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
 from app.ui.preferences.dialog import PreferencesDialog
@@ -45,6 +49,8 @@ from app.ui.reading.view import ReadingView
 from app.ui.reports.progress_view import ProgressView
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import palette_of
+from app.words.naming import about_account, nameless
+from app.words.networks import display_handle, network_name
 from app.words.preferences import page_names
 from app.words.reading import looking_at
 from app.words.translation import tr
@@ -68,8 +74,8 @@ def pages() -> tuple[Screen, ...]:
         Screen(name="import", show=look_into_sample),
         Screen(name="exports", show=lambda desk: desk.show_guide("x")),
         Screen(name="moving-out", show=lambda desk: _go(desk, MOVING_PAGE)),
-        Screen(name="duplicates", show=lambda desk: _go(desk, DUPLICATES_PAGE)),
-        Screen(name="names", show=lambda desk: _go(desk, NAMES_PAGE)),
+        Screen(name="duplicates", show=_show_pairs),
+        Screen(name="names", show=_show_account),
         Screen(name="trash", show=lambda desk: _go(desk, TRASH_PAGE)),
         Screen(name="history", show=lambda desk: _go(desk, HISTORY_PAGE)),
         Screen(name="triage", show=lambda desk: _go(desk, TRIAGE_PAGE)),
@@ -236,6 +242,35 @@ def _show_readiness(desk: Desk) -> None:
     show_talker(desk)
     for page in desk.window.findChildren(PersonPage):
         page.show_part("readiness")
+
+
+def _show_pairs(desk: Desk) -> None:
+    """Two pairs who might be one, if the invented people were not all somebody else."""
+    _go(desk, DUPLICATES_PAGE)
+    desk.jobs.finish()
+    people = sorted(
+        desk.workspace.store.reader.profiles(), key=lambda profile: (-profile.acts, profile.id)
+    )
+    email = Clue(code="same_email", values=(("email", "studio@example.org"),))
+    phone = Clue(code="same_phone", values=(("phone", "+49 30 1234567"),))
+    pairs = [
+        Pair(keep=keep, other=other, score=0.99 if email in clues else 0.8, clues=clues)
+        for keep, other, clues in zip(
+            people[::2], people[1::2], ((email, phone), (phone,)), strict=False
+        )
+    ]
+    for page in desk.window.findChildren(DuplicatesView):
+        page.show_pairs(pairs)
+
+
+def _show_account(desk: Desk) -> None:
+    """An account of which an export told the number alone."""
+    _go(desk, NAMES_PAGE)
+    for page in desk.window.findChildren(NamesView):
+        page.show_line(nameless(11))
+        about = about_account(network_name(Network.X), 3)
+        name = display_handle(Identity(network=Network.X, remote_id="88213307"))
+        page.show_account(name, about, (), can_open=True)
 
 
 def _read_of_one(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea, QWidget
 
 from app.ui.main_window import Dropped, MainWindow, PageStack, can_look_inside, read_drop
 from app.ui.widgets.side_bar import Place
@@ -124,6 +124,23 @@ def test_the_side_bar_leads_to_the_pages(qtbot: Any, window: MainWindow) -> None
     window.go("today")
     assert window.side_bar.item("today").isChecked()
     assert arrived == ["people", "today"]
+
+
+def test_a_page_begins_at_its_beginning(window: MainWindow) -> None:
+    large = QLabel("large")
+    large.setMinimumSize(3_000, 3_000)
+    window.add_page("large", large)
+    window.add_page("larger", QLabel("larger", minimumWidth=4_000, minimumHeight=4_000))
+    window.go("large")
+    (area,) = (a for a in window.findChildren(QScrollArea) if a.accessibleName() == "Page")
+    QApplication.processEvents()
+    for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
+        bar.setValue(bar.maximum())
+        assert bar.value() > 0
+    window.go("large")
+    assert area.verticalScrollBar().value() > 0, "the page in front stays where it is"
+    window.go("larger")
+    assert (area.verticalScrollBar().value(), area.horizontalScrollBar().value()) == (0, 0)
 
 
 def test_a_page_off_the_bar_leaves_no_place_marked(window: MainWindow) -> None:

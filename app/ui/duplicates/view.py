@@ -16,7 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.page import LeavablePage
-from app.ui.widgets.row_table import RowTable
+from app.ui.widgets.row_table import RowTable, choose_row
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.text import Text
 from app.words.comparing import Side, no_acts
@@ -111,7 +111,7 @@ class DuplicatesView(LeavablePage):
             return
         self.line.setText(pairs_line(len(pairs)))
         self._stack.setCurrentIndex(0)
-        self.table.selectRow(min(max(row, 0), len(pairs) - 1))
+        choose_row(self.table, min(max(row, 0), len(pairs) - 1))
 
     def show_sides(self, pair: Pair, keep: Side, other: Side) -> None:
         """Lay the two of a pair beside each other."""
@@ -120,7 +120,9 @@ class DuplicatesView(LeavablePage):
         clues = " ".join(clue_sentence(clue) for clue in pair.clues)
         told = tr("{certainty}. {clues}").format(certainty=certainty(pair.score), clues=clues)
         self.why.setText(told)
-        self.merger.setText(merge_button(other.name, keep.name))
+        words = merge_button(other.name, keep.name)
+        self.merger.setText(words)
+        self.merger.setAccessibleName(words)
 
     def _pick(self, row: int) -> None:
         if 0 <= row < len(self.model.rows):

@@ -27,7 +27,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.row_table import RowTable
+from app.ui.widgets.row_table import RowTable, choose_row
 from app.ui.widgets.text import ElidedText, Text
 from app.words.comparing import Side
 from app.words.numbers import number
@@ -236,7 +236,7 @@ class PreviewPage(QWidget):
         self.compare.setVisible(shelf is Shelf.LOOK and has_rows)
         self._make_room()
         if self.compare.isVisibleTo(self):
-            self.table.selectRow(max(self.people.row_of_open(0), 0))
+            choose_row(self.table, max(self.people.row_of_open(0), 0))
         if not has_rows:
             self.nobody.set_words(tr("Nothing stands here"))
         self._stack.setCurrentWidget(shown if has_rows else self.nobody)
@@ -292,7 +292,7 @@ class PreviewPage(QWidget):
         if onward < 0:
             self._compare(row)
         else:
-            self.table.selectRow(onward)
+            choose_row(self.table, onward)
 
     def _reopen(self) -> None:
         row = self.table.currentIndex().row()

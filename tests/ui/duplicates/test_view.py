@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.duplicates import Clue, Pair, Profile
 from app.core.people import PersonId
 from app.core.stages import Stage
 from app.ui.duplicates.view import DuplicatesView
+from app.ui.theme import Theme
 from app.words.comparing import Side
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,6 +49,22 @@ def test_the_chosen_pair_is_asked_for_and_explained(
     assert view.sides.left.said == ("Nothing between you so far.",)
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
     assert picked == pairs
+    assert view.merger.accessibleName() == view.merger.text()
+
+
+def test_the_first_pair_is_chosen_before_the_table_is_laid_out_also_from_the_right(
+    qtbot: Any, theme: Theme, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view = DuplicatesView()
+        qtbot.addWidget(view)
+        picked: list[Pair] = []
+        view.picked.connect(picked.append)
+        view.show_pairs([pair(1)])
+        assert picked == [pair(1)]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_row_beyond_the_end_is_the_last_one(bring_up: Callable[[QWidget], None]) -> None:
