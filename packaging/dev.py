@@ -196,6 +196,7 @@ def test(arguments: list[str]) -> int:
     }
     # A file stays on one worker, so what a module prepares is prepared once.
     plays: list[str | Path] = [python, "-m", "pytest", "-q", "-n", workers, "--dist", "loadfile"]
+    plays += ["--no-loadscope-reorder"]  # else files of few tests come last, and those take longest
     began, failed = time.monotonic(), []
     with ThreadPoolExecutor(max_workers=1) as beside:
         said = {title: beside.submit(_said, command) for title, command in reads.items()}

@@ -51,6 +51,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+LONG_FIRST = ("test_screens_golden.py", "test_screens", "test_stor", "test_application.py")
+"""Beginnings of the names of files with few tests that take long."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the longest files begin: one that is left for the end lets every other core wait."""
+    names = [*LONG_FIRST, ""]
+    items.sort(
+        key=lambda item: next(n for n, x in enumerate(names) if item.path.name.startswith(x))
+    )
+
+
 @pytest.fixture
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether pictures are to be kept instead of compared."""
