@@ -180,6 +180,8 @@ class QtTools:
             tuple(screen for screen in table if screen in chosen) for table in (peopled, empty)
         )
         files = render_screens(workspace, self._paths, folder, peopled, picturing)
+        if not empty:
+            return files
         with tempfile.TemporaryDirectory(prefix="acquainted-") as name:
             paths = workspace_paths(Path(name))
             with open_workspace(paths, workspace.clock) as nobody:

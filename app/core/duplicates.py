@@ -1,8 +1,8 @@
 """People who may be one and the same: what tells, how much it tells, and whom to compare at all.
 
 Evidence, strongest first (formats.md section 16): the same account, one handle on networks that
-share their handles, the same e-mail address, the same telephone number, the same handle elsewhere, the same or a similar
-name. To compare everybody with everybody would take hours, so only people who share a *block* are
+share their handles, the same e-mail address, the same telephone number, the same handle elsewhere,
+the same or a similar name. To compare everybody with everybody would take hours, so only people who share a *block* are
 compared: a handle, an address, a name, or the sound of a name. Refuses to know how alike two names
 are (`services.likeness` asks rapidfuzz) and the sentences (`app.words.duplicates`).
 """
@@ -62,7 +62,7 @@ class Profile:
     Args:
         acts: how many interactions are here.
         accounts: theirs and those of everybody merged into them.
-        phones: telephone numbers among their own fields, as they are written.
+        phones: own fields with a digit in them; `traits_of` knows telephone numbers among them.
     """
 
     id: PersonId
@@ -155,7 +155,7 @@ def traits_of(profile: Profile) -> Traits:
         keys=frozenset((a.network, a.key) for a in accounts if a.key),
         ids=frozenset((a.network, a.remote_id) for a in accounts if a.remote_id),
         emails=frozenset(emails),
-        phones={key: shown for shown in profile.phones if (key := number_key(shown))},
+        phones={key: text.strip() for text in profile.phones if (key := number_key(text))},
         company=" ".join(_WORD.findall(profile.company.casefold())),
     )
 

@@ -32,7 +32,6 @@ class ProfileReads(Reads):
     def profiles(self) -> tuple[Profile, ...]:
         """Everybody as far as it tells one from another, by id."""
         from app.core.duplicates import Profile
-        from app.core.particulars import number_key
 
         merged = merged_people(self._database)
         accounts: dict[int, list[Identity]] = {}
@@ -50,8 +49,7 @@ class ProfileReads(Reads):
             "SELECT person_id, value FROM field WHERE deleted_at IS NULL"
             " AND value GLOB '*[0-9]*' ORDER BY id"
         ):
-            if number_key(value):
-                phones.setdefault(top_of(person, merged), []).append(value.strip())
+            phones.setdefault(top_of(person, merged), []).append(value)
         rows = self._database.rows(
             "SELECT p.id, p.name, p.sort_name, p.company, p.email, p.stage,"
             " s.gestures_given + s.heard_days FROM standing AS s JOIN person AS p ON p.id = s.id"

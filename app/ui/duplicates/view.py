@@ -16,7 +16,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.page import LeavablePage
-from app.ui.widgets.row_table import RowTable, choose_row
+from app.ui.widgets.quiet_table import choose_row
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.text import Text
 from app.words.comparing import Side, no_acts

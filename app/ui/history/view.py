@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStackedWidget,
@@ -24,6 +24,7 @@ from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.page import LeavablePage
+from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
 from app.words.history import label_text
@@ -127,10 +128,7 @@ class HistoryView(LeavablePage):
             self.nothing.set_words(*(nothing_like_that() if is_narrow else no_history_yet()))
             return
         at = next((n for n, row in enumerate(rows) if row.id == entry), 0)
-        way = QItemSelectionModel.SelectionFlag
-        self.table.selectionModel().setCurrentIndex(
-            self.model.index(at, 0), way.ClearAndSelect | way.Rows
-        )
+        choose_row(self.table, at)
 
     def _choose(self) -> None:
         entry = self.chosen

@@ -27,7 +27,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.row_table import RowTable, choose_row
+from app.ui.widgets.quiet_table import choose_row
+from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import ElidedText, Text
 from app.words.comparing import Side
 from app.words.numbers import number

@@ -24,6 +24,7 @@ from app.ui.people.list_view import ALL, PeoplePane
 from app.ui.people.newcomer import ask_newcomer
 from app.ui.theme import grown
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.quiet_table import choose_row
 from app.words.numbers import number
 from app.words.people import filter_text
 from app.words.translation import tr
@@ -87,7 +88,7 @@ class PeopleController:
         if self._person is not None:
             self._person.refresh()
         if self._current is None and self.model.rowCount():
-            self.pane.table.choose(self.model.index(0, 0))
+            choose_row(self.pane.table, 0)
         if self._current is None:
             self._show_nobody()
         self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,7 +105,7 @@ class PeopleController:
         self._choose(person)
         index = self.model.index_of(person)
         if index.isValid():
-            self.pane.table.choose(index)
+            choose_row(self.pane.table, index.row())
             self.pane.table.scrollTo(index)
 
     def add(self, name: str = "") -> None:
@@ -321,7 +322,7 @@ class PeopleController:
     def _reselect(self, person: PersonId | None) -> None:
         index = self.model.index_of(person)
         if index.isValid():
-            self.pane.table.choose(index)
+            choose_row(self.pane.table, index.row())
 
     def _take_changes(self, changes: Changes) -> None:
         if not (changes.everybody or changes.people):

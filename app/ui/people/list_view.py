@@ -11,7 +11,6 @@ from functools import cached_property
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QObject,
@@ -43,7 +42,7 @@ from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.quiet_table import be_one_column, be_quiet
+from app.ui.widgets.quiet_table import be_one_column, be_quiet, choose_row
 from app.ui.widgets.text import Text, rule, shown_key
 from app.words.naming import nameless
 from app.words.numbers import number
@@ -82,15 +81,6 @@ class PeopleTable(QTableView):
         be_one_column(self)
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
-
-    def choose(self, index: QModelIndex) -> None:
-        """Choose somebody alone.
-
-        `setCurrentIndex` would add them to the rest while Ctrl is held, as it is by whoever has
-        just pressed Ctrl+Z.
-        """
-        way = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, way.ClearAndSelect | way.Rows)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -328,7 +318,7 @@ class PeoplePane(QWidget):
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.model.rowCount() and not self.table.currentIndex().isValid():
-                self.table.choose(self.model.index(0, 0))
+                choose_row(self.table, 0)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
         return False
@@ -353,5 +343,5 @@ class PeoplePane(QWidget):
         self.selected.emit(count)
 
     def _select_one(self) -> None:
-        self.table.choose(self.table.currentIndex())
+        choose_row(self.table, self.table.currentIndex().row())
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

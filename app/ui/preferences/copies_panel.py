@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.services.backup_rows import BackupRow
@@ -13,6 +13,7 @@ from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
@@ -87,10 +88,7 @@ class CopiesPanel(QWidget):
         self._framed.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         if rows:
-            way = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(
-                self.model.index(0, 0), way.ClearAndSelect | way.Rows
-            )
+            choose_row(self.table, 0)
         self._settle()
 
     def set_busy(self, *, is_busy: bool) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
@@ -108,10 +109,7 @@ class KeysPanel(QWidget):
         """Show all actions, the same one chosen as before."""
         at = max(self.table.currentIndex().row(), 0)
         self.model.show(rows)
-        way = QItemSelectionModel.SelectionFlag
-        self.table.selectionModel().setCurrentIndex(
-            self.model.index(at, 0), way.ClearAndSelect | way.Rows
-        )
+        choose_row(self.table, at)
         self.edit.clear()
         self.tell_problem("")
         self._settle()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.ui.preferences.privacy_panel import breakable
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import SectionHead, Text
@@ -90,10 +91,7 @@ class WorkspacesPanel(QWidget):
         self._framed.setVisible(bool(folders))
         self.nothing.setVisible(not folders)
         if folders:
-            way = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(
-                self.model.index(0, 0), way.ClearAndSelect | way.Rows
-            )
+            choose_row(self.table, 0)
         self._settle()
 
     def _settle(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.rows import TrashRow
@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.page import LeavablePage
+from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
 from app.words.commands import no_trash
@@ -85,10 +86,7 @@ class TrashView(LeavablePage):
         self.line.setVisible(bool(rows))
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
-            index = self.model.index(min(max(at, 0), len(rows) - 1), 0)
-            # Said outright: what a table would choose depends on the keys that are held.
-            way = QItemSelectionModel.SelectionFlag
-            self.table.selectionModel().setCurrentIndex(index, way.ClearAndSelect | way.Rows)
+            choose_row(self.table, min(max(at, 0), len(rows) - 1))
         self._settle()
 
     def chosen(self) -> list[TrashRow]:

@@ -38,17 +38,6 @@ ROW_HEIGHT = 33
 CHECK_WIDTH = 40
 
 
-def choose_row(table: QTableView, row: int) -> None:
-    """Choose a row alone, and let the keys go on from there.
-
-    Qt's own `selectRow` looks for the column at the edge where lines begin, and does nothing while
-    there is none, as from the right before a table was laid out.
-    """
-    way = QItemSelectionModel.SelectionFlag
-    index = table.model().index(row, 0)
-    table.selectionModel().setCurrentIndex(index, way.ClearAndSelect | way.Rows)
-
-
 class RowTable(QTableView):
     """A quiet table whose columns share its width.
 

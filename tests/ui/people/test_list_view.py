@@ -15,6 +15,7 @@ from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import PeoplePane
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip
+from app.ui.widgets.quiet_table import choose_row
 from tests.support.people_rows import PICTURED, TODAY, RowsReader
 
 
@@ -71,7 +72,7 @@ def test_whom_the_program_chooses_is_chosen_alone_though_ctrl_is_held(
     rows = [pane.model.person_at(pane.model.index(n, 0)) for n in (0, 4)]
     pane.table.setCurrentIndex(pane.model.index(0, 0))
     qtbot.keyPress(pane.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    pane.table.choose(pane.model.index(4, 0))
+    choose_row(pane.table, 4)
     assert pane.selected_people() == [rows[1]]
     qtbot.keyRelease(pane.table, Qt.Key.Key_Z)
 
