@@ -18,6 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.focus_card import focus_beside, focus_near, focused_place
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.text import Text
 from app.words.reading import failed_title
@@ -205,10 +206,9 @@ class ReadingView(QScrollArea):
 
     def show_posts(self, forms: Sequence[PostForm], *, has_more: bool, is_on: bool) -> None:
         """Show cards, keeping the focus where it was as far as there is a card."""
-        had_focus = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
-        for (
-            card
-        ) in self.cards:  # parted from the window while it has the focus, it would take it along
+        had_focus = focused_place(self.cards)
+        for card in self.cards:
+            # Parted from the window while it has the focus, it would take it along.
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -220,8 +220,7 @@ class ReadingView(QScrollArea):
         self.offer.setVisible(not is_on)
         for state in (self.off, self.nobody, self.nothing):
             state.hide()
-        if had_focus is not None and self.cards:
-            self.cards[min(had_focus, len(self.cards) - 1)].setFocus()
+        focus_near(self.cards, had_focus)
 
     def show_empty(self, state: EmptyState, title: str, text: str, *, is_on: bool) -> None:
         """Say in one of the states why there is no card."""
@@ -282,11 +281,5 @@ class ReadingView(QScrollArea):
         card.browsed.connect(lambda: self.browsed.emit(key))
         card.hidden.connect(lambda: self.hidden.emit(key))
         card.opened.connect(lambda: self.opened.emit(key))
-        card.left.connect(lambda places: self._go(card, places))
+        card.left.connect(lambda places: focus_beside(self, self.cards, card, places))
         return card
-
-    def _go(self, card: PostCard, places: int) -> None:
-        at = self.cards.index(card) + places
-        if 0 <= at < len(self.cards):
-            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(self.cards[at])

@@ -26,6 +26,7 @@ from app.ui.today.side import Told, ToldCard, WeekStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.focus_card import focus_beside, focus_near, focused_place
 from app.ui.widgets.text import Text
 from app.words.today import SPREADS, nobody_moved, nobody_noticed, over_days
 from app.words.translation import tr
@@ -126,7 +127,7 @@ class TodayView(QScrollArea):
         Args:
             waiting: how many more people could be proposed; they may be spread.
         """
-        had_focus = next((n for n, card in enumerate(self.cards) if card.hasFocus()), None)
+        had_focus = focused_place(self.cards)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.spreader.setVisible(waiting > 0)
@@ -141,8 +142,7 @@ class TodayView(QScrollArea):
         self.empty.setVisible(False)
         self.nobody.setVisible(False)
         self._side.setVisible(True)
-        if had_focus is not None and self.cards:
-            self.cards[min(had_focus, len(self.cards) - 1)].setFocus()
+        focus_near(self.cards, had_focus)
 
     def show_empty(self, title: str, text: str, *, has_people: bool) -> None:
         """Say why there is no card."""
@@ -196,7 +196,7 @@ class TodayView(QScrollArea):
         card.profile_asked.connect(lambda: self.profile_asked.emit(key))
         card.settled.connect(lambda: self.settled.emit(key))
         card.opened.connect(lambda: self.opened.emit(key))
-        card.left.connect(lambda places: self._go(card, places))
+        card.left.connect(lambda places: focus_beside(self, self.cards, card, places))
         return card
 
     def _spread_menu(self) -> QMenu:
@@ -206,12 +206,6 @@ class TodayView(QScrollArea):
                 lambda _on, days=days: self.spread_asked.emit(days)
             )
         return menu
-
-    def _go(self, card: StepCard, places: int) -> None:
-        at = self.cards.index(card) + places
-        if 0 <= at < len(self.cards):
-            self.cards[at].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(self.cards[at])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

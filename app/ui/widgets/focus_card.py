@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.overriding import override
 from app.ui.theme import RADIUS_CARD, palette_of
@@ -89,3 +89,24 @@ def _paint_ring(card: QWidget) -> None:
     painter.setPen(QPen(QColor(palette_of(card).accent), 2))
     box = QRectF(card.rect()).adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+
+
+def focused_place(cards: Sequence[FocusCard]) -> int | None:
+    """Which of some cards has the focus, from 0; None where none has it."""
+    return next((place for place, card in enumerate(cards) if card.hasFocus()), None)
+
+
+def focus_near(cards: Sequence[FocusCard], place: int | None) -> None:
+    """Give the focus to the card that stands now where it was, or to the last one."""
+    if place is not None and cards:
+        cards[min(place, len(cards) - 1)].setFocus()
+
+
+def focus_beside(
+    area: QScrollArea, cards: Sequence[FocusCard], card: FocusCard, places: int
+) -> None:
+    """Go so many places down from a card, if there is one, and bring that one into view."""
+    at = cards.index(card) + places
+    if 0 <= at < len(cards):
+        cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+        area.ensureWidgetVisible(cards[at])
