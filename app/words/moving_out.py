@@ -104,7 +104,7 @@ def _coming_back() -> tuple[str, ...]:
     return (
         tr(
             "Drop the JSON file on the window, or type acquainted bring-back FILE. Into an empty"
-            " workspace the command brings everything back exactly as it was. Into one with people it"
+            " workspace everything comes back exactly as it was. Into one with people it"
             " joins them: what is the same stays, of two the later change counts, and people with an"
             " account in common become one. The same file again changes nothing."
         ),

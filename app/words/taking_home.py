@@ -58,3 +58,25 @@ _USES = {
     "vcard": "Everybody with their accounts, tags, days of the year and notes; never private ones.",
     "ics": "Your next steps, and the days of the year with a reminder before each.",
 }
+
+
+def back_title() -> str:
+    """Over the question that comes before everything is brought back."""
+    return tr("Bring everything back?")
+
+
+def back_text(name: str) -> str:
+    """What it would do.
+
+    Args:
+        name: of the file.
+    """
+    return tr(
+        "{name} was written by Acquainted, and nobody is here yet: people, what happened, notes and"
+        " rules can come back exactly as they were."
+    ).format(name=name)
+
+
+def back_done(name: str) -> str:
+    """That all of a file is here again."""
+    return tr("All that {name} holds is here again.").format(name=name)

@@ -924,6 +924,16 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Tabellen</translation>
     </message>
     <message>
+      <location filename="app/ui/importing/coming_home.py"></location>
+      <source>Bring everything back</source>
+      <translation>Alles zurückbringen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/importing/coming_home.py"></location>
+      <source>Look into it first</source>
+      <translation>Erst hineinsehen</translation>
+    </message>
+    <message>
       <location filename="app/ui/importing/compare.py"></location>
       <source>The same person</source>
       <translation>Dieselbe Person</translation>
@@ -948,6 +958,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/importing/files.py"></location>
       <source>what was dropped</source>
       <translation>was abgelegt wurde</translation>
+    </message>
+    <message>
+      <location filename="app/ui/importing/controller.py"></location>
+      <source>Bringing back {name}</source>
+      <translation>{name} wird zurückgebracht</translation>
     </message>
     <message>
       <location filename="app/ui/importing/controller.py"></location>
@@ -9346,8 +9361,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
-      <source>Drop the JSON file on the window, or type acquainted bring-back FILE. Into an empty workspace the command brings everything back exactly as it was. Into one with people it joins them: what is the same stays, of two the later change counts, and people with an account in common become one. The same file again changes nothing.</source>
-      <translation>Leg die JSON-Datei auf das Fenster, oder tipp acquainted bring-back DATEI. In einen leeren Arbeitsbereich bringt der Befehl alles genau zurück, wie es war. In einem mit Personen vereint er sie: Was gleich ist, bleibt, von zweien gilt die spätere Änderung, und Personen mit einem gemeinsamen Konto werden eine. Dieselbe Datei noch einmal ändert nichts.</translation>
+      <source>Drop the JSON file on the window, or type acquainted bring-back FILE. Into an empty workspace everything comes back exactly as it was. Into one with people it joins them: what is the same stays, of two the later change counts, and people with an account in common become one. The same file again changes nothing.</source>
+      <translation>Leg die JSON-Datei auf das Fenster, oder tipp acquainted bring-back DATEI. In einen leeren Arbeitsbereich kommt alles genau zurück, wie es war. In einem mit Personen vereint sie sich mit ihnen: Was gleich ist, bleibt, von zweien gilt die spätere Änderung, und Personen mit einem gemeinsamen Konto werden eine. Dieselbe Datei noch einmal ändert nichts.</translation>
     </message>
     <message>
       <location filename="app/words/naming.py"></location>
@@ -12023,6 +12038,21 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/taking_home.py"></location>
       <source>Written so far: {count}</source>
       <translation>Bisher geschrieben: {count}</translation>
+    </message>
+    <message>
+      <location filename="app/words/taking_home.py"></location>
+      <source>Bring everything back?</source>
+      <translation>Alles zurückbringen?</translation>
+    </message>
+    <message>
+      <location filename="app/words/taking_home.py"></location>
+      <source>{name} was written by Acquainted, and nobody is here yet: people, what happened, notes and rules can come back exactly as they were.</source>
+      <translation>{name} hat Acquainted geschrieben, und noch ist niemand hier: Personen, was geschah, Notizen und Regeln können genau so zurückkommen, wie sie waren.</translation>
+    </message>
+    <message>
+      <location filename="app/words/taking_home.py"></location>
+      <source>All that {name} holds is here again.</source>
+      <translation>Alles aus {name} ist wieder hier.</translation>
     </message>
     <message>
       <location filename="app/words/tenths.py"></location>

@@ -32,6 +32,7 @@ from app.ui.desk import IMPORT_PAGE, PEOPLE_PAGE, Desk
 from app.ui.importing import left_out
 from app.ui.importing.choice import Choice
 from app.ui.importing.columns import ColumnsPage
+from app.ui.importing.coming_home import HomeQuestion, can_come_home
 from app.ui.importing.page import Count, PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
@@ -44,6 +45,7 @@ from app.words.history import undo_text
 from app.words.imports import chosen_reason
 from app.words.numbers import number
 from app.words.preview import Taken
+from app.words.taking_home import back_done
 from app.words.translation import tr
 
 PATIENCE_MS = 150
@@ -118,10 +120,31 @@ class ImportController:
         """Look into what was dropped or chosen."""
         self._paths = tuple(dropped.paths)
         self._told, self._tables, self._choice = (), (), None
-        if self._paths:
+        if can_come_home(self._paths, self._desk.workspace.store.reader):
+            self._ask_home(self._paths[0])
+        elif self._paths:
             self._take_files()
         else:
             self.look(tr("what was dropped"), partial(self._plan_payload, dropped.payload))
+
+    def _ask_home(self, file: Path) -> None:
+        """Ask whether all that the program's own file holds is to come back."""
+        question = HomeQuestion(file.name, self._desk.window)
+        question.decided.connect(lambda: self._come_home(file))
+        question.look_asked.connect(self._take_files)
+        question.open()
+
+    def _come_home(self, file: Path) -> None:
+        self._begin(tr("Bringing back {name}").format(name=file.name))
+        self._run(
+            partial(self._desk.workspace.exporting.bring_back, file),
+            lambda _counts: self._say_home(file),
+            self._fail_reading,
+        )
+
+    def _say_home(self, file: Path) -> None:
+        self._desk.window.go(PEOPLE_PAGE)
+        self._desk.say(back_done(file.name))
 
     def _take_told(self, told: tuple[ColumnMap, ...]) -> None:
         """Read the files by what the user says of their columns; other choices stay."""
@@ -164,16 +187,20 @@ class ImportController:
             name: what it is, for the page that waits.
             read: makes the plan; stopping it leaves nothing behind.
         """
+        self._begin(tr("Looking into {name}").format(name=name))
+        self._run(
+            lambda progress: self._look_around(read(progress)), self._show, self._fail_reading
+        )
+
+    def _begin(self, title: str) -> None:
+        """Make ready for reading a file, with what its page says when that takes long."""
         if self._job is not None:
             self._job.stop()
         if self._desk.window.current != IMPORT_PAGE:
             self._back_to = self._desk.window.current or PEOPLE_PAGE
         self._desk.notices.hide()
-        self.reading.begin(tr("Looking into {name}").format(name=name))
+        self.reading.begin(title)
         self._waited.start()
-        self._run(
-            lambda progress: self._look_around(read(progress)), self._show, self._fail_reading
-        )
 
     def stop(self) -> None:
         """Stop what is running; nothing of it is kept."""
