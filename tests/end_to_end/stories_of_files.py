@@ -63,9 +63,9 @@ def begin_anew_with_it(me: Scene) -> Steps:
     """On another computer I drop the file that I took home."""
     yield from me.see("Who would you like to connect with?")
     yield from me.drag(Path.cwd() / HOME)
-    yield from me.see("Import preview", WHOSE)
-    yield from me.click("Import 60 people")
-    yield from me.see("People, 57")
+    yield from me.see("Bring everything back?")
+    yield from me.click("Bring everything back")
+    yield from me.see("is here again", "People, 57")
 
 
 def hand_over_from_the_browser(me: Scene) -> Steps:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -12,11 +14,19 @@ from app.core.stages import Stage
 from tests.support.desk import desk
 
 
-@pytest.fixture(scope="module", params=[1, 2])
-def simulated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Simulated:  # fmt: skip
-    folder: Path = tmp_path_factory.mktemp("simulation")
-    with desk(folder, dt.date(2026, 11, 22)) as workspace:
-        return workspace.simulation.run(people=12, days=150, seed=request.param)
+@cache
+def lived(seed: int) -> Simulated:
+    """One life of each seed; a fixture of the module would live again at each change of seeds."""
+    with (
+        TemporaryDirectory() as folder,
+        desk(Path(folder) / "workspace", dt.date(2026, 11, 22)) as workspace,
+    ):
+        return workspace.simulation.run(people=12, days=120, seed=seed)
+
+
+@pytest.fixture(params=[1, 2])
+def simulated(request: pytest.FixtureRequest) -> Simulated:
+    return lived(request.param)
 
 
 def test_never_a_fourth_unanswered_touch_within_30_days(simulated: Simulated) -> None:
