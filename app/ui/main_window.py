@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -32,12 +33,16 @@ from PySide6.QtWidgets import (
 from app.overriding import override
 from app.ui.actions import Actions
 from app.ui.notices import Notices
+from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropOverlay, DropPlace
 from app.ui.widgets.side_bar import Place, SideBar
 from app.ui.widgets.toast import Toast
 from app.ui.window_state import WindowState
 from app.words.translation import tr
+
+WORDY_WIDTH = 640
+"""Windows narrower than this, in pixels where words are as large as usual, have a bar of icons."""
 
 MOST_PAYLOAD_BYTES = 4 * 1024 * 1024
 """Of one format of a drop, no more than this is looked at: links and text are small."""
@@ -202,6 +207,11 @@ class MainWindow(QMainWindow):
         names, _ = QFileDialog.getOpenFileNames(self, tr("Look into files"))
         if names:
             self.dropped.emit(Dropped(paths=tuple(Path(name) for name in names)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side_bar.set_narrow(is_narrow=event.size().width() < grown(WORDY_WIDTH))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -9,7 +9,14 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea, QWidget
 
-from app.ui.main_window import Dropped, MainWindow, PageStack, can_look_inside, read_drop
+from app.ui.main_window import (
+    WORDY_WIDTH,
+    Dropped,
+    MainWindow,
+    PageStack,
+    can_look_inside,
+    read_drop,
+)
 from app.ui.widgets.side_bar import Place
 from app.ui.window_state import WindowState
 
@@ -124,6 +131,18 @@ def test_the_side_bar_leads_to_the_pages(qtbot: Any, window: MainWindow) -> None
     window.go("today")
     assert window.side_bar.item("today").isChecked()
     assert arrived == ["people", "today"]
+
+
+def test_the_side_bar_gives_way_where_the_window_has_no_room_for_words(window: MainWindow) -> None:
+    window.setMinimumWidth(0)
+    window.resize(WORDY_WIDTH, 600)
+    assert window.drop_place.isVisible()
+    window.resize(WORDY_WIDTH - 1, 600)
+    assert window.width() == WORDY_WIDTH - 1
+    assert not window.drop_place.isVisible()
+    assert window.side_bar.width() < 100
+    window.resize(900, 600)
+    assert window.drop_place.isVisible()
 
 
 def test_a_page_begins_at_its_beginning(window: MainWindow) -> None:

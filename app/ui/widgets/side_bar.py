@@ -17,9 +17,17 @@ WIDTH = 172
 _ROW_HEIGHT = 34
 
 
-def bar_width() -> int:
-    """Of the whole bar: icons and edges stay as they are where words grow."""
-    return grown(WIDTH, 0.6)
+_EDGE = 10
+"""From the edge of the bar to its rows, and from theirs to the icon."""
+
+
+def bar_width(*, is_narrow: bool = False) -> int:
+    """Of the whole bar: icons and edges stay as they are where words grow.
+
+    Args:
+        is_narrow: it shows icons alone.
+    """
+    return grown(icons.SIZE) + 4 * _EDGE if is_narrow else grown(WIDTH, 0.6)
 
 
 class Place(NamedTuple):
@@ -38,6 +46,7 @@ class SideBarItem(QAbstractButton):
         super().__init__(parent)
         self.place = place
         self._count = ""
+        self._is_narrow = False
         self.setCheckable(True)
         self.setText(place.text)
         self.setAccessibleName(place.text)
@@ -52,9 +61,15 @@ class SideBarItem(QAbstractButton):
         self.setAccessibleName(f"{self.place.text}, {count}" if count else self.place.text)
         self.update()
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Show the icon alone, and say the words where the pointer rests."""
+        self._is_narrow = is_narrow
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(bar_width() - 20, grown(_ROW_HEIGHT))
+        return QSize(bar_width(is_narrow=self._is_narrow) - 2 * _EDGE, grown(_ROW_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,8 +97,11 @@ class SideBarItem(QAbstractButton):
         side = grown(icons.SIZE)
         tone = palette.accent if self.isChecked() else palette.muted
         mark = icons.pixmap(self.place.icon, tone, side, self.devicePixelRatioF())
-        left = width - 10 - side if is_mirrored else 10
+        left = width - _EDGE - side if is_mirrored else _EDGE
         painter.drawPixmap(QPointF(left, (self.height() - side) / 2), mark)
+        if self._is_narrow:
+            self._hint(self.accessibleName())
+            return
         # Absolute: Qt would turn left and right round once more.
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -100,9 +118,11 @@ class SideBarItem(QAbstractButton):
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(box.width())
         )
-        whole = "" if shown == self.text() else self.text()
-        self.setToolTip("\n".join(part for part in (whole, self.place.shortcut) if part))
+        self._hint("" if shown == self.text() else self.text())
         painter.drawText(box, int(middle | near), shown)
+
+    def _hint(self, untold: str) -> None:
+        self.setToolTip("\n".join(part for part in (untold, self.place.shortcut) if part))
 
 
 class SideBar(QWidget):
@@ -132,12 +152,12 @@ class SideBar(QWidget):
         self.setFixedWidth(bar_width())
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 16, 10, 12)
+        column.setContentsMargins(_EDGE, 16, _EDGE, 12)
         column.setSpacing(0)
         head = Text(title, "head")
-        head.setIndent(10)
+        head.setIndent(_EDGE)
         column.addWidget(head)
-        column.addSpacing(10)
+        column.addSpacing(_EDGE)
         self._items: dict[str, SideBarItem] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
@@ -146,15 +166,31 @@ class SideBar(QWidget):
             self._items[place.key] = item
             self._group.addButton(item)
             column.addWidget(item)
-        self._between = QVBoxLayout()
-        column.addLayout(self._between, 1)
+        self._is_narrow = False
+        self._between = QWidget()
+        self._room = QVBoxLayout(self._between)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._between, 1)
         column.addStretch(0)
+        self._words: list[QWidget] = [head, self._between]
         if foot is not None:
             column.addWidget(foot)
+            self._words.append(foot)
 
     def add_list(self, part: QWidget) -> None:
         """Put something between the places and the foot; it has all the room there is."""
-        self._between.addWidget(part)
+        self._room.addWidget(part)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Show icons alone, where the window has no room for words; or all of it again."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self.setFixedWidth(bar_width(is_narrow=is_narrow))
+        for part in self._words:
+            part.setVisible(not is_narrow)
+        for item in self._items.values():
+            item.set_narrow(is_narrow=is_narrow)
 
     def set_current(self, key: str) -> None:
         """Mark a place as the current one without telling anybody; none for another key."""

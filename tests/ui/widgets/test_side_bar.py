@@ -61,3 +61,26 @@ def test_the_row_is_painted_from_the_right_where_words_are(qtbot: Any, theme: Th
     assert inked(left, range(8, 28))
     assert not inked(left, range(122, 148))
     assert inked(right, range(122, 146))
+
+
+def test_a_narrow_bar_has_icons_whose_words_are_said(
+    qtbot: Any, bring_up: Callable[[SideBar], None]
+) -> None:
+    foot, listed = QPushButton("foot"), QPushButton("list")
+    bar = SideBar("Acquainted", PLACES, foot=foot)
+    bar.add_list(listed)
+    bar.set_count("people", "57")
+    bring_up(bar)
+    wide = bar.width()
+    bar.set_narrow(is_narrow=True)
+    item = bar.item("people")
+    item.grab()
+    assert bar.width() < wide / 2
+    assert (foot.isVisible(), listed.isVisible(), item.isVisible()) == (False, False, True)
+    assert item.accessibleName() == item.toolTip() == "People, 57"
+
+    bar.set_narrow(is_narrow=False)
+    item.grab()
+    assert (bar.width(), item.toolTip()) == (wide, "")
+    assert foot.isVisible()
+    assert listed.isVisible()
