@@ -56,6 +56,9 @@ if TYPE_CHECKING:
     from app.services.workspace import Workspace
     from app.ui.instance import Instance
 
+QUICKLY_PACKED = 80
+"""The "quality" of a PNG, of which nothing is lost: packed in two thirds of the time, 2 % longer."""
+
 _THEME = "acquainted_theme"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -295,7 +298,7 @@ def take_picture(desk: Desk, screen: Screen, file: Path, scale: float) -> Path:
     desk.window.render(picture)
     screens.paint_dialogs(desk.window, picture)
     screens.close_dialogs(desk)
-    if not picture.save(str(file)):
+    if not picture.save(str(file), "PNG", QUICKLY_PACKED):
         raise AppError("screens.not_written", name=file.name)
     return file
 

@@ -155,7 +155,7 @@ A_FEED_CALLED_OTHERWISE = [
 ]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=15, deadline=None)
 @example(exports=ONE_ID_TWO_HANDLES, dice=Random(0))
 @example(exports=A_FEED_CALLED_OTHERWISE, dice=Random(0))
 @given(exports=EXPORTS, dice=st.randoms(use_true_random=False))
