@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -309,6 +309,14 @@ class PersonHead(QFrame):
         self._flow.addWidget(self.adder)
         self.adder.show()
         self.stepper.show_marks(stage_marks(card, outline), today)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            # Stand whole: a page without room for that is scrolled, and no name is cut.
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+        return done
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Put the stepper beside the name, or below it."""

@@ -180,7 +180,9 @@ class PersonPage(QStackedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         # Qt would add up the heights that the parts have when they are at their narrowest.
-        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
+        layout = self._person.layout()
+        needed = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
+        return QSize(LEAST_WIDTH, max(LEAST_HEIGHT, needed))
 
     def _arrange(self) -> None:
         is_narrow, part = self._is_narrow, self.parts.key

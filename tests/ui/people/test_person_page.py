@@ -1,13 +1,15 @@
 """The page's rooms: side by side, or by turns; a word where nobody is, or nothing has happened."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.ui.people.person_page import NARROW, READINESS, PersonPage
 from app.ui.theme import Theme
+from tests.support.real_window import real_window
 
 
 @pytest.fixture
@@ -53,3 +55,19 @@ def test_it_asks_for_no_more_room_than_a_small_window_has(page: PersonPage) -> N
     page.sheet.show()
     assert page.minimumSizeHint().height() <= 600
     assert page.minimumSizeHint().width() <= 500
+
+
+def test_a_name_stands_whole_however_low_the_window_is(
+    qtbot: Any, theme: Theme, workspace: Path
+) -> None:
+    with real_window(qtbot, theme, workspace) as opened:
+        opened.workspace.people.add("Somebody whose name goes on line after line " * 12)
+        opened.window.resize(800, 600)
+        opened.window.go("people")
+        opened.settle()
+        page = opened.page(PersonPage)
+        page.sheet.show()
+        opened.settle()
+        name = page.head.name
+        assert name.height() >= name.heightForWidth(name.width()) > 300
+        assert page.head.geometry().bottom() < page.parts.mapTo(page, QPoint(0, 0)).y()
