@@ -12,7 +12,6 @@ from app.services.home_union import is_own
 from app.services.ports import Reader
 from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import Text
 from app.words import taking_home as words
 from app.words.translation import tr
 
@@ -38,16 +37,13 @@ class HomeQuestion(AskingDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(words.back_title(), 460, parent=parent)
-        said = words.back_text(name)
-        self.setAccessibleDescription(said)
-        self.column.addWidget(Text(said, wraps=True))
-        self.column.addSpacing(6)
+        self.tell(words.back_text(name))
         self.decider = Button(tr("Bring everything back"), "primary")
         self.decider.clicked.connect(self.accept)
         self.decider.setDefault(True)
         self.looker = Button(tr("Look into it first"))
         self.looker.clicked.connect(self._look)
-        self.add_foot(self.decider, self.leaver, apart=self.looker)
+        self.add_foot(self.leaver, self.decider, apart=self.looker)
         self.accepted.connect(self.decided)
         self.decider.setFocus()
 

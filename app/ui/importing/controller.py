@@ -117,22 +117,23 @@ class ImportController:
         (self.preview.table if shown is self.preview else self.reading.stopper).setFocus()
 
     def take(self, dropped: Dropped) -> None:
-        """Look into what was dropped or chosen."""
+        """Look into what was dropped or chosen, or ask whether to bring it back whole."""
+        if not can_come_home(dropped.paths, self._desk.workspace.store.reader):
+            self._look_into(dropped)
+            return
+        file = dropped.paths[0]
+        question = HomeQuestion(file.name, self._desk.window)
+        question.decided.connect(lambda: self._come_home(file))
+        question.look_asked.connect(lambda: self._look_into(dropped))
+        question.open()
+
+    def _look_into(self, dropped: Dropped) -> None:
         self._paths = tuple(dropped.paths)
         self._told, self._tables, self._choice = (), (), None
-        if can_come_home(self._paths, self._desk.workspace.store.reader):
-            self._ask_home(self._paths[0])
-        elif self._paths:
+        if self._paths:
             self._take_files()
         else:
             self.look(tr("what was dropped"), partial(self._plan_payload, dropped.payload))
-
-    def _ask_home(self, file: Path) -> None:
-        """Ask whether all that the program's own file holds is to come back."""
-        question = HomeQuestion(file.name, self._desk.window)
-        question.decided.connect(lambda: self._come_home(file))
-        question.look_asked.connect(self._take_files)
-        question.open()
 
     def _come_home(self, file: Path) -> None:
         self._begin(tr("Bringing back {name}").format(name=file.name))
@@ -143,6 +144,7 @@ class ImportController:
         )
 
     def _say_home(self, file: Path) -> None:
+        self._choice = None
         self._desk.window.go(PEOPLE_PAGE)
         self._desk.say(back_done(file.name))
 

@@ -112,10 +112,7 @@ class GoBackQuestion(AskingDialog):
 
     def __init__(self, title: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(title, 460, leaver=Button(tr("Cancel"), "primary"), parent=parent)
-        self.setAccessibleDescription(" ".join(sentences))
-        for sentence in sentences:
-            self.column.addWidget(Text(sentence, wraps=True))
-        self.column.addSpacing(6)
+        self.tell(*sentences)
         self.decider = Button(tr("Go back"))
         self.decider.clicked.connect(self._decide)
         self.leaver.setDefault(True)

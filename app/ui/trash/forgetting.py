@@ -14,7 +14,6 @@ from app.core.people import PersonId
 from app.ui.desk import Desk
 from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import Text
 from app.words.commands import forgotten_now
 from app.words.translation import tr
 from app.words.trash import forget_sentences, forget_title
@@ -34,13 +33,10 @@ class ForgetQuestion(AskingDialog):
 
     def __init__(self, title: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(title, 460, leaver=Button(tr("Cancel"), "primary"), parent=parent)
-        self.setAccessibleDescription(" ".join(sentences))
+        self.tell(*sentences, role="muted")
         self.decider = Button(tr("Forget for good"))
         self.decider.clicked.connect(self._decide)
         self.leaver.setDefault(True)
-        for sentence in sentences:
-            self.column.addWidget(Text(sentence, "muted", wraps=True))
-        self.column.addSpacing(6)
         self.add_foot(self.decider, self.leaver)
         self.leaver.setFocus()
 

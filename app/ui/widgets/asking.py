@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import Text, TextRole
 from app.words.translation import tr
 
 
@@ -40,6 +40,13 @@ class AskingDialog(QDialog):
         self.column.setContentsMargins(20, 20, 20, 16)
         self.column.setSpacing(spacing)
         self.column.addWidget(Text(title, "head", wraps=True))
+
+    def tell(self, *sentences: str, role: TextRole = "body") -> None:
+        """Say what it is about, a paragraph each, to a screen reader too."""
+        self.setAccessibleDescription(" ".join(sentences))
+        for sentence in sentences:
+            self.column.addWidget(Text(sentence, role, wraps=True))
+        self.column.addSpacing(6)
 
     def add_foot(self, *buttons: Button, apart: Button | None = None) -> None:
         """Put buttons at the right end, in this order.

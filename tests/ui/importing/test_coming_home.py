@@ -11,6 +11,7 @@ from app.ui.importing.coming_home import HomeQuestion
 from app.ui.importing.page import PreviewPage
 from app.ui.theme import Theme
 from tests.support.desk import desk
+from tests.support.exports import EXPORTS
 from tests.support.real_window import RealWindow, real_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -72,6 +73,18 @@ def test_saying_no_changes_nothing(opened: RealWindow, qtbot: Any, taken_home: P
     qtbot.keyClick(asked(opened), Qt.Key.Key_Escape)
     opened.settle()
     assert (opened.hashes(), opened.window.current) == (before, came_from)
+
+
+def test_saying_no_leaves_a_preview_that_is_open_as_it_was(
+    opened: RealWindow, qtbot: Any, taken_home: Path
+) -> None:
+    opened.drop_files(next((EXPORTS / "x").glob("twitter-*.zip")))
+    opened.drop_files(taken_home)
+    qtbot.keyClick(asked(opened), Qt.Key.Key_Escape)
+    qtbot.mouseClick(opened.page(PreviewPage).taker, LEFT)
+    opened.settle()
+    assert opened.window.current == "people"
+    assert not opened.workspace.store.reader.is_empty()
 
 
 def test_among_people_it_is_looked_into_at_once(opened: RealWindow, taken_home: Path) -> None:
