@@ -107,7 +107,9 @@ class SideBarItem(QAbstractButton):
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if is_mirrored:
             near, far = far, near
-        box = QRectF(10 if is_mirrored else side + 20, 0, width - side - 30, self.height())
+        box = QRectF(
+            _EDGE if is_mirrored else side + 2 * _EDGE, 0, width - side - 3 * _EDGE, self.height()
+        )
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(palette.muted))
         painter.drawText(box, int(middle | far), self._count)
@@ -157,7 +159,7 @@ class SideBar(QWidget):
         head = Text(title, "head")
         head.setIndent(_EDGE)
         column.addWidget(head)
-        column.addSpacing(_EDGE)
+        column.addSpacing(10)
         self._items: dict[str, SideBarItem] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
