@@ -80,3 +80,20 @@ def test_what_is_wider_than_a_line_breaks_its_words(qtbot: Any) -> None:
     layout.activate()
     assert words.width() == width
     assert words.height() == words.heightForWidth(width) > words.sizeHint().height()
+
+
+def test_the_height_follows_whatever_changes(qapp: Any) -> None:
+    ground, layout = laid_out([50, 50], 400)
+    assert layout.heightForWidth(110) == 20
+    third = QWidget(ground)
+    third.setFixedSize(QSize(50, 20))
+    layout.addWidget(third)
+    assert layout.heightForWidth(110) == 20 + 6 + 20
+    third.setFixedSize(QSize(50, 30))
+    assert layout.heightForWidth(110) == 20 + 6 + 30
+    third.hide()
+    assert layout.heightForWidth(110) == 20
+    third.show()
+    assert layout.heightForWidth(110) == 20 + 6 + 30
+    layout.takeAt(0)
+    assert layout.heightForWidth(110) == 30
