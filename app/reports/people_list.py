@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from app.core.handles import Identity
@@ -20,6 +19,7 @@ from app.words.networks import account_text
 from app.words.people import last_line
 from app.words.reports import initials
 from app.words.tenths import tenths_short
+from app.words.translation import remembered
 
 
 class PaperRow(NamedTuple):
@@ -106,7 +106,7 @@ def line_of(row: PaperRow, today: dt.date, order: str, *, initials_only: bool) -
     )
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def _day(day: dt.date, today: dt.date) -> str:
     """A day of this year; of one before, nobody asks for more than the month."""
     return short_day(day, today) if day.year == today.year else short_month_year(day)
@@ -124,7 +124,7 @@ class _Beside:
     following_since: None = None
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _state(state: State, rest_until: dt.date | None, today: dt.date) -> str:
     return last_line(_Beside(state=state, rest_until=rest_until), today)
 
@@ -138,6 +138,6 @@ def _place(row: PaperRow, order: str, answers: str) -> str:
     return answers
 
 
-@lru_cache(maxsize=1_024)
+@remembered(1_024)
 def _month(day: dt.date) -> str:
     return month_name(day)

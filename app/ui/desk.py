@@ -111,6 +111,7 @@ class Desk(QObject):
         query_shown(PeopleQuery): the list answers this question now.
         album_made(Album): pictures of people can be had from now on.
         reminders_changed(): the icon beside the clock is to do something else from now on.
+        renewal_asked(): the window is to be built anew, in what was chosen since.
         closed(): the window is going: whatever runs beside it had better end.
     """
 
@@ -122,6 +123,7 @@ class Desk(QObject):
     guide_asked = Signal(str)
     visit_asked = Signal(object, str)
     reminders_changed = Signal()
+    renewal_asked = Signal()
     closed = Signal()
 
     def __init__(

@@ -12,7 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QRunnable,
+    Qt,
+    QThread,
+    QThreadPool,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from app.core.errors import AppError, Cancelled
 from app.core.progress import Progress
@@ -193,6 +203,17 @@ class Jobs(QObject):
         job.deleteLater()
         if not self._runs:
             self.busy.emit(False)
+
+    def once_idle(self, call: Callable[[], object]) -> None:
+        """Do something when the lane is empty: now, or after what is in it and what follows."""
+        if not self._runs:
+            call()
+            return
+
+        def look_again(_is_busy: bool) -> None:
+            QTimer.singleShot(0, self, lambda: self.once_idle(call))
+
+        self.busy.connect(look_again, Qt.ConnectionType.SingleShotConnection)
 
     def finish(self) -> None:
         """Wait until the lane is empty, and hand every result over."""

@@ -242,3 +242,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self._state.keep(self)
         super().closeEvent(event)
+
+    def put_away(self) -> None:
+        """Go without ending the program: another window takes this one's place."""
+        self._state.keep(self)
+        self.hide()
+        self.deleteLater()

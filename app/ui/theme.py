@@ -303,7 +303,8 @@ class Theme(QObject):
         self._choice = Choice.SYSTEM
         self._palette: Palette | None = None
         load_fonts(resources / "fonts")
-        self._text = system_text_scale()
+        self._text = self.usual_text = system_text_scale()
+        """What the desktop asks for stays at hand, for whoever goes back to it."""
         self._caret_ms = app.styleHints().cursorFlashTime()
         self._has_effects = {one: app.isEffectEnabled(one) for one in _EFFECTS}
         self._write_larger()

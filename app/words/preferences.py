@@ -39,8 +39,8 @@ LABELS: dict[str, str] = {
 """One label for each setting that the preferences show."""
 
 HINTS: dict[str, str] = {
-    "text_size": "Pages that are open already follow when Acquainted starts again.",
-    "language": "It is heard when Acquainted starts again.",
+    "text_size": "When you leave here, you are asked whether the window opens anew for it.",
+    "language": "When you leave here, you are asked whether the window opens anew for it.",
     "less_motion": "The caret stands still, and menus don't fade.",
     "day_start": "Who is still up after midnight lives in the old day until then.",
     "today_limit": "The others wait for another day; nobody turns red.",

@@ -8,13 +8,19 @@ starts the program installs a language here.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 Translate = Callable[[str, str, int], str]
 """From a sentence, the same as it is said of one, and how many, to the sentence in a language."""
 
 NOT_COUNTED = -1
 
+Given = ParamSpec("Given")
+Said = TypeVar("Said")
+
 _translate: list[Translate] = []
+_remembered: list[Callable[[], None]] = []
 
 
 def tr(text: str) -> str:
@@ -42,11 +48,29 @@ def plural(one: str, many: str, count: float) -> str:
     return one if count == 1 else many
 
 
+def remembered(most: int) -> Callable[[Callable[Given, Said]], Callable[Given, Said]]:
+    """Remember what a function said of so many things, until another language is spoken."""
+
+    def remember(function: Callable[Given, Said]) -> Callable[Given, Said]:
+        cached = lru_cache(maxsize=most)(function)
+        _remembered.append(cached.cache_clear)
+        return cast("Callable[Given, Said]", cached)
+
+    return remember
+
+
 def install(translate: Translate) -> None:
     """Use a language from now on."""
     _translate.append(translate)
+    _begin_anew()
 
 
 def forget() -> None:
     """Speak English again."""
     _translate.clear()
+    _begin_anew()
+
+
+def _begin_anew() -> None:
+    for clear in _remembered:
+        clear()

@@ -2511,6 +2511,16 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/controller.py"></location>
+      <source>Language and size of text change with a new window.</source>
+      <translation>Sprache und Schriftgröße ändern sich mit einem neuen Fenster.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
+      <source>Open it now</source>
+      <translation>Jetzt öffnen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
       <source>Back to the usual pace</source>
       <translation>Zurück zum üblichen Tempo</translation>
     </message>
@@ -9844,13 +9854,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
-      <source>Pages that are open already follow when Acquainted starts again.</source>
-      <translation>Seiten, die schon offen sind, folgen, wenn Acquainted neu startet.</translation>
-    </message>
-    <message>
-      <location filename="app/words/preferences.py"></location>
-      <source>It is heard when Acquainted starts again.</source>
-      <translation>Es gilt, wenn Acquainted neu startet.</translation>
+      <source>When you leave here, you are asked whether the window opens anew for it.</source>
+      <translation>Beim Verlassen wirst du gefragt, ob sich das Fenster dafür neu öffnen soll.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>

@@ -77,6 +77,7 @@ class PreferencesController:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._workspace = desk.workspace
+        self._looked = self._look()
         self.dialog: PreferencesDialog | None = None
         self.forms: dict[str, SettingsForm] = {}
         self.editor: RuleEditor | None = None
@@ -118,6 +119,16 @@ class PreferencesController:
     def _close(self) -> None:
         self.dialog = self.editor = None
         self.forms.clear()
+        if self._look() != self._looked:
+            self._desk.say(
+                tr("Language and size of text change with a new window."),
+                tr("Open it now"),
+                lambda: self._desk.jobs.once_idle(self._desk.renewal_asked.emit),
+            )
+
+    def _look(self) -> tuple[str, ...]:
+        """What a window is built in, and can't change while it is open."""
+        return tuple(self._workspace.settings.value(one) for one in (LANGUAGE, TEXT_SIZE))
 
     # --- settings -----------------------------------------------------------------------------
 
