@@ -11,6 +11,7 @@ from app.core.choices import Wishes
 from app.core.columns import Role, column_map
 from app.core.imports import ImportPlan, LeftOut, plan_counts
 from app.core.networks import Network
+from app.services.joining import NobodyFound
 from app.words.commands import argument_help, no_imports
 from app.words.imports import batch_line, chosen_reason, left_out_reason, plan_summary
 
@@ -60,7 +61,12 @@ def _run_import(context: Context) -> None:
     importing = context.workspace.importing
     look = importing.preview if given.preview else importing.read
     columns = [column_map(text) for text in given.map]
-    plan = look(given.paths, network=given.network, columns=columns, is_again=given.again)
+    try:
+        plan = look(given.paths, network=given.network, columns=columns, is_again=given.again)
+    except NobodyFound as nobody:
+        if context.as_json:
+            context.show(_plan_data(nobody.plan, None), str)
+        raise
     uid = None
     if not given.preview:
         wishes = Wishes(

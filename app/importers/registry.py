@@ -185,10 +185,11 @@ class Reading:
                     file = row.ref.file.partition(SHEET_MARK)[0]
                     counts[owner.get(row.ref.file, owner.get(file, 0))] += _rows_in(row)
                     yield row
+            empty = [s for n, s in enumerate(export.sources) if n not in skipped and not counts[n]]
             read = tuple(s for n, s in enumerate(export.sources) if n not in skipped)
             yield from _unread(read, claims)
             yield from _read_before(export.sources[n] for n in sorted(skipped))
-            yield from () if counts.total() else _empty(wanted)
+            yield from _empty(empty, wanted)
             self._files = tuple(
                 PlannedFile(
                     path=_readable(source.path),
@@ -303,11 +304,15 @@ def _read_before(sources: Iterable[Source]) -> Iterator[LeftOut]:
         yield LeftOut(ref=ref, code="read_before", what="files")
 
 
-def _empty(claims: Sequence[Claim]) -> Iterator[LeftOut]:
-    """One row for each importer's files, where not one row stood in any of them."""
-    for one in claims:
-        ref = RowRef(file=one.members[0].path)
-        yield LeftOut(ref=ref, code="empty_list", count=len(one.members), what="files")
+def _empty(sources: Iterable[Source], claims: Sequence[Claim]) -> Iterator[LeftOut]:
+    """One row for what each importer reads of a path, where not one row stood in any of it."""
+    for source in sources:
+        here = {id(member) for member in source.members}
+        for one in claims:
+            mine = [member for member in one.members if id(member) in here]
+            if mine:
+                ref = RowRef(file=mine[0].path)
+                yield LeftOut(ref=ref, code="empty_list", count=len(mine), what="files")
 
 
 def _readable(path: Path) -> str:

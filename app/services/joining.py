@@ -17,6 +17,7 @@ from app.services import home_union as union
 from app.services.collecting import nothing_collected
 from app.services.ports import Store
 from app.services.rows import Label
+from app.words.imports import left_out_lines
 
 if TYPE_CHECKING:
     from app.core.choices import Wishes
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 FORMAT = "acquainted"
 """Of the program's own file, among the formats of what is imported."""
+
+
+MOST_CAUSES = 3
+"""So many causes are told in one breath; all of them stand in the plan."""
 
 
 class NobodyFound(AppError):
@@ -34,9 +39,9 @@ class NobodyFound(AppError):
     """
 
     def __init__(self, plan: ImportPlan) -> None:
-        left = sum(row.count for row in plan.left_out if row.what != "files")
         names = ", ".join(Path(file.path).name for file in plan.files[:3])
-        super().__init__("import.nobody", name=names, reasons=left)
+        reasons = " ".join(left_out_lines(plan.left_out, MOST_CAUSES))
+        super().__init__("import.nobody", name=names, reasons=reasons)
         self.plan = plan
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePath
 
 from app.core.imports import ImportPlan, LeftOut, plan_counts
@@ -71,6 +71,21 @@ def left_out_reason(row: LeftOut) -> str:
     return tr(LEFT_OUT_SENTENCES[row.code]).format(**dict(row.values))
 
 
+def left_out_lines(left_out: Iterable[LeftOut], most: int | None = None) -> list[str]:
+    """How many were left out for each cause, the commonest first.
+
+    Args:
+        most: of so many causes; of all by default.
+    """
+    causes: Counter[str] = Counter()
+    for row in left_out:
+        causes[left_out_reason(row)] += row.count
+    return [
+        tr("Left out, {count}: {reason}").format(count=number(count), reason=reason)
+        for reason, count in causes.most_common(most)
+    ]
+
+
 def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
     """What an import did, or would do, in a few lines."""
     counted = plan_counts(plan)
@@ -102,13 +117,7 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
                 joined,
             ).format(count=number(joined))
         )
-    causes: Counter[str] = Counter()
-    for row in plan.left_out:
-        causes[left_out_reason(row)] += row.count
-    lines += [
-        tr("Left out, {count}: {reason}").format(count=count, reason=reason)
-        for reason, count in causes.most_common()
-    ]
+    lines += left_out_lines(plan.left_out)
     if is_preview:
         lines.append(tr("Nothing was saved."))
     return "\n".join(lines)

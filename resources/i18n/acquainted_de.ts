@@ -5932,8 +5932,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
-      <source>“{name}” names nobody who could be taken in, so nothing was changed. Rows left out: {reasons}. Try another file of the export.</source>
-      <translation>„{name}“ nennt niemanden, der hereinkommen könnte; nichts wurde geändert. Ausgelassene Zeilen: {reasons}. Versuch eine andere Datei des Exports.</translation>
+      <source>“{name}” names nobody who could be taken in, so nothing was changed. {reasons} Try another file of the export.</source>
+      <translation>„{name}“ nennt niemanden, der aufgenommen werden könnte; darum wurde nichts geändert. {reasons} Versuch es mit einer anderen Datei des Exports.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -9115,6 +9115,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
+      <source>Left out, {count}: {reason}</source>
+      <translation>Ausgelassen, {count}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="app/words/imports.py"></location>
       <source>{new}, {updated} with something new, {same} as before.</source>
       <translation>{new}, {updated} mit etwas Neuem, {same} wie zuvor.</translation>
     </message>
@@ -9140,11 +9145,6 @@ Sanfter: {gentler}</translation>
         <numerusform>Eine der Personen hier ist, wie sich zeigt, jemand anderes hier; aus zweien wird eine.</numerusform>
         <numerusform>{count} der Personen hier sind, wie sich zeigt, jemand anderes hier; sie werden je eine.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="app/words/imports.py"></location>
-      <source>Left out, {count}: {reason}</source>
-      <translation>Ausgelassen, {count}: {reason}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>

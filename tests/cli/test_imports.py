@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import sys
@@ -119,7 +120,11 @@ def test_an_export_that_names_nobody_fails_with_one_sentence(terminal: Terminal)
     said = terminal("import", EXPORTS / "mastodon" / "blocked_accounts.csv", fails=True)
     (line,) = said.err.splitlines()
     assert "names nobody who could be taken in" in line
+    assert "Left out, 1: You have blocked this account." in line
     assert said.out == ""
+    told = terminal("import", EXPORTS / "mastodon" / "blocked_accounts.csv", "--json", fails=True)
+    assert told.err == said.err
+    assert [row["code"] for row in json.loads(told.out)["left_out"]] == ["blocked"]
     assert terminal.json("imports") == []
 
 

@@ -267,3 +267,16 @@ def test_an_empty_list_says_that_it_is_empty(tmp_path: Path, name: str, text: st
         ("empty_list", name)
     ]
     assert len(rows) == 1
+
+
+def test_an_empty_list_beside_a_full_one_says_so_too(tmp_path: Path) -> None:
+    _write(tmp_path / "Connections.csv", b"First Name,Last Name,URL,Email Address\n")
+    _write(
+        tmp_path / "following_accounts.csv", b"Account address,Show boosts\nzoe@a.example,true\n"
+    )
+    paths = [tmp_path / "Connections.csv", tmp_path / "following_accounts.csv"]
+    rows = list(read_export(paths, CONTEXT, Silent()).rows())
+    assert [(row.code, row.ref.file) for row in rows if isinstance(row, LeftOut)] == [
+        ("empty_list", "Connections.csv")
+    ]
+    assert sum(isinstance(row, ImportedPerson) for row in rows) == 1

@@ -65,5 +65,6 @@ def test_a_file_that_yields_nobody_fails_and_says_what_it_held(workspace: Worksp
     assert error.plan.people == ()
     assert error.plan.left_out
     assert {row.code for row in error.plan.left_out} == {"blocked"}
-    assert error.values["reasons"] == sum(row.count for row in error.plan.left_out)
+    count = sum(row.count for row in error.plan.left_out)
+    assert error.values["reasons"] == f"Left out, {count}: You have blocked this account."
     assert all(tally.is_conserved for tally in error.plan.tallies)
