@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.services.backup_rows import BackupRow
 from app.ui.preferences.form import SettingsForm
-from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.flow import FlowLayout
@@ -99,29 +98,6 @@ class CopiesPanel(QWidget):
     def _settle(self) -> None:
         self.goer.setEnabled(self.chosen is not None and self.taker.isEnabled())
         self.folder_opener.setEnabled(bool(self.model.rows))
-
-
-class GoBackQuestion(AskingDialog):
-    """Asks before everything is replaced; Enter leaves all as it is.
-
-    Signals:
-        decided(): go back.
-    """
-
-    decided = Signal()
-
-    def __init__(self, title: str, sentences: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(title, 460, leaver=Button(tr("Cancel"), "primary"), parent=parent)
-        self.tell(*sentences)
-        self.decider = Button(tr("Go back"))
-        self.decider.clicked.connect(self._decide)
-        self.leaver.setDefault(True)
-        self.add_foot(self.decider, self.leaver)
-        self.leaver.setFocus()
-
-    def _decide(self) -> None:
-        self.accept()
-        self.decided.emit()
 
 
 def _heads() -> Sequence[str]:

@@ -14,11 +14,12 @@ from app.services.backup_rows import BackupCounts, BackupRow
 from app.services.known_workspaces import KnownWorkspaces
 from app.services.settings import BACKUPS, Setting
 from app.ui.desk import Desk
-from app.ui.preferences.copies_panel import CopiesPanel, GoBackQuestion
+from app.ui.preferences.copies_panel import CopiesPanel
 from app.ui.preferences.form import SettingsForm
 from app.ui.preferences.privacy_panel import PrivacyPanel
 from app.ui.preferences.workspaces_panel import WorkspacesPanel
 from app.ui.starting import open_folder, start_another
+from app.ui.widgets.asking import FinalQuestion
 from app.words.backups import copy_taken, go_back_sentences, go_back_title, went_back
 from app.words.translation import tr
 
@@ -143,7 +144,9 @@ class PlacesController:
 
     def _ask(self, row: BackupRow, counts: tuple[BackupCounts, BackupCounts]) -> None:
         over = self._copies.window() if self._copies is not None else self._desk.window
-        question = GoBackQuestion(go_back_title(row.at), go_back_sentences(*counts), over)
+        question = FinalQuestion(
+            go_back_title(row.at), go_back_sentences(*counts), tr("Go back"), parent=over
+        )
         question.decided.connect(lambda: self._go_back(row))
         question.open()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
@@ -61,3 +63,38 @@ class AskingDialog(QDialog):
         for button in buttons:
             row.addWidget(button)
         self.column.addLayout(row)
+
+
+class FinalQuestion(AskingDialog):
+    """Asks before what can't be taken back; Enter leaves all as it is.
+
+    Args:
+        sentences: what goes and what stays, a paragraph each.
+        deed: the button that does it.
+
+    Signals:
+        decided(): do it.
+    """
+
+    decided = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        sentences: Sequence[str],
+        deed: str,
+        *,
+        role: TextRole = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, 460, leaver=Button(tr("Cancel"), "primary"), parent=parent)
+        self.tell(*sentences, role=role)
+        self.decider = Button(deed)
+        self.decider.clicked.connect(self._decide)
+        self.leaver.setDefault(True)
+        self.add_foot(self.decider, self.leaver)
+        self.leaver.setFocus()
+
+    def _decide(self) -> None:
+        self.accept()
+        self.decided.emit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.backup_rows import BackupRow
 from app.services.settings import BACKUPS
-from app.ui.preferences.copies_panel import CopiesPanel, GoBackQuestion
+from app.ui.preferences.copies_panel import CopiesPanel
 from app.ui.preferences.form import SettingsForm
 
 AT = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
@@ -29,11 +29,3 @@ def test_it_offers_what_can_be_done(bring_up: Callable[[QWidget], None]) -> None
     assert asked == [row]
     panel.set_busy(is_busy=True)
     assert not any(b.isEnabled() for b in (panel.taker, panel.goer))
-
-
-def test_enter_leaves_all_as_it_is(bring_up: Callable[[QWidget], None]) -> None:
-    question = GoBackQuestion("Go back?", ["Here now: 2.", "Then: 1."])
-    bring_up(question)
-    assert question.leaver.isDefault()
-    assert question.accessibleDescription() == "Here now: 2. Then: 1."
-    question.leaver.click()

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from app.ui.preferences import places_controller
-from app.ui.preferences.copies_panel import CopiesPanel, GoBackQuestion
+from app.ui.preferences.copies_panel import CopiesPanel
 from app.ui.preferences.dialog import COPIES, PRIVACY, WORKSPACES, PreferencesDialog
 from app.ui.preferences.places_controller import size_of
 from app.ui.preferences.privacy_panel import PrivacyPanel
 from app.ui.preferences.workspaces_panel import WorkspacesPanel
 from app.ui.theme import Theme
+from app.ui.widgets.asking import FinalQuestion
 from tests.support.real_window import RealWindow, real_window
 
 
@@ -80,7 +81,7 @@ def test_a_copy_is_taken_and_gone_back_to_after_its_counts_were_said(opened: Rea
     opened.workspace.people.add("Maren Okafor")
     panel.goer.click()
     opened.settle()
-    (question,) = panel.window().findChildren(GoBackQuestion)
+    (question,) = panel.window().findChildren(FinalQuestion)
     said = question.accessibleDescription()
     assert "Here now: 2 people" in said
     assert "In that copy: 1 person" in said
@@ -97,4 +98,4 @@ def test_a_copy_that_is_no_good_is_told_and_nothing_changes(opened: RealWindow) 
     panel.goer.click()
     opened.settle()
     assert "is empty" in opened.told()
-    assert panel.window().findChildren(GoBackQuestion) == []
+    assert panel.window().findChildren(FinalQuestion) == []

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.ui.desk import PEOPLE_PAGE, TRASH_PAGE
 from app.ui.theme import Theme
-from app.ui.trash.forgetting import ForgetQuestion
 from app.ui.trash.view import TrashView
+from app.ui.widgets.asking import FinalQuestion
 from tests.support.desk import desk as open_real
 from tests.support.real_window import RealWindow, real_window
 
@@ -64,7 +64,7 @@ def test_those_who_are_chosen_go_for_good_once_that_is_confirmed(
     view: TrashView = opened.page(TrashView)
     qtbot.keyClick(view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(view.forgetter, LEFT)
-    question: ForgetQuestion = opened.page(ForgetQuestion)
+    question: FinalQuestion = opened.page(FinalQuestion)
     assert question.windowTitle() == "Forget 3 people?"
     qtbot.mouseClick(question.decider, LEFT)
     opened.settle()

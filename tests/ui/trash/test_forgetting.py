@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.ui.desk import PEOPLE_PAGE
 from app.ui.people.list_view import PeoplePane
 from app.ui.theme import Theme
-from app.ui.trash.forgetting import ForgetQuestion
+from app.ui.widgets.asking import FinalQuestion
 from tests.support.desk import desk as open_real
 from tests.support.real_window import RealWindow, real_window
 
@@ -28,9 +28,9 @@ def opened(qtbot: Any, theme: Theme, tmp_path: Path) -> Iterator[RealWindow]:
         yield made
 
 
-def ask(opened: RealWindow) -> ForgetQuestion:
+def ask(opened: RealWindow) -> FinalQuestion:
     opened.desk.actions.action("person.forget").trigger()
-    (question,) = [each for each in opened.window.findChildren(ForgetQuestion) if each.isVisible()]
+    (question,) = [each for each in opened.window.findChildren(FinalQuestion) if each.isVisible()]
     return question
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.ui.theme import Theme
-from app.ui.widgets.asking import AskingDialog
+from app.ui.widgets.asking import AskingDialog, FinalQuestion
 from app.ui.widgets.buttons import Button
 
 
@@ -32,3 +32,12 @@ def test_another_way_out_closes_it_too(qtbot: Any, theme: Theme) -> None:
     assert dialog.leaver.text() == "Leave it"
     with qtbot.waitSignal(dialog.rejected):
         dialog.leaver.click()
+
+
+def test_enter_leaves_all_as_it_is(qtbot: Any, theme: Theme) -> None:
+    question = FinalQuestion("Go back?", ["Here now: 2.", "Then: 1."], "Go back")
+    qtbot.addWidget(question)
+    question.show()
+    assert question.leaver.isDefault()
+    assert question.accessibleDescription() == "Here now: 2. Then: 1."
+    question.leaver.click()
