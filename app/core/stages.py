@@ -83,3 +83,12 @@ def is_lawful(source: Stage, target: Stage, origin: Origin) -> bool:
     if origin is Origin.PLACED:
         return target > source
     return target != source
+
+
+def wants_reason(source: Stage, target: Stage, *, is_ready: bool) -> bool:
+    """Whether a move by hand is to say why: it skips a stage, or the rules would not make it yet.
+
+    Args:
+        is_ready: whether the rules have all that they want for the way there.
+    """
+    return abs(target - source) > 1 or (target > source and not is_ready)

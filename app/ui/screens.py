@@ -147,14 +147,14 @@ def show_talker(desk: Desk) -> None:
 def close_dialogs(desk: Desk) -> None:
     """Leave whatever a picture before had opened."""
     for dialog in desk.window.findChildren(QDialog):
-        dialog.close()
+        (dialog.go if isinstance(dialog, PreferencesDialog) else dialog.close)()
     for menu in desk.window.findChildren(QMenu):
         menu.close()
     desk.notices.hide()
     for strip in desk.window.findChildren(ReturnStrip):
         strip.setParent(None)
     for page in desk.window.findChildren(PersonPage):
-        page.sheet.hide()
+        page.sheet.finish()
     for panel in desk.window.findChildren(DraftPanel):
         if panel.isVisible():
             panel.box.empty()

@@ -29,6 +29,11 @@ def nothing_wanted() -> str:
     return tr("Every condition is met.")
 
 
+def skips_stage() -> str:
+    """Why a move by hand wants a reason, though the rules may want nothing."""
+    return tr("This skips a stage, so it wants a reason in your own words.")
+
+
 def backwards(stage: Stage) -> str:
     """That somebody would go back, which asks for nothing."""
     return tr("Back to {stage}").format(stage=stage_name(stage))

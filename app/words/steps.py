@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from app.core.feeds import SHORT_TITLE, one_line, quoted
 from app.core.fitness import Fitness, FitReason, Gesture
 from app.core.gaps import Silence
 from app.core.pace import Step, StepKind, Why
 from app.core.rules import Verdict
+from app.core.stages import Stage
 from app.words.dates import long_day, short_day
 from app.words.facts import condition_sentence, progress_sentence
 from app.words.stages import stage_name
@@ -159,6 +161,21 @@ def fit_sentence(fitness: Fitness, name: str) -> str:
 def missing_sentences(verdict: Verdict) -> tuple[str, ...]:
     """What a rule still wants, condition by condition."""
     return tuple(condition_sentence(outcome) for outcome in verdict.unmet)
+
+
+def missing_until(verdicts: Sequence[Verdict], stage: Stage, target: Stage) -> tuple[str, ...]:
+    """What the rules on the way from one stage to another still want; nothing on the way back."""
+    by_step = [
+        [v for v in verdicts if v.rule.move is not None and v.rule.move[0] == step]
+        for step in range(stage, target)
+    ]
+    missing = [
+        line
+        for step in by_step
+        if step and not any(verdict.holds for verdict in step)
+        for line in missing_sentences(step[0])
+    ]
+    return tuple(dict.fromkeys(missing))
 
 
 def calm_sentence(name: str) -> str:

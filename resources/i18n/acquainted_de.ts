@@ -333,6 +333,13 @@
     </message>
     <message>
       <location filename="app/ui/board/sheet.py"></location>
+      <location filename="app/ui/people/bulk_questions.py"></location>
+      <location filename="app/ui/people/person_dialogs.py"></location>
+      <source>Move here</source>
+      <translation>Hierher setzen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/board/sheet.py"></location>
       <location filename="app/ui/people/person_dialogs.py"></location>
       <source>A move by hand holds until you let the rules move on.</source>
       <translation>Was du von Hand setzt, gilt, bis du die Regeln wieder walten lässt.</translation>
@@ -895,10 +902,8 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/importing/reading.py"></location>
       <location filename="app/ui/people/list_new.py"></location>
       <location filename="app/ui/people/person_sheet.py"></location>
-      <location filename="app/ui/preferences/copies_panel.py"></location>
       <location filename="app/ui/preferences/rule_editor.py"></location>
       <location filename="app/ui/taking_home/dialog.py"></location>
-      <location filename="app/ui/trash/forgetting.py"></location>
       <location filename="app/ui/widgets/asking.py"></location>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -1394,12 +1399,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/bulk_questions.py"></location>
-      <location filename="app/ui/people/person_dialogs.py"></location>
-      <source>Move here</source>
-      <translation>Hierher setzen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/bulk_questions.py"></location>
       <source>Whoever skips a stage by this wants a reason in your words.</source>
       <translation>Wer damit eine Stufe überspringt, braucht einen Grund in deinen Worten.</translation>
     </message>
@@ -1710,6 +1709,16 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/person_page.py"></location>
       <source>Choose somebody in the list to see more.</source>
       <translation>Wähl jemanden in der Liste, um mehr zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/list_controller.py"></location>
+      <source>Several people are selected</source>
+      <translation>Mehrere sind ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/list_controller.py"></location>
+      <source>The bar above the list is for all of them. Choose one to see or log more.</source>
+      <translation>Die Leiste über der Liste gilt für alle. Wähl eine Person, um mehr zu sehen oder einzutragen.</translation>
     </message>
     <message>
       <location filename="app/ui/people/list_filter.py"></location>
@@ -2262,8 +2271,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_dialogs.py"></location>
-      <source>This skips a stage, so it wants a reason in your own words.</source>
-      <translation>Das überspringt eine Stufe und braucht darum einen Grund in deinen Worten.</translation>
+      <source>The rules would wait, so it wants a reason in your own words.</source>
+      <translation>Die Regeln würden noch warten; darum braucht es einen Grund in deinen Worten.</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_dialogs.py"></location>
@@ -2526,6 +2535,21 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/controller.py"></location>
+      <source>Leave the rules as they were?</source>
+      <translation>Die Regeln lassen, wie sie waren?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
+      <source>What you changed here is not saved.</source>
+      <translation>Was du hier geändert hast, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
+      <source>Drop the changes</source>
+      <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/controller.py"></location>
       <source>Your rules are in force. {moved}</source>
       <translation>Deine Regeln gelten. {moved}</translation>
     </message>
@@ -2568,11 +2592,6 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/preferences/copies_panel.py"></location>
-      <source>Go back</source>
-      <translation>Zurückkehren</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/dialog.py"></location>
@@ -2651,6 +2670,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/preferences/places_controller.py"></location>
       <source>Acquainted couldn't be started once more.</source>
       <translation>Acquainted ließ sich nicht noch einmal starten.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/preferences/places_controller.py"></location>
+      <source>Go back</source>
+      <translation>Zurückkehren</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/privacy_panel.py"></location>
@@ -3787,6 +3811,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/words/board.py"></location>
       <source>Every condition is met.</source>
       <translation>Jede Bedingung ist erfüllt.</translation>
+    </message>
+    <message>
+      <location filename="app/words/board.py"></location>
+      <source>This skips a stage, so it wants a reason in your own words.</source>
+      <translation>Das überspringt eine Stufe und braucht darum einen Grund in deinen Worten.</translation>
     </message>
     <message>
       <location filename="app/words/board.py"></location>

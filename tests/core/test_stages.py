@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from app.core.stages import Origin, Stage, is_lawful
+from app.core.stages import Origin, Stage, is_lawful, wants_reason
 
 
 def test_the_order_is_the_ladder() -> None:
@@ -20,3 +20,12 @@ def test_lawful_moves() -> None:
         assert is_lawful(source, target, Origin.RULE) is (source.following is target)
         assert is_lawful(source, target, Origin.PLACED) is (target > source)
         assert is_lawful(source, target, Origin.MANUAL) is (target is not source)
+
+
+def test_a_move_by_hand_says_why_where_it_skips_or_runs_ahead_of_the_rules() -> None:
+    engage = Stage.ENGAGE
+    assert wants_reason(engage, Stage.CONVERSE, is_ready=False)
+    assert not wants_reason(engage, Stage.CONVERSE, is_ready=True)
+    assert not wants_reason(engage, Stage.FOLLOW, is_ready=True)
+    assert wants_reason(engage, Stage.CONNECT, is_ready=True)
+    assert wants_reason(Stage.CONVERSE, Stage.FOLLOW, is_ready=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.people import PersonId
-from app.core.stages import Stage
+from app.core.stages import Stage, wants_reason
 from app.services.explaining import Explanation
 from app.services.rows import PeopleQuery
 from app.ui.board.model import StageModel
@@ -19,7 +19,7 @@ from app.ui.board.view import BoardView
 from app.ui.desk import BOARD_PAGE, Desk
 from app.ui.taking_back import say_done
 from app.words import board as words
-from app.words.steps import missing_sentences
+from app.words.steps import missing_until
 
 if TYPE_CHECKING:
     from app.ui.faces.album import Album
@@ -67,7 +67,7 @@ class BoardController:
             column.show_hint("", ())
         elif target < told.card.stage:
             column.show_hint(words.backwards(target), ())
-        elif missing := missing_until(told, target):
+        elif missing := missing_until(told.verdicts, told.card.stage, target):
             column.show_hint(words.wanted_title(target), missing)
         else:
             column.show_hint(words.nothing_wanted(), ())
@@ -78,11 +78,11 @@ class BoardController:
         if told is None or told.card.stage is target:
             return
         stage = told.card.stage
-        missing = missing_until(told, target)
-        if not missing and abs(target - stage) == 1:
+        missing = missing_until(told.verdicts, told.card.stage, target)
+        if not wants_reason(stage, target, is_ready=not missing):
             self._move(told, target, "")
             return
-        sheet = MoveSheet(told.card.name, target, missing, self.view.window())
+        sheet = MoveSheet(told.card.name, stage, target, missing, self.view.window())
         sheet.decided.connect(lambda reason: self._move(told, target, reason))
         sheet.open()
 
@@ -130,19 +130,3 @@ class BoardController:
                 cards.setCurrentIndex(index)
             scroll.setValue(at)
             column.show_count()
-
-
-def missing_until(told: Explanation, target: Stage) -> tuple[str, ...]:
-    """What the rules on the way to a stage still want, in words; nothing on the way back."""
-    steps = range(told.card.stage, target)
-    by_step = [
-        [v for v in told.verdicts if v.rule.move is not None and v.rule.move[0] == step]
-        for step in steps
-    ]
-    missing = [
-        line
-        for verdicts in by_step
-        if verdicts and not any(verdict.holds for verdict in verdicts)
-        for line in missing_sentences(verdicts[0])
-    ]
-    return tuple(dict.fromkeys(missing))

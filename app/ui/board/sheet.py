@@ -12,7 +12,7 @@ from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text
-from app.words.board import nothing_wanted, wanted_title
+from app.words.board import skips_stage, wanted_title
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -27,14 +27,21 @@ class MoveSheet(AskingDialog):
     decided = Signal(str)
 
     def __init__(
-        self, name: str, target: Stage, missing: Sequence[str], parent: QWidget | None = None
+        self,
+        name: str,
+        present: Stage,
+        target: Stage,
+        missing: Sequence[str],
+        parent: QWidget | None = None,
     ) -> None:
         title = tr("{name} to {stage}").format(name=name, stage=stage_name(target))
         super().__init__(title, 420, leaver=Button(tr("Leave it")), parent=parent)
-        lines = [wanted_title(target), *(f"• {line}" for line in missing)]
-        self.wanted = Text("\n".join(lines) if missing else nothing_wanted(), wraps=True)
+        lines = [wanted_title(target), *(f"• {line}" for line in missing)] if missing else []
+        if abs(target - present) > 1:
+            lines.append(skips_stage())
+        self.wanted = Text("\n".join(lines), wraps=True)
         self.reason = LineField(tr("Your reason"))
-        self.mover = Button(tr("Move anyway"), "primary")
+        self.mover = Button(tr("Move anyway") if missing else tr("Move here"), "primary")
         self.mover.setDefault(True)
         self.mover.setEnabled(False)
         self.mover.clicked.connect(self._decide)

@@ -61,6 +61,7 @@ class PeopleController:
         self._is_counting = False
         self._is_miscounted = False
         self._nameless = 0
+        self._selected = 0
         self._is_empty = False
         self._paper: SheetOnPaper | ListOnPaper | None = None
         self.model = PeopleModel(self._reader, desk.workspace.clock.today, desk)
@@ -136,7 +137,7 @@ class PeopleController:
         pane.sort_chosen.connect(self._sort)
         pane.everybody_chosen.connect(lambda is_on: query(everybody=is_on))
         pane.picked.connect(self._pick)
-        pane.selected.connect(self._settle_actions)
+        pane.selected.connect(self._select)
         pane.bulk.asked.connect(self._change_many)
         self._filtering = Filtering(self._desk, pane, lambda: self.model.query, self._ask)
         pane.opened.connect(self._open)
@@ -146,6 +147,7 @@ class PeopleController:
         pane.names_asked.connect(lambda: self._desk.window.go(NAMES_PAGE))
         self._desk.bridge.changed.connect(self._take_changes)
         self._desk.person_asked.connect(self.show_person)
+        self._desk.window.arrived.connect(lambda _key: self._settle_actions())
         self._desk.with_album(self._show_faces)
         self.model.rowsInserted.connect(lambda *_: self._say_count())
 
@@ -169,7 +171,7 @@ class PeopleController:
         actions.handle("person.forget", self._ask_forget)
         actions.handle("person.sheet", self.show_sheet)
         actions.handle("list.paper", self.take_list)
-        actions.set_person(False)
+        self._settle_actions()
 
     def _ask_forget(self) -> None:
         from app.ui.trash.forgetting import ask_forget
@@ -232,6 +234,15 @@ class PeopleController:
         self._right.addWidget(state)
         return state
 
+    @cached_property
+    def _several_chosen(self) -> EmptyState:
+        state = EmptyState(
+            tr("Several people are selected"),
+            tr("The bar above the list is for all of them. Choose one to see or log more."),
+        )
+        self._right.addWidget(state)
+        return state
+
     def _show_nobody(self) -> None:
         # While nobody is here at all, the list says what to do; beside it stands nothing.
         self._right.setCurrentWidget(self._not_yet if self._is_empty else self._nobody_chosen)
@@ -288,15 +299,24 @@ class PeopleController:
         if isinstance(person, int):
             self._choose(PersonId(person))
 
-    def _settle_actions(self, count: int) -> None:
-        """What is done with one person is not offered while several are selected."""
-        self._desk.actions.set_person(self._current is not None and count < 2)
+    def _select(self, count: int) -> None:
+        """Several selected are nobody's page: what is done then is done with all of them."""
+        was, self._selected = self._selected, count
+        self._settle_actions()
+        if max(was, count) > 1:
+            self._show_current()
+
+    def _settle_actions(self) -> None:
+        """What is done with one person is offered while just one is to be seen."""
+        is_here = self._desk.window.current == PEOPLE_PAGE
+        is_one = self._current is not None and self._selected < 2
+        self._desk.actions.set_person(is_here and is_one)
 
     def _choose(self, person: PersonId | None) -> None:
         if person == self._current:
             return
         self._current = person
-        self._desk.actions.set_person(person is not None)
+        self._settle_actions()
         if person is None or self._build_person is None:
             self._show_nobody()
         elif self._person is None and not self.widget.isVisible():
@@ -308,6 +328,9 @@ class PeopleController:
 
     def _show_current(self) -> None:
         if self._current is None or self._build_person is None:
+            return
+        if self._selected > 1:
+            self._right.setCurrentWidget(self._several_chosen)
             return
         if self._person is None:
             self._person = self._build_person(self._desk)

@@ -317,7 +317,9 @@ class PeoplePane(QWidget):
             self.searched.emit("")
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.model.rowCount() and not self.table.currentIndex().isValid():
+            if not self.model.rowCount():
+                return True  # the list is not there: once it is, it would take what is typed
+            if not self.table.currentIndex().isValid():
                 choose_row(self.table, 0)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True

@@ -43,7 +43,7 @@ from app.ui.timeline.choosing import EVERYTHING, choices, story_of
 from app.ui.timeline.entries import evidence_for
 from app.words.dates import short_day
 from app.words.stages import stage_name
-from app.words.steps import missing_sentences
+from app.words.steps import missing_until
 from app.words.timeline import act_title
 from app.words.translation import tr
 
@@ -256,6 +256,7 @@ class PersonController:
             Draft(
                 kind=kind,
                 direction=direction,
+                who=self._person,
                 name=self._told.card.name,
                 today=self._workspace.clock.today(),
                 networks=self._networks(),
@@ -271,6 +272,7 @@ class PersonController:
             self.page.sheet.open_for(
                 Draft(
                     kind=None,
+                    who=self._person,
                     name=self._told.card.name,
                     today=self._workspace.clock.today(),
                 )
@@ -303,7 +305,7 @@ class PersonController:
             )
             name = self._told.card.name
             say_logged(self._desk, logged, entry.kind, name, entry.direction)
-        self.page.sheet.hide()
+        self.page.sheet.finish()
         self.enter()
 
     def _say_logged(self, kind: Kind, direction: Direction, moved: Stage | None) -> None:
@@ -381,9 +383,8 @@ class PersonController:
             return
         card = self._told.card
         wanted = target or card.stage.following or Stage.CONVERSE
-        missing: dict[Stage, tuple[str, ...]] = {}
-        if card.stage.following is not None and self._told.onward:
-            missing[card.stage.following] = missing_sentences(self._told.onward[0])
+        verdicts = self._told.verdicts
+        missing = {stage: missing_until(verdicts, card.stage, stage) for stage in Stage}
         question = MoveQuestion(card.name, card.stage, wanted, missing, self.page.window())
         question.decided.connect(self._kindly(partial(self._move, self._person)))
         question.open()

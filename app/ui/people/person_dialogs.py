@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.stages import Stage
+from app.core.stages import Stage, wants_reason
 from app.ui.widgets.asking import AskingDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text, sentence_case
+from app.words.board import skips_stage
 from app.words.stages import stage_meaning, stage_name
 from app.words.translation import tr
 
@@ -92,18 +93,22 @@ class MoveQuestion(Question):
         )
         self.choices.choose(str(int(target)))
         self.settle()
+        if not self.decider.isEnabled():
+            self.reason.setFocus()
 
     def settle(self) -> None:
-        """Say what the stage is about and what is missing; skipping one wants a reason."""
+        """Say what the stage is about, what is missing, and whether it wants a reason."""
         target = Stage(int(self.choices.key))
         said = [stage_meaning(target)]
         missing = self._missing.get(target, ())
         if missing:
             listed = "; ".join(missing)
             said.append(tr("Not met so far: {list}.").format(list=listed))
-        is_skipping = abs(target - self._present) > 1
-        if is_skipping:
-            said.append(tr("This skips a stage, so it wants a reason in your own words."))
+        needs_why = wants_reason(self._present, target, is_ready=not missing)
+        if abs(target - self._present) > 1:
+            said.append(skips_stage())
+        elif needs_why:
+            said.append(tr("The rules would wait, so it wants a reason in your own words."))
         said.append(tr("A move by hand holds until you let the rules move on."))
         self.words.setText(" ".join(sentence_case(one) for one in said))
         self.decider.setText(
@@ -111,7 +116,7 @@ class MoveQuestion(Question):
             if target > self._present
             else tr("Move back to {stage}").format(stage=stage_name(target))
         )
-        self.decider.setEnabled(not is_skipping or bool(self.reason.text().strip()))
+        self.decider.setEnabled(not needs_why or bool(self.reason.text().strip()))
         super().settle()
 
 

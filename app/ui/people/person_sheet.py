@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QPlainTextEdit,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.fitness import Fit, Fitness
 from app.core.interactions import CONVERSATIONAL, Direction, Kind
 from app.core.networks import Network
+from app.core.people import PersonId
 from app.overriding import override
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField
 from app.ui.theme import LARGE_TEXT, grown, text_scale
@@ -43,6 +44,7 @@ class Draft:
 
     Args:
         kind: None for a note.
+        who: with whom; what is written about them and left is there when it is asked again.
         networks: to choose from; ``network`` is chosen to begin with.
         plain, asking: how an act of mine fits as it is, and if it asks for something; None
             where that is no question.
@@ -50,6 +52,7 @@ class Draft:
 
     kind: Kind | None
     direction: Direction = Direction.OUTBOUND
+    who: PersonId | None = None
     name: str = ""
     today: dt.date = dt.date.min
     networks: tuple[Network, ...] = ()
@@ -118,6 +121,7 @@ class LogSheet(QFrame):
         super().__init__(parent)
         self.setProperty("role", "surface")
         self._draft = Draft(kind=None)
+        self._unsaid: dict[tuple[PersonId, Kind | None, Direction], str] = {}
         self.title = Text("", "strong")
         self.fit = Text("", "muted", wraps=True)
         self.text = SheetText()
@@ -157,6 +161,7 @@ class LogSheet(QFrame):
 
     def open_for(self, draft: Draft) -> None:
         """Ask about an act or a note."""
+        self._keep_unsaid()
         self._draft = draft
         is_note = draft.kind is None
         if draft.kind is None:
@@ -166,7 +171,8 @@ class LogSheet(QFrame):
             self.title.setText(act_title(draft.kind, draft.direction, draft.name))
             is_said = draft.kind in CONVERSATIONAL
             hint = tr("What was said, if you like") if is_said else tr("About what, if you like")
-        self.text.setPlainText("")
+        self.text.setPlainText(self._take_unsaid())
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setPlaceholderText(hint)
         self.text.setAccessibleName(hint)
         self.reason.clear()
@@ -190,6 +196,29 @@ class LogSheet(QFrame):
         """Close without logging."""
         self.hide()
         self.left.emit()
+
+    def finish(self) -> None:
+        """Close after logging: nothing is left unsaid."""
+        self.text.setPlainText("")
+        self.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep_unsaid()
+        super().hideEvent(event)
+
+    def _keep_unsaid(self) -> None:
+        text, who = self.text.toPlainText(), self._draft.who
+        if who is not None and text.strip():
+            self._unsaid[who, self._draft.kind, self._draft.direction] = text
+
+    def _take_unsaid(self) -> str:
+        draft = self._draft
+        return (
+            ""
+            if draft.who is None
+            else self._unsaid.pop((draft.who, draft.kind, draft.direction), "")
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -40,6 +40,7 @@ from app.ui.preferences.form import SettingsForm
 from app.ui.preferences.keys_controller import KeysController
 from app.ui.preferences.places_controller import PlacesController
 from app.ui.preferences.rule_editor import RuleEditor
+from app.ui.widgets.asking import FinalQuestion
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.commands import reviewed as reviewed_line
@@ -209,8 +210,24 @@ class PreferencesController:
         editor.trial_asked.connect(self._try)
         editor.kept.connect(self._keep)
         if self.dialog is not None:
-            editor.left.connect(self.dialog.reject)
+            editor.left.connect(self.dialog.go)
+            self.dialog.is_unsaved = lambda: editor.has_changes
+            self.dialog.loss_asked.connect(self._ask_loss)
         return editor
+
+    def _ask_loss(self) -> None:
+        """Rules are long to write: they don't go by a slip of a key."""
+        dialog = self.dialog
+        if dialog is not None:
+            dialog.show_panel(pages.RULES)
+            question = FinalQuestion(
+                tr("Leave the rules as they were?"),
+                [tr("What you changed here is not saved.")],
+                tr("Drop the changes"),
+                parent=dialog,
+            )
+            question.decided.connect(dialog.go)
+            question.open()
 
     def _try(self, rules: Rules) -> None:
         self._desk.jobs.run(
@@ -231,7 +248,7 @@ class PreferencesController:
 
     def _say_kept(self, done: Reviewed) -> None:
         if self.dialog is not None:
-            self.dialog.accept()
+            self.dialog.go()
         moved = reviewed_line(len(done.moved), len(done.rested), len(done.woken))
         self._desk.say(tr("Your rules are in force. {moved}").format(moved=moved))
 

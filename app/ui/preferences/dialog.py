@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.overriding import override
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
@@ -46,15 +47,18 @@ class PreferencesDialog(QDialog):
 
     Signals:
         shown(str): this page is in front.
+        loss_asked(): leaving now would lose what was written; say `go` when that is meant.
     """
 
     shown = Signal(str)
+    loss_asked = Signal()
 
     def __init__(self, builders: Builders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fit()
+        self.is_unsaved: Callable[[], bool] = lambda: False
         self._builders = builders
         self._frames: dict[str, QWidget] = {}
         self.pages: dict[str, QWidget] = {}
@@ -91,6 +95,18 @@ class PreferencesDialog(QDialog):
         self.stack.setCurrentWidget(self._frames[key])
         self._foot.setVisible(key != RULES)  # the rules are saved or left by buttons of their own
         self.shown.emit(key)
+
+    @override
+    def done(self, result: int) -> None:
+        if self.is_unsaved():
+            self.loss_asked.emit()
+        else:
+            super().done(result)
+
+    def go(self) -> None:
+        """Leave, whatever is unsaved."""
+        self.is_unsaved = lambda: False
+        self.accept()
 
     def tell_problem(self, text: str) -> None:
         """Say that the file of rules can't be used, and where."""

@@ -85,6 +85,11 @@ class RuleEditor(QWidget):
         usable = tuple(rule for rule in found if rule is not None)
         return Rules(rules=usable) if len(usable) == len(found) else None
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether something is written here that isn't in force."""
+        return self.rules != self._in_force
+
     def show_rules(self, rules: Rules) -> None:
         """Put these into the cards; they are not kept by that."""
         for card in self.cards:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+EXACT = 1e-6
+"""What a sum of fractions may lack of the number that it is."""
+
 
 def whole_points(points: Sequence[float]) -> tuple[int, ...]:
-    """Rounded points whose sum is the rounded sum (largest remainder).
+    """Points whose sum is the whole part of the sum, as conditions tell it (largest remainder).
 
     Args:
         points: of the parts, of either sign.
@@ -15,7 +18,7 @@ def whole_points(points: Sequence[float]) -> tuple[int, ...]:
     Returns:
         One whole number a part, each less than 1 away from its part.
     """
-    total = math.floor(sum(points) + 0.5)
+    total = math.floor(sum(points) + EXACT)
     lower = [math.floor(value) for value in points]
     short = total - sum(lower)
     by_remainder = sorted(range(len(points)), key=lambda n: lower[n] - points[n])

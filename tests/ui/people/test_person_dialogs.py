@@ -22,7 +22,8 @@ def test_a_move_says_what_is_not_met_and_back_needs_no_reason(qtbot: Any, theme:
     qtbot.addWidget(question)
     assert "Not met so far: liked on 1 of 3 days." in question.words.text()
     assert question.decider.text() == "Move to Converse"
-    assert question.decider.isEnabled()
+    assert not question.decider.isEnabled()
+    assert "wants a reason" in question.words.text()
     question.choices.choose(str(int(Stage.FOLLOW)))
     question.settle()
     assert question.decider.text() == "Move back to Follow"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from app.core.fitness import Fit, Fitness, FitReason
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
+from app.core.people import PersonId
 from app.core.stages import Stage
 from app.ui.people.person_sheet import Draft, Entry, LogSheet
 from app.ui.theme import Theme
@@ -75,3 +76,23 @@ def test_what_was_written_before_is_gone_when_it_opens_again(qtbot: Any, sheet: 
     assert sheet.text.toPlainText() == ""
     assert sheet.kind is None
     assert not sheet.network.isVisible()
+
+
+def test_what_was_left_unsaid_is_there_when_the_same_is_asked_again(
+    qtbot: Any, sheet: LogSheet
+) -> None:
+    maren, lamine = PersonId(1), PersonId(2)
+    sheet.open_for(draft(who=maren))
+    qtbot.keyClicks(sheet.text, "Your ink guide")
+    qtbot.keyClick(sheet.text, Qt.Key.Key_Escape)
+    sheet.open_for(draft(who=lamine))
+    assert sheet.text.toPlainText() == ""
+    sheet.open_for(draft(who=maren, kind=Kind.MESSAGE))
+    assert sheet.text.toPlainText() == ""
+    sheet.open_for(draft(who=maren))
+    assert sheet.text.toPlainText() == "Your ink guide"
+    qtbot.keyClicks(sheet.text, "!")
+    assert sheet.text.toPlainText() == "Your ink guide!"
+    sheet.finish()
+    sheet.open_for(draft(who=maren))
+    assert sheet.text.toPlainText() == ""

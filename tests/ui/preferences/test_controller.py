@@ -32,6 +32,7 @@ from app.ui.preferences.dialog import (
 )
 from app.ui.preferences.form import SettingsForm
 from app.ui.theme import Theme
+from app.ui.widgets.asking import FinalQuestion
 from app.ui.widgets.buttons import Button
 from tests.support.real_window import RealWindow, real_window
 
@@ -168,3 +169,31 @@ def test_a_broken_file_is_told_in_the_dialog(opened: RealWindow) -> None:
     opened.desk.actions.action("file.preferences").trigger()
     (dialog,) = opened.window.findChildren(PreferencesDialog)
     assert dialog.problem.text().startswith("rules.toml, line 1, column 1")
+
+
+def test_changed_rules_are_not_lost_by_a_slip(
+    opened: RealWindow, dialog: PreferencesDialog, qtbot: Any
+) -> None:
+    dialog.show_panel(RULES)
+    editor = editor_of(dialog)
+    editor.cards[0].rows[0].field.setText("days_known >= 3")
+    dialog.show_panel(PACE)
+    qtbot.mouseClick(dialog.closer, Qt.MouseButton.LeftButton)
+    (question,) = dialog.findChildren(FinalQuestion)
+    assert dialog.isVisible()
+    assert dialog.panels.key == RULES
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert editor.cards[0].rows[0].field.text() == "days_known >= 3"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    (question,) = [one for one in dialog.findChildren(FinalQuestion) if one.isVisible()]
+    qtbot.mouseClick(question.decider, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert not opened.workspace.policy.user_file.exists()
+
+
+def test_rules_that_were_not_changed_are_left_without_a_word(
+    dialog: PreferencesDialog, qtbot: Any
+) -> None:
+    dialog.show_panel(RULES)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

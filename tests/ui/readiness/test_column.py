@@ -27,6 +27,6 @@ def test_the_column_shows_what_the_judgement_says(qtbot: Any, theme: Theme, tmp_
         column.show_explanation(told, None, TODAY, is_same=True)
         assert column.verticalScrollBar().value() == 60
     assert column.why.isVisible()
-    assert int(column.why.total.text()) == round(told.readiness.score or 0)
+    assert int(column.why.total.text()) == int(told.readiness.score or 0)
     assert column.step.what.text() == "Answer Maren Okafor"
     assert column.horizontalScrollBar().maximum() == 0
