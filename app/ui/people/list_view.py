@@ -296,12 +296,13 @@ class PeoplePane(QWidget):
             self._stack.setCurrentWidget(self._no_match)
 
     def _say_no_match(self) -> None:
-        text = self.search.text().strip()
+        text, no_match = self.search.text().strip(), self._no_match
+        # In its place by now: a button shown before would be a window of its own.
         self._adder.setVisible(bool(text))
         if not text:
-            self._no_match.set_words(tr("Nobody stands here now"))
+            no_match.set_words(tr("Nobody stands here now"))
             return
-        self._no_match.set_words(tr("No one matches “{text}”").format(text=text))
+        no_match.set_words(tr("No one matches “{text}”").format(text=text))
         self._adder.setText(tr("Add “{text}”").format(text=text))
 
     @override
