@@ -10,7 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +59,8 @@ def run(argv: Sequence[str]) -> int:
             return _run_window(options)
         return _run_command(options)
     except AppError as error:
-        write(sys.stderr, sentence(error))
+        with suppress(AppError):  # where that can't be said either, the code says it
+            write(sys.stderr, sentence(error))
         return EXPECTED_FAILURE
 
 
@@ -152,7 +153,7 @@ class QtTools:
         from app.ui.application import application
         from app.ui.printing import paper_named, write_people_pdf
 
-        application([])
+        application([], self._language)
         write_people_pdf(people, file, paper_named(paper))
 
     def render_screens(

@@ -75,9 +75,16 @@ def day(text: str) -> dt.date:
     return found
 
 
+def folder(text: str) -> Path:
+    """A folder, for argparse; an empty word is a slip, not the folder that one is in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is wanted, and this is empty")
+    return Path(text)
+
+
 def add_common(parser: argparse.ArgumentParser) -> None:
     """The options that every command takes, before its name or after it."""
-    parser.add_argument("--workspace", type=Path, metavar="DIR", help="work in this folder")
+    parser.add_argument("--workspace", type=folder, metavar="DIR", help="work in this folder")
     parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="take this for today")
     parser.add_argument("--language", choices=LANGUAGES, help="speak this language")
     parser.add_argument("--json", action="store_true", dest="as_json", help="print JSON")

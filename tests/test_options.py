@@ -170,3 +170,12 @@ def test_a_command_is_known_without_the_others(words: list[str], named: str) -> 
 )
 def test_a_language_is_heard_before_anything_else_is_read(words: list[str], asked: str) -> None:
     assert asked_language(words) == asked
+
+
+def test_an_empty_folder_is_a_slip_and_not_the_one_that_one_is_in(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse(["--workspace", "", "people"], COMMANDS)
+    assert left.value.code == 2
+    assert "this is empty" in capsys.readouterr().err

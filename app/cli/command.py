@@ -79,7 +79,7 @@ def to_json(data: object, *, is_ascii: bool = False) -> str:
     return json.dumps(data, ensure_ascii=is_ascii, indent=2, default=_plain)
 
 
-def _json_for(stream: TextIO, data: object) -> str:
+def _json_for(stream: TextIO | None, data: object) -> str:
     text = to_json(data)
     return text if can_say(stream, text) else to_json(data, is_ascii=True)
 

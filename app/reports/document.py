@@ -6,9 +6,10 @@ same blocks. Knows no file, no page size and no Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.stages import Stage
+from app.words.translation import language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,11 +127,11 @@ class Document:
         title: large, on top; also the title of the file.
         kicker: the small line above the title.
         footer: the small line at the foot of every page.
-        language: BCP 47 tag of the words.
+        language: BCP 47 tag of the words; by default of the language that is spoken.
     """
 
     title: str
     kicker: str
     sections: tuple[Section, ...]
     footer: str
-    language: str = "en"
+    language: str = field(default_factory=language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.core.handles import Identity
@@ -19,7 +19,7 @@ from app.words.networks import account_text
 from app.words.people import last_line
 from app.words.reports import initials
 from app.words.tenths import tenths_short
-from app.words.translation import remembered
+from app.words.translation import language, remembered
 
 
 class PaperRow(NamedTuple):
@@ -72,7 +72,7 @@ class PeopleList:
     Args:
         count: people on it.
         lines: those from one number on up to another, from 0; people gone meanwhile are missing.
-        language: BCP 47 tag of the words.
+        language: BCP 47 tag of the words; by default of the language that is spoken.
     """
 
     title: str
@@ -82,7 +82,7 @@ class PeopleList:
     footer: str
     count: int
     lines: Callable[[int, int], Sequence[PaperLine]]
-    language: str = "en"
+    language: str = field(default_factory=language)
 
 
 def line_of(row: PaperRow, today: dt.date, order: str, *, initials_only: bool) -> PaperLine:

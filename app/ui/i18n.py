@@ -17,7 +17,7 @@ CONTEXT = "acquainted"
 SYSTEM = "system"
 """The language of the desktop, as far as we speak it."""
 
-SOURCE = "en"
+SOURCE = translation.SOURCE
 
 
 def install(app: QCoreApplication, resources: Path, language: str = SYSTEM) -> str:
@@ -66,7 +66,7 @@ def speak(resources: Path, language: str = SYSTEM) -> str:
         found = words.translate(CONTEXT, text, one, count)
         return found or (translation.plural(one, text, count) if one else text)
 
-    translation.install(translate)
+    translation.install(translate, code.replace("_", "-"))
     return code
 
 

@@ -52,8 +52,8 @@ def _files() -> tuple[str, ...]:
     return (
         tr(
             "JSON: people, accounts, what happened, notes, tags and lists, moves with their evidence,"
-            " rests, look-ups, days of the year, own fields, saved filters, imports, the trash and"
-            " settings. Private notes only when you ask for them. Its form is described in a JSON"
+            " rests, look-ups, days of the year, own fields, pictures that you gave to people, saved"
+            " filters, imports, the trash and settings. Private notes only when you ask for them. Its form is described in a JSON"
             " Schema that comes with the program."
         ),
         tr(
@@ -73,7 +73,8 @@ def _files() -> tuple[str, ...]:
             " PDF, or one HTML file that needs nothing else. Notes are never in them."
         ),
         tr(
-            "In none of them: pictures that you gave to people. They lie in the folder below, as files."
+            "Pictures that you gave to people also lie in the folder below, as files. Apart from the"
+            " JSON, none of the others has them."
         ),
     )
 

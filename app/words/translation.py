@@ -19,7 +19,11 @@ NOT_COUNTED = -1
 Given = ParamSpec("Given")
 Said = TypeVar("Said")
 
+SOURCE = "en"
+"""The tag of the language of the source."""
+
 _translate: list[Translate] = []
+_languages: list[str] = []
 _remembered: list[Callable[[], None]] = []
 
 
@@ -59,15 +63,26 @@ def remembered(most: int) -> Callable[[Callable[Given, Said]], Callable[Given, S
     return remember
 
 
-def install(translate: Translate) -> None:
-    """Use a language from now on."""
+def language() -> str:
+    """The BCP 47 tag of the language that is spoken."""
+    return _languages[-1] if _languages else SOURCE
+
+
+def install(translate: Translate, tag: str = SOURCE) -> None:
+    """Use a language from now on.
+
+    Args:
+        tag: its BCP 47 tag.
+    """
     _translate.append(translate)
+    _languages.append(tag)
     _begin_anew()
 
 
 def forget() -> None:
     """Speak English again."""
     _translate.clear()
+    _languages.clear()
     _begin_anew()
 
 

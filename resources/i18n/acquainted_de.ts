@@ -5961,6 +5961,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>The answer can't be written where it should go: there is no room, or no right to. What was asked for is done; look at it with another command, or send the answer elsewhere.</source>
+      <translation>Die Antwort lässt sich dort nicht schreiben, wo sie hin soll: Es fehlt an Platz oder an Rechten. Was verlangt war, ist getan; sieh es dir mit einem anderen Befehl an, oder schick die Antwort woandershin.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>“{name}” names nobody who could be taken in, so nothing was changed. {reasons} Try another file of the export.</source>
       <translation>„{name}“ nennt niemanden, der aufgenommen werden könnte; darum wurde nichts geändert. {reasons} Versuch es mit einer anderen Datei des Exports.</translation>
     </message>
@@ -9355,8 +9360,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
-      <source>JSON: people, accounts, what happened, notes, tags and lists, moves with their evidence, rests, look-ups, days of the year, own fields, saved filters, imports, the trash and settings. Private notes only when you ask for them. Its form is described in a JSON Schema that comes with the program.</source>
-      <translation>JSON: Personen, Konten, was geschah, Notizen, Schlagwörter und Listen, Wechsel mit ihren Belegen, Ruhezeiten, Nachgesehenes, Tage im Jahr, eigene Felder, gespeicherte Filter, Importe, der Papierkorb und Einstellungen. Private Notizen nur, wenn du es sagst. Die Form beschreibt ein JSON-Schema, das mit dem Programm kommt.</translation>
+      <source>JSON: people, accounts, what happened, notes, tags and lists, moves with their evidence, rests, look-ups, days of the year, own fields, pictures that you gave to people, saved filters, imports, the trash and settings. Private notes only when you ask for them. Its form is described in a JSON Schema that comes with the program.</source>
+      <translation>JSON: Personen, Konten, was geschah, Notizen, Schlagwörter und Listen, Wechsel mit ihren Belegen, Ruhezeiten, Nachgesehenes, Tage im Jahr, eigene Felder, Bilder, die du Personen gegeben hast, gespeicherte Filter, Importe, der Papierkorb und Einstellungen. Private Notizen nur, wenn du es sagst. Die Form beschreibt ein JSON-Schema, das mit dem Programm kommt.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
@@ -9380,8 +9385,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>
-      <source>In none of them: pictures that you gave to people. They lie in the folder below, as files.</source>
-      <translation>In keiner davon: Bilder, die du Personen gegeben hast. Sie liegen als Dateien im Ordner unten.</translation>
+      <source>Pictures that you gave to people also lie in the folder below, as files. Apart from the JSON, none of the others has them.</source>
+      <translation>Bilder, die du Personen gegeben hast, liegen auch als Dateien im Ordner unten. Außer dem JSON enthält sie keine der anderen Dateien.</translation>
     </message>
     <message>
       <location filename="app/words/moving_out.py"></location>

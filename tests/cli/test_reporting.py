@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -13,6 +17,7 @@ from app.core.uids import number_of_uid
 from app.services.rows import PeopleQuery
 from app.services.settings import INITIALS_ONLY
 from tests.support.desk import desk
+from tests.support.source import ROOT
 from tests.support.terminal import Terminal
 
 PERIOD = ("--from", "2026-09-01", "--to", "2026-11-22")
@@ -242,3 +247,29 @@ def test_initials_reach_the_data_too(peopled: Terminal) -> None:
     said = peopled("report", *PERIOD, "--json").out + peopled("sheet", "Maren Okafor", "--json").out
     assert '"M.O."' in said
     assert [name for name in names if name in said] == []
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+def test_in_another_language_all_that_is_kept_is_in_it_and_says_so(
+    peopled: Terminal, tmp_path: Path
+) -> None:
+    """In a program of its own: the language is heard when it starts."""
+    page, paper, listed = (tmp_path / name for name in ("r.html", "r.pdf", "p.pdf"))
+    for words in (
+        ("report", *PERIOD, "--html", str(page), "--pdf", str(paper)),
+        ("people", "--pdf", str(listed)),
+    ):
+        common = ("--workspace", str(peopled.folder), "--today", "2026-11-22", "--language", "de")
+        subprocess.run(
+            [sys.executable, "-m", "app", *words, *common],
+            cwd=ROOT,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            check=True,
+        )
+    assert '<html lang="de">' in page.read_text(encoding="utf-8")
+    tag = f"/Lang <feff{'de'.encode('utf-16-be').hex()}>".encode()
+    assert all(tag in file.read_bytes() for file in (paper, listed))
+    text = subprocess.run(["pdftotext", str(listed), "-"], capture_output=True, check=True).stdout
+    assert "Seite 1 von" in text.decode()
+    assert "page 1 of" not in text.decode()

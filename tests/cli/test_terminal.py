@@ -78,3 +78,23 @@ def test_the_program_writes_to_a_plain_console_and_leaves_quietly_when_nobody_re
     finally:
         os.close(write_end)
     assert (unread.returncode, unread.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_an_answer_without_room_is_a_sentence_and_one_without_a_place_is_dropped(
+    workspace: Path,
+) -> None:
+    command = [sys.executable, "-m", "app", "--workspace", str(workspace)]
+    with Path("/dev/full").open("wb") as full:
+        added = subprocess.run(
+            [*command, "add", "Zoë"], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+        nowhere = subprocess.run(
+            [*command, "people"], cwd=ROOT, stdout=full, stderr=full, check=False
+        )
+    assert added.returncode == nowhere.returncode == 1
+    assert added.stderr.decode().startswith("The answer can't be written")
+    assert added.stderr.count(b"\n") == 1
+    shell = ["sh", "-c", '"$@" >&-', "sh", *command, "people"]
+    closed = subprocess.run(shell, cwd=ROOT, stderr=subprocess.PIPE, check=False)
+    assert (closed.returncode, closed.stderr) == (0, b"")

@@ -35,3 +35,22 @@ def test_numbers_are_written_as_the_language_writes_them() -> None:
     assert (number(12345), decimal(1234.56)) == ("12.345", "1.234,6")
     translation.install(lambda text, _one, _n: {"1,234.5": "1\u202f234,5"}.get(text, text))
     assert number(12345) == "12\u202f345"
+
+
+def test_the_language_that_is_spoken_has_a_tag_and_ends_with_it() -> None:
+    said: list[str] = []
+
+    @translation.remembered(8)
+    def hello(name: str) -> str:
+        said.append(name)
+        return f"{translation.tr('Hello')} {name}"
+
+    assert translation.language() == "en"
+    assert hello("Zoë") == hello("Zoë") == "Hello Zoë"
+    translation.install(lambda _text, _one, _n: "Hallo", "de")
+    assert translation.language() == "de"
+    assert hello("Zoë") == "Hallo Zoë"
+    assert said == ["Zoë", "Zoë"]
+    translation.forget()
+    assert translation.language() == "en"
+    assert hello("Zoë") == "Hello Zoë"
