@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.fitness import Fit, Fitness, fitness, gesture_of
-from app.core.interactions import Direction, InteractionId, Kind
+from app.core.interactions import Direction, Interaction, InteractionId, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Transition
@@ -108,25 +108,53 @@ class Logging:
         moved = reviewed.moved[0] if reviewed.moved else None
         return Logged(interaction=interaction, fitness=fits, moved=moved)
 
+    def change(
+        self, interaction: InteractionId, *, day: dt.date, text: str, asks: bool
+    ) -> Transition | None:
+        """Write anew when an act was and what was said, and review the person.
+
+        Args:
+            day: another day than before leaves the time of day unknown.
+
+        Returns:
+            The transition that it brought about, if any.
+
+        Raises:
+            AppError: a day to come, or an act that is no longer here.
+        """
+        if day > self._clock.today():
+            raise AppError("log.future", day=day.isoformat())
+        act, name = self._act(interaction)
+        with self._store.work(Label(code="log.change", values=(("name", name),))) as work:
+            work.change_interaction(
+                interaction,
+                day=day,
+                at=act.at if day == act.day else None,
+                text=text.strip(),
+                asks=asks,
+            )
+            reviewed = self._review.touched(work, [act.person])
+        return reviewed.moved[0] if reviewed.moved else None
+
     def remove(self, interaction: InteractionId) -> None:
         """Put an act into the trash and review the person."""
-        act = self._store.reader.interaction(interaction)
-        if act is None:
-            raise AppError("interaction.gone")
-        card = self._store.reader.card(act.person)
-        name = card.name if card else ""
+        act, name = self._act(interaction)
         with self._store.work(Label(code="log.remove", values=(("name", name),))) as work:
             work.delete_interaction(interaction)
             self._review.touched(work, [act.person])
 
     def no_answer_needed(self, interaction: InteractionId) -> None:
         """Mark an act of theirs as needing no answer."""
-        act = self._store.reader.interaction(interaction)
-        if act is None:
-            raise AppError("interaction.gone")
-        card = self._store.reader.card(act.person)
-        name = card.name if card else ""
+        act, name = self._act(interaction)
         label = Label(code="log.no_answer_needed", values=(("name", name),))
         with self._store.work(label) as work:
             work.mark_no_answer_needed(interaction)
             self._review.touched(work, [act.person])
+
+    def _act(self, interaction: InteractionId) -> tuple[Interaction, str]:
+        """An act, and the name of whom it was with."""
+        act = self._store.reader.interaction(interaction)
+        if act is None:
+            raise AppError("interaction.gone")
+        card = self._store.reader.card(act.person)
+        return act, card.name if card else ""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
+from app.services.act_ports import ActWork
 from app.services.backup_ports import BackupStore
 from app.services.feed_ports import FeedReader, FeedWork
 
@@ -300,7 +301,7 @@ class Reader(FeedReader, Protocol):
         """Whether nothing was ever kept here."""
 
 
-class Work(FeedWork, Protocol):
+class Work(ActWork, FeedWork, Protocol):
     """One unit of work: the only door for writes. Reads inside it see its own writes."""
 
     @property
@@ -353,28 +354,6 @@ class Work(FeedWork, Protocol):
 
     def mark_apart(self, one: PersonId, other: PersonId) -> None:
         """Remember that two are not the same; ValueError if they are one."""
-
-    def add_interaction(
-        self,
-        person: PersonId,
-        kind: Kind,
-        direction: Direction,
-        day: dt.date,
-        *,
-        at: dt.datetime | None = None,
-        network: Network | None = None,
-        text: str = "",
-        url: str = "",
-        asks: bool = False,
-        reason: str = "",
-    ) -> InteractionId:
-        """An act logged by hand (told)."""
-
-    def delete_interaction(self, interaction: InteractionId) -> None:
-        """Put an act into the trash."""
-
-    def mark_no_answer_needed(self, interaction: InteractionId) -> None:
-        """Their act needs no answer."""
 
     def add_note(self, person: PersonId, day: dt.date, text: str) -> int:
         """A dated note."""

@@ -49,6 +49,27 @@ def add_interaction(
     return interaction
 
 
+def change_interaction(
+    writer: Writer,
+    interaction: int,
+    *,
+    day: dt.date,
+    at: dt.datetime | None,
+    text: str,
+    asks: bool,
+) -> None:
+    """When an act was and what was said, written anew."""
+    _touch_person_of(writer, interaction)
+    writer.change(
+        InteractionTable,
+        interaction,
+        day=day_number(day),
+        at_ms=None if at is None else milliseconds(at),
+        text=text,
+        asks=int(asks),
+    )
+
+
 def delete_interaction(writer: Writer, interaction: int) -> None:
     """Put an act into the trash."""
     _touch_person_of(writer, interaction)

@@ -153,6 +153,20 @@ class UnitOfWork:
             )
         )
 
+    def change_interaction(
+        self,
+        interaction: InteractionId,
+        *,
+        day: dt.date,
+        at: dt.datetime | None,
+        text: str,
+        asks: bool,
+    ) -> None:
+        """When an act was and what was said, written anew."""
+        interactions.change_interaction(
+            self._writer, interaction, day=day, at=at, text=text, asks=asks
+        )
+
     def delete_interaction(self, interaction: InteractionId) -> None:
         """Put an act into the trash."""
         interactions.delete_interaction(self._writer, interaction)

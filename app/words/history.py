@@ -93,6 +93,7 @@ LABELS: dict[str, str] = {
     "step.unsnooze": "Bring back the step with {name}",
     "spread": "Spread {count} steps over the days to come",
     "step.skip": "Skip the step with {name}",
+    "log.change": "Change an entry of {name}",
     "log.remove": "Remove an entry of {name}",
     "log.no_answer_needed": "No answer needed for {name}",
     "log.outbound.follow": "You followed {name}",

@@ -1434,6 +1434,18 @@ linkedin.com/in/aiko-yamane</translation>
       <translation>Der Name</translation>
     </message>
     <message>
+      <location filename="app/ui/people/changing.py"></location>
+      <source>Entry changed.</source>
+      <translation>Eintrag geändert.</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/changing.py"></location>
+      <location filename="app/ui/people/person_controller.py"></location>
+      <location filename="app/ui/taking_back.py"></location>
+      <source>{said} · {name} is at {stage} now</source>
+      <translation>{said} · {name} ist jetzt bei {stage}</translation>
+    </message>
+    <message>
       <location filename="app/ui/people/filtering.py"></location>
       <source>Save this filter</source>
       <translation>Diesen Filter speichern</translation>
@@ -2112,12 +2124,6 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_controller.py"></location>
-      <location filename="app/ui/taking_back.py"></location>
-      <source>{said} · {name} is at {stage} now</source>
-      <translation>{said} · {name} ist jetzt bei {stage}</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/person_controller.py"></location>
       <source>the move was taken back</source>
       <translation>der Wechsel wurde zurückgenommen</translation>
     </message>
@@ -2427,6 +2433,11 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/person_sheet.py"></location>
       <source>What do you want to remember?</source>
       <translation>Was möchtest du dir merken?</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/person_sheet.py"></location>
+      <source>Change: {what}</source>
+      <translation>Ändern: {what}</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_sheet.py"></location>
@@ -8623,6 +8634,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history.py"></location>
       <source>Skip the step with {name}</source>
       <translation>Den Schritt mit {name} überspringen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Change an entry of {name}</source>
+      <translation>Einen Eintrag von {name} ändern</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>

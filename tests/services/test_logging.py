@@ -88,3 +88,56 @@ def test_no_answer_needed_settles_what_was_owed(workspace: Workspace) -> None:
     assert workspace.explaining.explain(person).facts.owed_an_answer is True
     workspace.logging.no_answer_needed(theirs.interaction)
     assert workspace.explaining.explain(person).facts.owed_an_answer is False
+
+
+def test_a_changed_entry_is_judged_as_if_it_had_been_logged_so(workspace: Workspace) -> None:
+    today = workspace.clock.today()
+    right = workspace.people.add("Maren Okafor")
+    workspace.logging.log(
+        right, Kind.COMMENT, day=today - dt.timedelta(days=9), text="Which press?", asks=True
+    )
+    wrong = workspace.people.add("Lamine Sarr")
+    logged = workspace.logging.log(wrong, Kind.COMMENT, text="Wich pres")
+    before = workspace.explaining.explain(wrong)
+
+    workspace.logging.change(
+        logged.interaction, day=today - dt.timedelta(days=9), text=" Which press? ", asks=True
+    )
+
+    (act,) = workspace.store.reader.timeline(wrong).interactions
+    assert (act.text, act.asks, act.at) == ("Which press?", True, None)
+    told, wanted = (workspace.explaining.explain(person) for person in (wrong, right))
+    assert told.facts == wanted.facts
+    assert told.readiness == wanted.readiness
+    assert told.fitness == wanted.fitness
+    workspace.history.undo()
+    assert workspace.explaining.explain(wrong) == before
+
+
+def test_a_change_may_move_somebody_and_the_day_keeps_its_time(workspace: Workspace) -> None:
+    person, today = workspace.people.add("Maren Okafor"), workspace.clock.today()
+    for ago in (30, 20):
+        workspace.logging.log(person, Kind.LIKE, day=today - dt.timedelta(days=ago))
+    third = workspace.logging.log(person, Kind.LIKE, day=today - dt.timedelta(days=20))
+    assert third.moved is None
+    moved = workspace.logging.change(
+        third.interaction, day=today - dt.timedelta(days=10), text="", asks=False
+    )
+    assert moved is not None
+    assert moved.target is Stage.ENGAGE
+    now = workspace.logging.log(person, Kind.READ)
+    workspace.logging.change(now.interaction, day=today, text="The ink guide", asks=False)
+    acts = workspace.store.reader.timeline(person).interactions
+    assert [act.at for act in acts if act.kind is Kind.READ] == [workspace.clock.now()]
+
+
+def test_no_change_leads_into_the_future_or_back_from_the_trash(workspace: Workspace) -> None:
+    person, today = workspace.people.add("Maren Okafor"), workspace.clock.today()
+    logged = workspace.logging.log(person, Kind.LIKE)
+    with pytest.raises(AppError, match=r"log\.future"):
+        workspace.logging.change(
+            logged.interaction, day=today + dt.timedelta(days=1), text="", asks=False
+        )
+    workspace.logging.remove(logged.interaction)
+    with pytest.raises(AppError, match=r"interaction\.gone"):
+        workspace.logging.change(logged.interaction, day=today, text="", asks=False)

@@ -27,6 +27,7 @@ from app.services.explaining import Explanation
 from app.services.outline import Outline
 from app.ui.desk import Desk
 from app.ui.drafting import STEPS
+from app.ui.people.changing import Changing
 from app.ui.people.kept_controller import KeptController
 from app.ui.people.person_bar import AT_ONCE
 from app.ui.people.person_dialogs import (
@@ -74,6 +75,7 @@ class PersonController:
         self.page = PersonPage()
         desk.window.toast.keep_clear_of(self.page.foot)
         self._kept = KeptController(desk, self.page)
+        self._changing = Changing(desk, self.page)
         self._reading = PersonReadingController(desk, self.page)
         self._connect()
         self._handle_actions()

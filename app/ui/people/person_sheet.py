@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.fitness import Fit, Fitness
-from app.core.interactions import CONVERSATIONAL, Direction, Kind
+from app.core.interactions import CONVERSATIONAL, Direction, Interaction, Kind
 from app.core.networks import Network
 from app.core.people import PersonId
 from app.overriding import override
@@ -46,6 +46,7 @@ class Draft:
         kind: None for a note.
         who: with whom; what is written about them and left is there when it is asked again.
         networks: to choose from; ``network`` is chosen to begin with.
+        given: what was logged before and is written anew; None for something new.
         plain, asking: how an act of mine fits as it is, and if it asks for something; None
             where that is no question.
     """
@@ -57,6 +58,7 @@ class Draft:
     today: dt.date = dt.date.min
     networks: tuple[Network, ...] = ()
     network: Network | None = None
+    given: Interaction | None = None
     plain: Fitness | None = None
     asking: Fitness | None = None
 
@@ -111,10 +113,12 @@ class LogSheet(QFrame):
 
     Signals:
         logged(Entry): write this down.
+        changed(Entry): write anew what was given.
         left(): nothing is to be written down.
     """
 
     logged = Signal(object)
+    changed = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -159,6 +163,11 @@ class LogSheet(QFrame):
         """Which act is being logged; None for a note."""
         return self._draft.kind
 
+    @property
+    def given(self) -> Interaction | None:
+        """What is written anew here; None while something new is logged."""
+        return self._draft.given
+
     def open_for(self, draft: Draft) -> None:
         """Ask about an act or a note."""
         self._keep_unsaid()
@@ -168,26 +177,27 @@ class LogSheet(QFrame):
             self.title.setText(tr("A note about {name}").format(name=draft.name))
             hint = tr("What do you want to remember?")
         else:
-            self.title.setText(act_title(draft.kind, draft.direction, draft.name))
+            title = act_title(draft.kind, draft.direction, draft.name)
+            self.title.setText(tr("Change: {what}").format(what=title) if draft.given else title)
             is_said = draft.kind in CONVERSATIONAL
             hint = tr("What was said, if you like") if is_said else tr("About what, if you like")
-        self.text.setPlainText(self._take_unsaid())
+        given = draft.given
+        self.text.setPlainText(given.text if given else self._take_unsaid())
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setPlaceholderText(hint)
         self.text.setAccessibleName(hint)
         self.reason.clear()
-        self.asks.setChecked(False)
-        self.asks.setVisible(draft.asking is not None)
-        today = QDate(draft.today.year, draft.today.month, draft.today.day)
-        self.day.setMaximumDate(today)
-        self.day.setDate(today)
+        self.asks.setChecked(given is not None and given.asks)
+        self.asks.setVisible(self._can_ask)
+        self.day.setMaximumDate(_qt_day(draft.today))
+        self.day.setDate(_qt_day(given.day if given else draft.today))
         self.network.clear()
         for network in draft.networks:
             self.network.addItem(network_name(network), network)
         if draft.network is not None:
             self.network.setCurrentIndex(max(self.network.findData(draft.network), 0))
         self.network.setVisible(not is_note and self.network.count() > 0)
-        self.logger.setText(tr("Keep it") if is_note else tr("Log it"))
+        self.logger.setText(tr("Keep it") if is_note or given else tr("Log it"))
         self._show_fit()
         self.show()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,6 +237,13 @@ class LogSheet(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _can_ask(self) -> bool:
+        """Whether it is an act of mine that may ask for something."""
+        draft = self._draft
+        is_spoken = draft.direction is Direction.OUTBOUND and draft.kind in CONVERSATIONAL
+        return draft.asking is not None or (draft.given is not None and is_spoken)
+
     def _fitness(self) -> Fitness | None:
         return self._draft.asking if self.asks.isChecked() else self._draft.plain
 
@@ -255,14 +272,18 @@ class LogSheet(QFrame):
             return
         day = self.day.date()
         network = self.network.currentData() if self.network.count() else None
-        self.logged.emit(
+        (self.changed if self.given else self.logged).emit(
             Entry(
                 kind=self._draft.kind,
                 direction=self._draft.direction,
                 day=dt.date(day.year(), day.month(), day.day()),
                 network=Network(network) if network else None,
                 text=text,
-                asks=self.asks.isChecked() and self._draft.asking is not None,
+                asks=self.asks.isChecked() and self._can_ask,
                 reason=self.reason.text().strip() if self.reason.isVisible() else "",
             )
         )
+
+
+def _qt_day(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -29,7 +29,7 @@ def row_menu(view: TimelineView, roll: Roll, number: int) -> QMenu:
     _offer_act(menu, view, roll, number)
     note = roll.note(number)
     if note is not None:
-        menu.addAction(tr("Edit")).triggered.connect(lambda: view.note_asked.emit(note))
+        menu.addAction(tr("Edit")).triggered.connect(lambda: view.ask_change(number))
         text = tr("Private no more") if note.is_private else tr("Keep private")
         menu.addAction(text).triggered.connect(lambda: view.private_asked.emit(note))
     menu.addAction(tr("Copy text")).triggered.connect(lambda: view.copy(number))
@@ -50,3 +50,4 @@ def _offer_act(menu: QMenu, view: TimelineView, roll: Roll, number: int) -> None
         )
     if act.url:
         menu.addAction(tr("Open link")).triggered.connect(lambda: view.link_asked.emit(act.url))
+    menu.addAction(tr("Edit")).triggered.connect(lambda: view.ask_change(number))

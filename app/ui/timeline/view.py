@@ -45,6 +45,7 @@ class TimelineView(QAbstractScrollArea):
 
     Signals:
         undo_asked(): take the latest move back.
+        change_asked(Interaction): write an act anew.
         remove_asked(InteractionId): put an act into the trash.
         no_answer_asked(InteractionId): an act of theirs needs no answer.
         link_asked(str): open an address.
@@ -55,6 +56,7 @@ class TimelineView(QAbstractScrollArea):
     """
 
     undo_asked = Signal()
+    change_asked = Signal(object)
     remove_asked = Signal(object)
     no_answer_asked = Signal(object)
     link_asked = Signal(str)
@@ -292,6 +294,14 @@ class TimelineView(QAbstractScrollArea):
         else:
             self.toggle(number)
 
+    def ask_change(self, number: int) -> None:
+        """Ask to write a row anew, if it is one that somebody wrote."""
+        act, note = self._roll.act(number), self._roll.note(number)
+        if act is not None:
+            self.change_asked.emit(act)
+        elif note is not None:
+            self.note_asked.emit(note)
+
     def ask_removal(self, number: int) -> None:
         """Ask to put a row into the trash; of a run, what is to go is picked inside."""
         shape = self._roll.rows[number].shape
@@ -383,6 +393,8 @@ class TimelineView(QAbstractScrollArea):
                 self.select_last()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_current:
                 self._activate(self._current)
+            case Qt.Key.Key_F2 if has_current:
+                self.ask_change(self._current)
             case Qt.Key.Key_Delete if has_current:
                 self.ask_removal(self._current)
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:

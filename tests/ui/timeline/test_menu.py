@@ -36,7 +36,7 @@ def test_each_kind_of_row_offers_its_own(view: TimelineView) -> None:
         for n, row in reversed(list(enumerate(view.rows)))
     }
     assert offered["MOVE"] == ["Undo this move", "Copy text"]
-    assert offered["ACT"] == ["No answer needed", "Open link", "Copy text", "Remove"]
+    assert offered["ACT"] == ["No answer needed", "Open link", "Edit", "Copy text", "Remove"]
     assert offered["NOTE"] == ["Edit", "Keep private", "Copy text", "Delete"]
     assert offered["RUN"] == ["Unfold", "Copy text"]
 
@@ -44,4 +44,4 @@ def test_each_kind_of_row_offers_its_own(view: TimelineView) -> None:
 def test_an_act_of_mine_needs_no_answer_and_has_no_link(view: TimelineView) -> None:
     last = len(view.rows) - 1
     texts = [action.text() for action in row_menu(view, view._roll, last).actions()]
-    assert [text for text in texts if text] == ["Copy text", "Remove"]
+    assert [text for text in texts if text] == ["Edit", "Copy text", "Remove"]

@@ -209,7 +209,7 @@ def test_the_menu_of_a_note_and_the_delete_key_ask_with_the_note(qtbot: Any, sho
         signal.connect(told.append)
     texts = [a.text() for a in view.menu_for(1).actions() if a.text()]
     assert texts == ["Edit", "Keep private", "Copy text", "Delete"]
-    assert "Edit" not in [a.text() for a in view.menu_for(2).actions()]
+    assert "Keep private" not in [a.text() for a in view.menu_for(2).actions()]
     for action in view.menu_for(1).actions():
         if action.text() != "Copy text":
             action.trigger()
