@@ -1,14 +1,15 @@
 """The date forms of exports, read by hand.
 
-Knows each form of the table in formats.md section 0. Refuses locales (month names are English in
-exports wherever the form has names; `strptime` would follow the computer's language) and clocks.
-Every function answers None for a text that is not of its form: a date is never guessed.
+Knows each form of the table in formats.md section 0. Refuses locales (`strptime` would follow the
+computer's language) and clocks. Months in exports are English wherever the form has names; days may
+have German, Spanish or French ones, which a spreadsheet writes when it saves a table again. Every function answers None for a text that is not of its form: a date is never guessed.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable
 
 _MONTHS = {
@@ -17,6 +18,11 @@ _MONTHS = {
         ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1
     )
 }
+_OTHER_MONTHS = {
+    "ene": 1, "fev": 2, "mrz": 3, "abr": 4, "avr": 4, "mai": 5, "juin": 6, "juil": 7,
+    "ago": 8, "aou": 8, "okt": 10, "dez": 12, "dic": 12,
+}  # fmt: skip
+"""Beginnings without accents of German, Spanish and French months, where they are not the English."""
 _X = re.compile(
     r"[A-Za-z]{3} ([A-Za-z]{3}) ([0-9]{1,2}) ([0-9]{2}):([0-9]{2}):([0-9]{2}) "
     r"(?:([+-][0-9]{4}) ([0-9]{4})|(?:UTC|GMT) ([0-9]{4}))"
@@ -30,7 +36,9 @@ _AMERICAN = re.compile(
     r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{2}|[0-9]{4}),? ([0-9]{1,2}):([0-9]{2})(?:[ \u202f]?([AaPp])[Mm])?"
 )
 _MEDIUM = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2}) ([ap])m")
-_DAY_NAMED = re.compile(r"([0-9]{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -]([0-9]{4}|[0-9]{2})")
+_DAY_NAMED = re.compile(
+    r"([0-9]{1,2})(?:[ -]|\. ?)([A-Za-z]{3,})(?:[ -]|\.[ -]?)([0-9]{4}|[0-9]{2})"
+)
 _NAMED_DAY = re.compile(r"([A-Za-z]{3})[a-z]*\.? ([0-9]{1,2}),? ([0-9]{4})")
 _DAY_ISO = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _DAY_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
@@ -65,6 +73,20 @@ def _day(year: str | int, month: str | int, day: str | int) -> dt.date | None:
         return dt.date(full, int(month), int(day))
     except ValueError:
         return None
+
+
+def _month(word: str) -> int | None:
+    """The month that a word of at least three letters begins like."""
+    beginning = word.lower()
+    return (
+        _MONTHS.get(beginning[:3])
+        or _OTHER_MONTHS.get(beginning[:3])
+        or _OTHER_MONTHS.get(beginning[:4])
+    )
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def parse_x_date(text: str) -> dt.datetime | None:
@@ -145,7 +167,7 @@ def parse_instant(text: str) -> dt.datetime | None:
 
 
 def parse_day(text: str) -> dt.date | None:
-    """A date in any form that is certain: ``14 Jan 2026``, ``14-Nov-19``, ``2024/02/10``.
+    """A date in any form that is certain: ``14 Jan 2026``, ``14-Okt-19``, ``2024/02/10``.
 
     ``14.01.2026`` counts too (day first by its dots). ``03/04/2025`` is ambiguous and None; see
     `slashed_order` for whole columns.
@@ -153,9 +175,9 @@ def parse_day(text: str) -> dt.date | None:
     text = text.strip()
     if len(text) > 60:
         return None
-    named = _DAY_NAMED.fullmatch(text)
+    named = _DAY_NAMED.fullmatch(_without_accents(text))
     if named:
-        month = _MONTHS.get(named[2].lower())
+        month = _month(named[2])
         return _day(named[3], month, named[1]) if month else None
     turned = _NAMED_DAY.fullmatch(text)
     if turned:
