@@ -13,8 +13,9 @@ from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
-from app.importers.linkedin_messages import Messages
-from app.importers.linkedin_people import build_directory, forget
+from app.importers.linkedin_cells import forget
+from app.importers.linkedin_connections import ConnectionList
+from app.importers.linkedin_people import build_directory
 from app.importers.linkedin_rows import ABOUT_ACTS, Rows
 from app.importers.linkedin_tables import Row, Table, table_of, table_rows
 from app.importers.runs import fold_runs
@@ -57,14 +58,22 @@ def read(
 def _read(
     members: Sequence[Member], context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
-    files = [(member, table) for member in members if (table := table_of(member)) is not None]
-    total = 2 * sum(member.size for member, _table in files)
+    files = [
+        (member, table, ConnectionList())
+        for member in members
+        if (table := table_of(member)) is not None
+    ]
+    total = 2 * sum(member.size for member, _table, _connections in files)
     directory = build_directory(
-        [(table, _quiet(member, table)) for member, table in files if table in _WITH_PEOPLE]
+        [
+            (table, _quiet(member, table), connections)
+            for member, table, connections in files
+            if table in _WITH_PEOPLE
+        ]
     )
     done = total // 2
-    rows = Rows(directory, Messages(directory, context), context)
-    for member, table in files:
+    for member, table, connections in files:
+        rows = Rows(directory, connections, context)
         progress.step(done, total, stage="reading")
         for count, row in enumerate(fold_runs(_rows_of(member, table, rows)), 1):
             yield row

@@ -12,16 +12,14 @@ from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingC
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.importers.dates import local_day
+from app.importers.linkedin_cells import instant, name_key, wall_day
 from app.importers.linkedin_people import (
     NOBODY,
     ORGANISATIONS,
     Directory,
     Party,
-    instant,
-    name_key,
     recipients,
     sender,
-    wall_day,
 )
 from app.importers.linkedin_tables import Row
 from app.importers.markup import is_markup, plain_text

@@ -10,42 +10,15 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from app.core.handles import strip_marks
-from app.core.networks import Identity, Network, identity_from_url
-from app.importers.dates import parse_american, parse_day, parse_instant
+from app.core.networks import Identity
+from app.importers.linkedin_cells import name_key, profile
+from app.importers.linkedin_connections import ConnectionList
 from app.importers.linkedin_tables import Row, Table
 
 ORGANISATIONS = ("company/", "school/", "showcase/")
 NOBODY = "linkedin member"
 """The name under which LinkedIn hides people."""
-
-
-@lru_cache(maxsize=100_000)
-def name_key(name: str) -> str:
-    """A full name for comparing: composed, no marks, single blanks, folded case."""
-    return " ".join(strip_marks(name).split()).casefold()
-
-
-@lru_cache(maxsize=100_000)
-def profile(url: str) -> Identity | None:
-    """The LinkedIn identity of an address; None for an empty one or one of another network."""
-    identity = identity_from_url(url) if url else None
-    return identity if identity is not None and identity.network is Network.LINKEDIN else None
-
-
-@lru_cache(maxsize=10_000)
-def wall_day(text: str) -> dt.date | None:
-    """The day of a date without a zone: ``14 Jan 2026``, ``14-Nov-19``, ``11/4/18, 6:05 AM``."""
-    at = parse_american(text)
-    return parse_day(text) if at is None else at.date()
-
-
-def forget() -> None:
-    """Let go of names, addresses and days: a reading is over, and there may have been very many."""
-    for kept in (name_key, profile, wall_day):
-        kept.cache_clear()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,17 +133,21 @@ def recipients(row: Row, directory: Directory) -> list[Party]:
     ]
 
 
-def build_directory(tables: Sequence[tuple[Table, Iterable[Row]]]) -> Directory:
+def build_directory(tables: Sequence[tuple[Table, Iterable[Row], ConnectionList]]) -> Directory:
     """Read every file once for who is in it.
 
     Args:
-        tables: tables that name people, with their rows. Messages may stand anywhere; names
-            from other files are known before the owner is looked for among them.
+        tables: tables that name people, with their rows, and what is to be filled where they
+            are connections. Messages may stand anywhere; names from other files are known before
+            the owner is looked for among them.
     """
     directory = Directory()
     owner_urls: Counter[str] = Counter()
     threads: list[tuple[str, Row]] = []
-    for table, rows in tables:
+    for table, rows, connections in tables:
+        if table is Table.CONNECTIONS:
+            _note_connections(rows, connections, directory)
+            continue
         for row in rows:
             _note(table, row, directory, owner_urls)
             if table is Table.MESSAGES:
@@ -190,9 +167,7 @@ def _thread(row: Row) -> tuple[str, Row]:
 
 
 def _note(table: Table, row: Row, directory: Directory, owner_urls: Counter[str]) -> None:
-    if table is Table.CONNECTIONS:
-        _note_connection(row, directory)
-    elif table is Table.PROFILE:
+    if table is Table.PROFILE:
         directory.owner_names.add(name_key(row.full_name()))
         directory.owner_names.discard("")
     elif table is Table.INVITATIONS:
@@ -221,18 +196,20 @@ def _note(table: Table, row: Row, directory: Directory, owner_urls: Counter[str]
         directory.add(row.full_name("connection "), row.cell("connection profile url"))
 
 
-def _note_connection(row: Row, directory: Directory) -> None:
-    name, url = row.full_name(), row.cell("url")
-    directory.add(name, url)
-    day = wall_day(row.cell("connected on"))
-    identity = profile(url)
-    if identity is not None:
-        directory.connected[identity.key] = day
-    if name:
-        key = name_key(name)
-        if key in directory.connected_names:
-            directory.connected_twice.add(key)
-        directory.connected_names.setdefault(key, day)
+def _note_connections(
+    rows: Iterable[Row], connections: ConnectionList, directory: Directory
+) -> None:
+    for one in connections.settle(rows):
+        directory.add(one.name, one.url)
+        day = connections.day(one.connected_on)
+        identity = profile(one.url)
+        if identity is not None:
+            directory.connected[identity.key] = day
+        if one.name:
+            key = name_key(one.name)
+            if key in directory.connected_names:
+                directory.connected_twice.add(key)
+            directory.connected_names.setdefault(key, day)
 
 
 def _find_owner(directory: Directory, threads: Sequence[tuple[str, Row]]) -> None:
@@ -264,8 +241,3 @@ def _find_owner(directory: Directory, threads: Sequence[tuple[str, Row]]) -> Non
             urls[key] += 1
         if urls:
             directory.owner_key = urls.most_common(1)[0][0]
-
-
-def instant(text: str) -> dt.datetime | None:
-    """An instant of the forms that say their zone, or that formats.md takes as UTC."""
-    return None if parse_american(text) is not None else parse_instant(text)

@@ -21,17 +21,10 @@ from app.core.imports import (
 from app.core.interactions import Direction, Kind
 from app.core.networks import Identity, Network
 from app.importers.dates import local_day
+from app.importers.linkedin_cells import instant, name_key, profile, wall_day
+from app.importers.linkedin_connections import ConnectionList
 from app.importers.linkedin_messages import Messages
-from app.importers.linkedin_people import (
-    NOBODY,
-    ORGANISATIONS,
-    Directory,
-    Party,
-    instant,
-    name_key,
-    profile,
-    wall_day,
-)
+from app.importers.linkedin_people import NOBODY, ORGANISATIONS, Directory, Party
 from app.importers.linkedin_tables import Row, Table
 from app.importers.markup import is_markup, plain_text
 
@@ -58,16 +51,19 @@ ABOUT_ACTS = frozenset(
 
 
 class Rows:
-    """Turns rows of any table into what is imported.
+    """Turns rows of one file into what is imported.
 
     Args:
         directory: who is who in all files.
-        messages: what reads messages.
+        connections: how the file is meant, if it is one of connections.
         context: the user's zone.
     """
 
-    def __init__(self, directory: Directory, messages: Messages, context: ReadingContext) -> None:
-        self._directory, self._messages, self._context = directory, messages, context
+    def __init__(
+        self, directory: Directory, connections: ConnectionList, context: ReadingContext
+    ) -> None:
+        self._directory, self._connections, self._context = directory, connections, context
+        self._messages = Messages(directory, context)
 
     def of(self, table: Table, row: Row, ref: RowRef) -> Iterator[ImportedRow]:
         """The rows of one row of a table; none for the owner's own profile."""
@@ -88,7 +84,7 @@ class Rows:
             Party(name=name, identity=profile(row.cell("url"))),
             Relation.CONNECTED,
             ref,
-            since=wall_day(row.cell("connected on")),
+            since=self._connections.day(row.cell("connected on")),
             company=row.cell("company"),
             headline=row.cell("position"),
             email=row.cell("email address"),

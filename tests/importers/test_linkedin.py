@@ -186,6 +186,25 @@ def test_a_spreadsheet_has_saved_it_again() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("other", "day"),
+    [
+        ("13/04/2025", dt.date(2025, 4, 3)),
+        ("04/13/2025", dt.date(2025, 3, 4)),
+        ("05/06/2025", None),
+    ],
+)
+def test_days_with_slashes_are_decided_by_their_column(other: str, day: dt.date | None) -> None:
+    sent = f'Juno Hartwell,Di Ey,"1/10/25, 7:02 AM",Hi,OUTGOING,{ME},{ZOE}\n'
+    files = {
+        "Connections.csv": f"{CONNECTIONS}Di,Ey,{ZOE},,,,03/04/2025\nEd,Fy,,,,,{other}".encode(),
+        "Invitations.csv": (INVITATIONS + sent).encode(),
+    }
+    rows = read_bytes(IMPORTER, files)
+    assert people(rows, Relation.CONNECTED)[0].since == day
+    assert [act.day for act in acts(rows, Kind.ACCEPTANCE)] == ([day] if day else [])
+
+
 def message(sender: str, url: str, to: str, urls: str, text: str, **more: str) -> str:
     cells = [
         "c1",
