@@ -90,12 +90,19 @@ class Messages:
             len(others) == len(readers) > 0 and name_key(writer.name) in directory.owner_names
         )
         if not (said == "OUTGOING" if said else is_mine):
-            return _refusal_of(writer) or (writer, Direction.INBOUND)
+            return self._refusal_of(writer) or (writer, Direction.INBOUND)
         if len(others) > 1:
             return "group_message"
         if not others:
             return "own_thread" if row.cell("to") else "hidden_member"
-        return _refusal_of(others[0]) or (others[0], Direction.OUTBOUND)
+        return self._refusal_of(others[0]) or (others[0], Direction.OUTBOUND)
+
+    def _refusal_of(self, party: Party) -> str:
+        if party.identity is not None:
+            return "organisation" if party.identity.key.startswith(ORGANISATIONS) else ""
+        if name_key(party.name) in ("", NOBODY):
+            return "hidden_member"
+        return "same_name" if self._directory.is_shared(party.name) else ""
 
 
 def _content(row: Row) -> str:
@@ -111,9 +118,3 @@ def _refusal(row: Row) -> str:
     if row.cell("folder").upper() == "SPAM":
         return "spam"
     return "sponsored" if row.cell("content").startswith(_SPONSORED) else ""
-
-
-def _refusal_of(party: Party) -> str:
-    if party.identity is not None:
-        return "organisation" if party.identity.key.startswith(ORGANISATIONS) else ""
-    return "hidden_member" if name_key(party.name) in ("", NOBODY) else ""

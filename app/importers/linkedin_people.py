@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.core.networks import Identity
+from app.core.people import sort_name
 from app.importers.linkedin_cells import name_key, profile
 from app.importers.linkedin_connections import ConnectionList
 from app.importers.linkedin_tables import Row, Table
@@ -34,9 +35,9 @@ class Directory:
     """What all files together say about people.
 
     Args:
-        identities: by the name that each goes by; ``shared`` are the names of several.
-        connected_names: the days of connections by name; ``connected_twice`` are the names of
-            several.
+        identities: by the name that each goes by; ``shared`` are the names of several addresses,
+            ``namesakes`` those of several connections.
+        connected_names: the days of connections by name; None where there are several.
     """
 
     identities: dict[str, Identity] = field(default_factory=dict)
@@ -45,7 +46,7 @@ class Directory:
     known_names: set[str] = field(default_factory=set)
     connected: dict[str, dt.date | None] = field(default_factory=dict)
     connected_names: dict[str, dt.date | None] = field(default_factory=dict)
-    connected_twice: set[str] = field(default_factory=set)
+    namesakes: set[str] = field(default_factory=set)
     owner_names: set[str] = field(default_factory=set)
     owner_key: str = ""
 
@@ -63,8 +64,11 @@ class Directory:
 
     def resolve(self, name: str) -> Identity | None:
         """The one identity known under a full name; None for none or several."""
-        key = name_key(name)
-        return None if key in self.shared else self.identities.get(key)
+        return None if self.is_shared(name) else self.identities.get(name_key(name))
+
+    def is_shared(self, name: str) -> bool:
+        """Whether several people have a name, so that it does not say which of them is meant."""
+        return name_key(name) in self.shared or sort_name(name) in self.namesakes
 
     def is_owner(self, party: Party) -> bool:
         """Whether a party is the owner: by address where both are known, else by name."""
@@ -80,8 +84,7 @@ class Directory:
         """The day of the connection with somebody; None if unconnected, undated or not certain."""
         if party.identity is not None and party.identity.key in self.connected:
             return self.connected[party.identity.key]
-        key = name_key(party.name)
-        return None if key in self.connected_twice else self.connected_names.get(key)
+        return self.connected_names.get(name_key(party.name))
 
     def split_names(self, text: str) -> list[str]:
         """The names in ``TO``, which are joined with ``, `` though names hold commas themselves.
@@ -199,7 +202,9 @@ def _note(table: Table, row: Row, directory: Directory, owner_urls: Counter[str]
 def _note_connections(
     rows: Iterable[Row], connections: ConnectionList, directory: Directory
 ) -> None:
-    for one in connections.settle(rows):
+    found = connections.settle(rows)
+    directory.namesakes |= connections.namesakes
+    for one in found:
         directory.add(one.name, one.url)
         day = connections.day(one.connected_on)
         identity = profile(one.url)
@@ -207,9 +212,9 @@ def _note_connections(
             directory.connected[identity.key] = day
         if one.name:
             key = name_key(one.name)
-            if key in directory.connected_names:
-                directory.connected_twice.add(key)
-            directory.connected_names.setdefault(key, day)
+            is_certain = directory.connected_names.setdefault(key, day) == day
+            if not is_certain or sort_name(one.name) in connections.namesakes:
+                directory.connected_names[key] = None
 
 
 def _find_owner(directory: Directory, threads: Sequence[tuple[str, Row]]) -> None:

@@ -81,7 +81,7 @@ class Rows:
             yield LeftOut(ref=ref, code="hidden_member")
             return
         yield self._person(
-            Party(name=name, identity=profile(row.cell("url"))),
+            Party(name=name, identity=self._connections.who(row)),
             Relation.CONNECTED,
             ref,
             since=self._connections.day(row.cell("connected on")),
@@ -111,6 +111,9 @@ class Rows:
             return LeftOut(ref=ref, code="own_account")
         if identity is not None and identity.key.startswith(ORGANISATIONS):
             return LeftOut(ref=ref, code="organisation")
+        is_row_of_one = relation is Relation.CONNECTED
+        if identity is None and not is_row_of_one and self._directory.is_shared(party.name):
+            return LeftOut(ref=ref, code="same_name")
         return ImportedPerson(
             identities=() if identity is None else (identity,),
             network=Network.LINKEDIN,
@@ -146,6 +149,8 @@ class Rows:
             return LeftOut(ref=ref, code="hidden_member", what="interactions")
         if self._directory.is_owner(named):
             return LeftOut(ref=ref, code="own_account", what="interactions")
+        if identity is None and self._directory.is_shared(party.name):
+            return LeftOut(ref=ref, code="same_name", what="interactions")
         if day is None:
             return LeftOut(ref=ref, code="undated", what="interactions")
         when = day.isoformat() if at is None else at.isoformat()

@@ -116,19 +116,6 @@ def test_a_follow_by_name_finds_the_address_in_other_files() -> None:
     following = people(read_paths(IMPORTER, NEW), Relation.FOLLOWING)
     assert keys(following) == ["in/pzolk", "in/amara-osei-phd"]
     assert following[0].since == dt.date(2023, 6, 1)
-    follows = "Date,Status,FullName\r\n2023-06-01 09:15:22,Active,Zoë Brandt\r\n"
-    twice = f"Zoë,Brandt,{ZOE},,,,14 Jan 2026\nZoë,Brandt,{ZOE}-2,,,,15 Jan 2026"
-    rows = read_bytes(
-        IMPORTER,
-        {
-            "Connections.csv": (CONNECTIONS + twice).encode(),
-            "Member_Follows.csv": follows.encode(),
-        },
-    )
-    (person,) = people(rows, Relation.FOLLOWING)
-    assert (person.identities, person.name) == ((), "Zoë Brandt")
-    (follow,) = acts(rows, Kind.FOLLOW)
-    assert (follow.who, follow.name) == (None, "Zoë Brandt")
 
 
 def test_a_note_is_a_note() -> None:

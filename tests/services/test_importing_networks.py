@@ -74,3 +74,40 @@ def test_a_friend_who_came_later_is_new_whichever_list_is_read_first(
         cards = [workspace.store.reader.card(person.id) for person in people]
         days = {str(card.accounts[0].since) for card in cards if card is not None}
         assert days == {"2024-12-27", "2024-12-28"}
+
+
+TWINS = (
+    "Lee,Twin,,Acme,CEO,16 Jan 2020\n",
+    "Lee,Twin,,Beta,Nurse,17 Mar 2021\n",
+    "Lee,Twin,lee3@ex.example,Gamma,Cook,17 Mar 2022\n",
+)
+
+
+def connections(path: Path, *rows: str) -> Path:
+    """A list of connections of the years in which LinkedIn gave no addresses."""
+    path.parent.mkdir(parents=True)
+    header = "First Name,Last Name,Email Address,Company,Position,Connected On\n"
+    path.write_text(header + "".join(rows))
+    return path
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 1, 2)])
+def test_connections_of_one_name_are_as_many_people_whichever_list_is_read_first(
+    tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    paths = [
+        connections(tmp_path / str(count) / "Connections.csv", *reversed(TWINS[:count]))
+        for count in (1, 2, 3)
+    ]
+    with desk(tmp_path / "workspace") as workspace:
+        for number in order:
+            workspace.importing.commit(workspace.importing.preview([paths[number]]))
+        people = workspace.store.reader.people_page(PeopleQuery(sort=Sort.NAME), 0, 10)
+        cards = [card for one in people if (card := workspace.store.reader.card(one.id))]
+        assert sorted((card.company, str(card.accounts[0].since)) for card in cards) == [
+            ("Acme", "2020-01-16"),
+            ("Beta", "2021-03-17"),
+            ("Gamma", "2022-03-17"),
+        ]
+        for path in paths:
+            assert not changes_anything(workspace.importing.preview([path]))
