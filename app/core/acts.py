@@ -89,6 +89,7 @@ class ActIndex(RowIndex):
 
     Args:
         keys: hashed remote keys.
+        former_keys: the hashed ones of those few that have any, by place.
         codes: kind and direction.
         days: as proleptic ordinals.
     """
@@ -96,11 +97,15 @@ class ActIndex(RowIndex):
     keys: array[int] = field(default_factory=lambda: array("q"))
     codes: array[int] = field(default_factory=lambda: array("B"))
     days: array[int] = field(default_factory=lambda: array("i"))
+    former_keys: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def noted(index: ActIndex, person: int, row: ImportedInteraction) -> None:
     """Take an act down in an index that is being made."""
     index.add(person, row.ref)
+    if row.former_keys:
+        former = (hashed_key(row.network, row.kind, key) for key in row.former_keys)
+        index.former_keys[len(index.keys)] = tuple(former)
     index.keys.append(hashed_key(row.network, row.kind, row.remote_key))
     index.codes.append(_CODES[row.kind, row.direction])
     index.days.append(row.day.toordinal())

@@ -1,17 +1,20 @@
 """LinkedIn's messages: both sides, so they are told.
 
-Drafts, spam, advertisements and hidden members are left out. A message of mine to several is none
+The same message stands in exports of two forms. That of 2018 says the minute and the direction,
+not the conversation, so a message that may stand in both is known by what both say; what it was
+known by before is told too. Drafts, spam, advertisements and hidden members are left out. A message of mine to several is none
 to each of them; a message of theirs in a group is theirs. Source: formats.md section 2.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
-from app.importers.dates import local_day
+from app.importers.dates import local_day, parse_instant
 from app.importers.linkedin_cells import instant, name_key, wall_day
 from app.importers.linkedin_people import (
     NOBODY,
@@ -24,11 +27,13 @@ from app.importers.linkedin_people import (
 from app.importers.linkedin_tables import Row
 from app.importers.markup import is_markup, plain_text
 
+_LAST_YEAR_OF_MINUTES = 2020
+"""The last year of which an export without conversations can hold messages."""
 _SPONSORED = '<p class="spinmail-quill-editor__spin-break">'
 
 
 class Messages:
-    """Turns rows of messages into acts; counts equal ones, so that each has its own key.
+    """Turns the messages of one file into acts; counts equal ones, so that each has its own key.
 
     Args:
         directory: who is who.
@@ -54,6 +59,8 @@ class Messages:
         if day is None:
             return LeftOut(ref=ref, code="undated", what="interactions")
         content = _content(row)
+        words = plain_text(content) if is_markup(content) else content
+        key, *former_keys = self._keys(row, party, direction, words)
         return ImportedInteraction(
             who=party.identity or self._directory.resolve(party.name),
             network=Network.LINKEDIN,
@@ -61,18 +68,27 @@ class Messages:
             direction=direction,
             day=day,
             at=at,
-            remote_key=self._key(row, party, direction),
+            remote_key=key,
+            former_keys=tuple(former_keys),
             ref=ref,
             name=party.name,
-            text=plain_text(content) if is_markup(content) else content,
+            text=words,
             told=True,
         )
 
-    def _key(self, row: Row, party: Party, direction: Direction) -> str:
-        thread = row.cell("conversation id") or name_key(party.name)
-        words = f"{direction}|{_content(row)}"
-        digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        key = f"{thread}:{row.cell('date')}:{digest}"
+    def _keys(self, row: Row, party: Party, direction: Direction, words: str) -> list[str]:
+        """What a message is known by, then what it may have been known by before."""
+        text, thread, name = row.cell("date"), row.cell("conversation id"), name_key(party.name)
+        digest = _digest(f"{direction}|{_content(row)}")
+        key = self._counted(f"{thread or name}:{text}:{digest}")
+        at = parse_instant(text)
+        if at is None or at.year > _LAST_YEAR_OF_MINUTES:
+            return [key]
+        plain = _digest(f"{direction}|{' '.join(words.split())}")
+        keys = [self._counted(f"minute:{at:%Y-%m-%dT%H:%M}:{plain}"), key]
+        return [*keys, self._counted(f"{name}:{_american(at)}:{digest}")] if thread else keys
+
+    def _counted(self, key: str) -> str:
         self._seen[key] = self._seen.get(key, 0) + 1
         return key if self._seen[key] == 1 else f"{key}#{self._seen[key]}"
 
@@ -103,6 +119,15 @@ class Messages:
         if name_key(party.name) in ("", NOBODY):
             return "hidden_member"
         return "same_name" if self._directory.is_shared(party.name) else ""
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _american(at: dt.datetime) -> str:
+    """An instant as exports of 2018 write it: ``10/12/18, 3:04 PM``."""
+    return f"{at.month}/{at.day}/{at:%y}, {at.hour % 12 or 12}:{at:%M} {'AM' if at.hour < 12 else 'PM'}"
 
 
 def _content(row: Row) -> str:

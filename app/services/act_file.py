@@ -86,12 +86,13 @@ def _packed(row: ImportedInteraction) -> Packed:
         row.url,
         row.asks,
         row.told,
+        *row.former_keys,
     )
 
 
 def _unpacked(packed: Packed) -> ImportedInteraction:
     (home, key, remote_id, handle, network, kind, direction, day, remote_key, file, line, at,
-     name, text, url, asks, told) = packed  # fmt: skip
+     name, text, url, asks, told, *former_keys) = packed  # fmt: skip
     return ImportedInteraction(
         who=None
         if home is None
@@ -113,4 +114,5 @@ def _unpacked(packed: Packed) -> ImportedInteraction:
         url=str(url),
         asks=bool(asks),
         told=bool(told),
+        former_keys=tuple(map(str, former_keys)),
     )

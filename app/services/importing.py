@@ -350,15 +350,19 @@ def _names(files: Sequence[PlannedFile]) -> str:
 def _fresh(index: ActIndex, reader: Reader) -> bytearray:
     """For each act whether it is new: not stored yet, and not read before in these rows.
 
+    What is stored under a former key is not new, nor is any other row of the same act.
+
     Acts are dealt out by their key, so that the keys of one hand only are looked up at once.
     """
     hands = [array("i") for _ in range(1 + len(index) // ACTS_A_HAND)]
     for place, key in enumerate(index.keys):
         hands[key % len(hands)].append(place)
     fresh = bytearray(len(index))
+    kept = reader.interaction_keys_known({key for f in index.former_keys.values() for key in f})
+    old = {index.keys[place] for place, f in index.former_keys.items() if not kept.isdisjoint(f)}
     for hand in hands:
         keys = [index.keys[place] for place in hand]
-        seen = set(reader.interaction_keys_known(keys))
+        seen = old | reader.interaction_keys_known(keys)
         for place, key in zip(hand, keys, strict=True):
             if key not in seen:
                 seen.add(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,64 @@ def test_connections_of_one_name_are_as_many_people_whichever_list_is_read_first
         ]
         for path in paths:
             assert not changes_anything(workspace.importing.preview([path]))
+
+
+def messages(folder: Path, texts: dict[str, str]) -> Path:
+    """An export of LinkedIn with a connection who has an e-mail address."""
+    folder.mkdir()
+    head = "First Name,Last Name,Email Address,Company,Position,Connected On\n"
+    (folder / "Connections.csv").write_text(head + "Old,Timer,o@t.example,C,P,04 Nov 2018\n")
+    for name, text in texts.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def of_2018(folder: Path) -> Path:
+    """Two messages in the form that says the minute and no conversation."""
+    text = (
+        "From,To,Date,Subject,Content,Direction,Folder\n"
+        'Old Timer,Me Owner,"10/12/18, 3:04 PM",Hi,"what, now?",INCOMING,INBOX\n'
+        'Me Owner,Old Timer,"10/13/18, 3:04 PM",RE: Hi,ok,OUTGOING,SENT\n'
+    )
+    return messages(folder, {"Messages.csv": text})
+
+
+def of_2021(folder: Path, more: str = "") -> Path:
+    """The same messages in the form that says second and conversation."""
+    at = "https://www.linkedin.com/in/"
+    text = (
+        "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,DATE,CONTENT,FOLDER\n"
+        f'x1,Old Timer,{at}timer,Me Owner,2018-10-12 15:04:11 UTC,"what, now?",INBOX\n'
+        f"x1,Me Owner,{at}me,Old Timer,2018-10-13 15:04:12 UTC,ok,INBOX\n"
+    )
+    profile = "First Name,Last Name,Maiden Name,Headline\nMe,Owner,,x\n"
+    return messages(folder, {"messages.csv": text + more, "Profile.csv": profile})
+
+
+@pytest.mark.parametrize("is_newer_first", [False, True])
+@pytest.mark.parametrize("is_at_once", [False, True])
+def test_a_message_of_2018_comes_once_though_exports_of_two_ages_hold_it(
+    tmp_path: Path, is_newer_first: bool, is_at_once: bool
+) -> None:
+    paths = [of_2018(tmp_path / "older"), of_2021(tmp_path / "newer")]
+    paths = paths[::-1] if is_newer_first else paths
+    with desk(tmp_path / "workspace") as workspace:
+        for several in [paths] if is_at_once else [[path] for path in paths]:
+            workspace.importing.commit(workspace.importing.preview(several))
+        assert names(workspace) == ["Old Timer"]
+        acts = workspace.store.reader.timeline(workspace.people.find("Old Timer")).interactions
+        assert len(acts) == 2
+
+
+@pytest.mark.parametrize("kept", [of_2018, of_2021])
+def test_messages_that_an_earlier_version_has_kept_do_not_come_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: Callable[[Path], Path]
+) -> None:
+    with desk(tmp_path / "workspace") as workspace:
+        with monkeypatch.context() as earlier:
+            earlier.setattr("app.importers.linkedin_messages._LAST_YEAR_OF_MINUTES", 0)
+            workspace.importing.commit(workspace.importing.preview([kept(tmp_path / "kept")]))
+        again = of_2021(tmp_path / "again", "x9,Old Timer,,Me Owner,2021-04-02 09:15:00 UTC,hi,\n")
+        several = [again, of_2018(tmp_path / "older")]
+        plan = workspace.importing.preview(several)
+        assert [act.row.text for act in plan.interactions] == ["hi"]
