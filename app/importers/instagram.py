@@ -24,7 +24,7 @@ from app.importers.instagram_older import older_owner, older_rows, page_rows
 from app.importers.instagram_owner import canonical_handles, owner_in
 from app.importers.meta_rows import Reader
 from app.importers.runs import fold_runs
-from app.importers.threads_lists import is_threads, threads_rows
+from app.importers.threads_lists import subjects_of, threads_rows
 
 _OWN_ZIP = re.compile(r"(?:^|/)instagram-([a-z0-9._]+)-\d{4}-\d{2}-\d{2}-[^/]*/", re.IGNORECASE)
 _OLDER = frozenset({Role.CONNECTIONS_2019, Role.LIKES_2019, Role.COMMENTS_2019})
@@ -37,7 +37,8 @@ def recognise(export: Export) -> tuple[Member, ...]:
     own = {id(member) for member, _role in files_of(export)}
     if not own:
         return ()
-    return tuple(one for one in export.members if id(one) in own or is_threads(one))
+    along = subjects_of(export.members)
+    return tuple(one for one in export.members if id(one) in own or id(one) in along)
 
 
 def read(
@@ -46,12 +47,18 @@ def read(
     """The rows of those files, in their order."""
     files = files_of(Export(label="", members=tuple(members)))
     roles = {id(member): role for member, role in files}
+    subjects = subjects_of(members)
     reader = _reader(files, context)
+    of_threads = replace(reader, network=Network.THREADS)
     total = sum(member.size for member in members)
     done = 0
     for member in members:
         progress.step(done, total, stage="reading")
-        rows = _rows_of(member, roles.get(id(member)), reader)
+        role = roles.get(id(member))
+        if role is None:
+            rows = threads_rows(member, subjects.get(id(member), ""), of_threads)
+        else:
+            rows = _rows_of(member, role, reader)
         for count, row in enumerate(fold_runs(rows), 1):
             yield row
             if count % STEP == 0:
@@ -60,9 +67,7 @@ def read(
     progress.step(done, total, stage="reading")
 
 
-def _rows_of(member: Member, role: Role | None, reader: Reader) -> Iterator[ImportedRow]:
-    if role is None:
-        return threads_rows(member, replace(reader, network=Network.THREADS))
+def _rows_of(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
     if role in (Role.OWNER, Role.OWNER_2019):
         return iter(())
     if role is Role.UNREAD:

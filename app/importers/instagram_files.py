@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from app.core.errors import AppError
 from app.importers.container import Export, Member
 
 
@@ -95,8 +94,11 @@ _STEMS: dict[str, Role] = {
 _KEY = re.compile(rb'"([a-z_]+)"\s*:')
 _SHAPES = (b'"string_list_data"', b'"string_map_data"', b'"label_values"')
 _MESSAGES = re.compile(
-    r"(?:.*/)?messages/(?:inbox|message_requests|archived_threads)/[^/]+/message_\d+\.json"
+    r"(?:.*/)?messages/(?:inbox|message_requests|archived_threads)/[^/]+/message_\d+\.(?:json|html)"
 )
+PAGE_HEAD = 65536
+"""Bytes within which a page shows its first link, behind its own style sheet."""
+
 _LEGACY: dict[str, tuple[Role, re.Pattern[bytes]]] = {
     "connections.json": (
         Role.CONNECTIONS_2019,
@@ -120,21 +122,15 @@ def stem(member: Member) -> str:
 
 def role_of(member: Member) -> Role | None:
     """What a file is, messages and the owner of 2019 aside; None if it is none of Instagram's."""
-    if not member.name.endswith((".json", ".html")):
-        return None
-    try:
-        head = member.head()
-    except AppError:
-        return None
-    if b"text_post_app_" in head or _is_in(member, "threads"):
+    if _is_in(member, "threads"):
         return None
     if member.name.endswith(".html"):
-        page = _STEMS.get(stem(member))
-        is_near = _is_in(member, "followers_and_following") or b"instagram.com/" in head
-        is_own = is_near or _is_in(member, "your_instagram_activity")
-        if page in _HTML_ROLES or page in (None, Role.OWNER):
-            return page if page in _HTML_ROLES and is_near else None
-        return Role.UNREAD if is_own else None
+        return _page_role_of(member)
+    if not member.name.endswith(".json"):
+        return None
+    head = member.head()
+    if b"text_post_app_" in head:
+        return None
     for key in _KEY.findall(head):
         if key.decode("ascii") in WRAPPERS:
             return WRAPPERS[key.decode("ascii")]
@@ -142,6 +138,17 @@ def role_of(member: Member) -> Role | None:
         role, marker = _LEGACY[member.name]
         return role if marker.search(head) else None
     return _STEMS.get(stem(member)) if any(shape in head for shape in _SHAPES) else None
+
+
+def _page_role_of(member: Member) -> Role | None:
+    page = _STEMS.get(stem(member))
+    if page is None or page is Role.OWNER:
+        return None
+    is_near = _is_in(member, "followers_and_following")
+    is_near = is_near or b"instagram.com/" in member.head(PAGE_HEAD)
+    if page in _HTML_ROLES:
+        return page if is_near else None
+    return Role.UNREAD if is_near or _is_in(member, "your_instagram_activity") else None
 
 
 _HTML_ROLES = frozenset(
@@ -176,6 +183,7 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
 
     Messages have the same shape and place on Facebook: they count only under
     ``your_instagram_activity``, or beside another Instagram file with nothing of Facebook's near.
+    Of a list that is there as JSON the web page is not read: it would say the day only.
     """
     roles = {id(member): role_of(member) for member in export.members}
     has_others = any(roles.values())
@@ -186,11 +194,17 @@ def files_of(export: Export) -> list[tuple[Member, Role]]:
         role = roles[id(member)]
         if role is None and (_MESSAGES.fullmatch(member.lookup) or _is_loose_thread(member)):
             is_own = _is_in(member, "your_instagram_activity")
-            role = Role.MESSAGES if is_own or (has_others and not is_mixed) else None
+            kind = Role.UNREAD if member.name.endswith(".html") else Role.MESSAGES
+            role = kind if is_own or (has_others and not is_mixed) else None
         elif role is None and has_2019 and member.name == "profile.json":
             role = Role.OWNER_2019
         if role is not None:
             found.append((member, role))
+    in_json = {(role, stem(one)) for one, role in found if not one.name.endswith(".html")}
+    found = [
+        (one, Role.UNREAD if one.name.endswith(".html") and (role, stem(one)) in in_json else role)
+        for one, role in found
+    ]
     return found if any(role is not Role.UNREAD for _member, role in found) else []
 
 

@@ -1,14 +1,11 @@
 """Instagram's exports before 2021 (maps of name to time) and its lists as web pages.
 
-Source: formats.md section 3. Refuses to know how a page says a day (`meta_pages`).
+Source: formats.md section 3. Refuses to know how a page names somebody (`meta_pages`).
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.core.errors import AppError
 from app.core.imports import ImportedRow, LeftOut, RowRef
@@ -19,8 +16,8 @@ from app.importers.instagram_files import WRAPPERS, Role
 from app.importers.instagram_lists import listed_rows
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.json_text import decode_json
-from app.importers.meta_pages import page_day, page_text
-from app.importers.meta_records import Entry, handle_in
+from app.importers.meta_pages import linked_profiles
+from app.importers.meta_records import Entry
 from app.importers.meta_rows import Reader, comment_row, like_row
 from app.importers.meta_text import repaired
 
@@ -73,25 +70,7 @@ def _content(member: Member) -> object:
 def page_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedRow]:
     """The rows of a list that was exported as a web page; only its links to profiles count."""
     number = 0
-    for link in LexborHTMLParser(page_text(member)).css("a[href]"):
-        handle = handle_in(link.attributes.get("href") or "", Network.INSTAGRAM)
-        if handle:
-            number += 1
-            entry = Entry(handle=handle, day=_day_after(link))
-            yield from listed_rows(entry, role, RowRef(file=member.path, line=number), reader)
+    for number, entry in enumerate(linked_profiles(member, Network.INSTAGRAM), 1):
+        yield from listed_rows(entry, role, RowRef(file=member.path, line=number), reader)
     if not number:
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file")
-
-
-def _day_after(link: LexborNode) -> dt.date | None:
-    """The day in the first text after a link, inside the same entry."""
-    node: LexborNode | None = link
-    for _ in range(2):  # the date stands beside the link, or beside the block around it
-        beside = node.next if node is not None else None
-        while beside is not None:
-            text = beside.text(strip=True)
-            if text:
-                return page_day(text)
-            beside = beside.next
-        node = node.parent if node is not None else None
-    return None

@@ -1,18 +1,24 @@
-"""What the web pages of Instagram's and Facebook's exports have in common: size, wall clock.
+"""What the web pages of Meta's exports have in common: size, wall clock, links to profiles.
 
 A page holds the wall clock of an unknown zone in the user's language: only the forms that say the
-day for certain are read, and only to the day. Source: formats.md section 0. Knows no entry.
+day for certain are read, and only to the day. Source: formats.md section 0. Refuses to know what
+a list means.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.core.errors import AppError
+from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.dates import parse_day
 from app.importers.markup import is_too_deep
+from app.importers.meta_records import Entry, handle_in
 from app.importers.text import decode
 
 PAGE_LIMIT = 64 * 1024 * 1024
@@ -41,3 +47,30 @@ def page_day(text: str) -> dt.date | None:
     if eastern is not None:
         return parse_day("-".join(eastern.groups()))
     return parse_day(_CLOCK.sub("", text.strip()))
+
+
+def linked_profiles(member: Member, network: Network) -> Iterator[Entry]:
+    """Whom a list names that was exported as a web page, and when: only links to profiles count.
+
+    Args:
+        member: the page.
+        network: INSTAGRAM or THREADS: whose profiles.
+    """
+    for link in LexborHTMLParser(page_text(member)).css("a[href]"):
+        handle = handle_in(link.attributes.get("href") or "", network)
+        if handle:
+            yield Entry(handle=handle, day=_day_after(link))
+
+
+def _day_after(link: LexborNode) -> dt.date | None:
+    """The day in the first text after a link, inside the same entry."""
+    node: LexborNode | None = link
+    for _ in range(2):  # the date stands beside the link, or beside the block around it
+        beside = node.next if node is not None else None
+        while beside is not None:
+            text = beside.text(strip=True)
+            if text:
+                return page_day(text)
+            beside = beside.next
+        node = node.parent if node is not None else None
+    return None

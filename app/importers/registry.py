@@ -76,14 +76,17 @@ LIST_IMPORTERS: tuple[Importer, ...] = (dragged.IMPORTER, generic.IMPORTER)
 would look like lists of people to them."""
 
 _NOT_ROWS = re.compile(
-    r"(?:.*/)?(?:assets/.*|readme(?:\..*)?|license(?:\..*)?|.*\.html?|manifest\.js)"
+    r"(?:.*/)?(?:assets/.*|readme(?:\..*)?|license(?:\..*)?|manifest\.js"
+    r"|(?:index|start_here|archive_browser|your archive)\.html?)"
 )
+"""What opens an export for reading, or explains it; whatever else nobody reads is told."""
 _FACEBOOK_FOLDERS = (
     "your_facebook_activity|your_activity_across_facebook|connections/friends|friends"
     "|friends_and_followers|following_and_followers|comments_and_reactions"
 )
 _PAGES = (
     (Network.INSTAGRAM, r"(?:.*/)?(?:followers_and_following|your_instagram_activity)/.*\.html"),
+    (Network.THREADS, r"(?:.*/)?threads/(?:liked_threads|saved_threads|threads_and_replies)\.html"),
     (Network.FACEBOOK, rf"(?:.*/)?(?:{_FACEBOOK_FOLDERS})/.*\.html"),
 )
 

@@ -17,7 +17,7 @@ from app.importers.instagram_files import Role, role_of
 from app.importers.instagram_owner import canonical_handles, owner_in
 from app.importers.meta_rows import Reader
 from app.importers.runs import fold_runs
-from app.importers.threads_lists import is_threads, threads_rows
+from app.importers.threads_lists import UNREAD, subjects_of, threads_rows
 
 STEP = 2000
 """Rows after which a job may be stopped."""
@@ -25,9 +25,10 @@ STEP = 2000
 
 def recognise(export: Export) -> tuple[Member, ...]:
     """The files of Threads in an export; with them the owner's profile, which says who is me."""
-    found = [member for member in export.members if is_threads(member)]
-    if not found:
+    subjects = subjects_of(export.members)
+    if not any(subject != UNREAD for subject in subjects.values()):
         return ()
+    found = [member for member in export.members if id(member) in subjects]
     owners = [member for member in export.members if role_of(member) is Role.OWNER]
     return (*found, *owners)
 
@@ -42,11 +43,13 @@ def read(
         context=context,
         owner=canonical_handles(handles, Network.THREADS),
     )
+    subjects = subjects_of(members)
     total = sum(member.size for member in members)
     done = 0
     for member in members:
         progress.step(done, total, stage="reading")
-        for count, row in enumerate(fold_runs(threads_rows(member, reader)), 1):
+        rows = threads_rows(member, subjects.get(id(member), ""), reader)
+        for count, row in enumerate(fold_runs(rows), 1):
             yield row
             if count % STEP == 0:
                 progress.step(done, total, stage="reading")

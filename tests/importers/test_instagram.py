@@ -366,3 +366,27 @@ def test_pages_that_are_not_read_are_told_beside_those_that_are() -> None:
     liked = "your_instagram_activity/likes/liked_posts.html"
     assert left_out(read_bytes(IMPORTER, {root: page, liked: page})) == {"page_only": 1}
     assert not read_bytes(IMPORTER, {liked: page})
+
+
+@pytest.mark.parametrize("root", ["your_instagram_activity/messages", "messages"])
+def test_messages_on_web_pages_are_told_and_not_read(root: str) -> None:
+    page = b'<a href="https://www.instagram.com/zoe">zoe</a>'
+    files = {
+        "connections/followers_and_following/following.html": page,
+        f"{root}/inbox/zoe_12345678/message_1.html": b"<html>Hi</html>",
+    }
+    assert left_out(read_bytes(IMPORTER, files)) == {"page_only": 1}
+
+
+def test_of_a_list_that_is_there_as_json_the_page_is_not_read() -> None:
+    """The page would say the day only, and what is read first stays."""
+    files = {
+        f"{LISTS}/following.html": b'<a href="https://www.instagram.com/zoe.brandt">zoe</a>',
+        f"{LISTS}/following.json": dump({"relationships_following": [value_record("zoe.brandt")]}),
+        f"{LISTS}/followers_1.html": b'<a href="https://www.instagram.com/fan.one">fan</a>',
+    }
+    rows = read_bytes(IMPORTER, files)
+    (zoe,) = people(rows, Relation.FOLLOWING)
+    assert zoe.since_at == dt.datetime(2025, 1, 1, 12, tzinfo=dt.UTC)
+    assert keys(people(rows, Relation.FOLLOWER)) == ["fan.one"]
+    assert left_out(rows) == {"page_only": 1}

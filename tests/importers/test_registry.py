@@ -112,6 +112,22 @@ def test_an_export_made_for_reading_is_told_from_an_unknown_one(tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    ("inside", "network"),
+    [
+        ("your_instagram_activity/threads/liked_threads.html", "Instagram"),
+        ("threads/liked_threads.html", "Threads"),
+    ],
+)
+def test_pages_of_threads_without_a_list_are_made_for_reading(
+    tmp_path: Path, inside: str, network: str
+) -> None:
+    page = b'<a href="https://www.threads.com/@zoe/post/A">x</a>'
+    _write(tmp_path / "export" / inside, page)
+    error = _fail([tmp_path / "export"])
+    assert (error.code, error.values) == ("import.html_only", {"network": network})
+
+
+@pytest.mark.parametrize(
     ("data", "code"),
     [(b"", "import.empty_file"), (b"PK\3\4 and then nothing", "import.truncated")],
 )
@@ -195,11 +211,13 @@ def test_other_files_of_a_known_export_are_summed_and_never_taken_for_lists(tmp_
     _write(root / "README.txt", b"hello")
     _write(root / "assets/app.js", b"1")
     _write(root / "index.html", b"<p>")
+    _write(root / "Your archive.html", b"<p>")
+    _write(root / "media/posts.html", b"<p>")
     reading = read_export([root], CONTEXT, Silent())
     rows = list(reading.rows())
     assert [row.name for row in rows if isinstance(row, ImportedPerson)] == ["Zoe"]
     assert [(r.code, r.count, r.what, r.ref.file) for r in rows if isinstance(r, LeftOut)] == [
-        ("unknown_file", 2, "files", "ads.json")
+        ("unknown_file", 3, "files", "ads.json")
     ]
     assert (reading.files()[0].format, reading.files()[0].rows) == ("ours", 1)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,11 +14,13 @@ from app.core.imports import LeftOut, Relation
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.importers import instagram
+from app.importers.importer import Importer
 from app.importers.threads import IMPORTER
 from tests.support.exports import (
     EXPORTS,
     acts,
     content,
+    export_of,
     keys,
     left_out,
     people,
@@ -85,6 +89,59 @@ def test_a_like_of_my_own_thread_is_nobody() -> None:
     rows = read_bytes(IMPORTER, {path: json.dumps(root).encode() for path, root in files.items()})
     assert left_out(rows) == {"own_post": 1}
     assert acts(rows, Kind.LIKE) == []
+
+
+def page(*hrefs: str) -> bytes:
+    links = (f'<div><a href="{one}">x</a></div><div>01.02.2025, 21:10</div>' for one in hrefs)
+    return "".join(f"<div>{link}</div>" for link in links).encode()
+
+
+@pytest.mark.parametrize("folder", ["threads", "your_instagram_activity/threads"])
+@pytest.mark.parametrize("importer", [IMPORTER, instagram.IMPORTER])
+def test_lists_of_people_are_read_as_web_pages_too(folder: str, importer: Importer) -> None:
+    hrefs = ("https://www.threads.com/@tee.one", "https://www.threads.net/tee.two")
+    files = {
+        "connections/followers_and_following/followers_1.json": json.dumps(
+            {"relationships_followers": []}
+        ).encode(),
+        f"{folder}/following.html": page(*hrefs),
+        f"{folder}/followers_1.html": page(hrefs[0]),
+        f"{folder}/blocked_profiles.html": page("https://www.threads.com/@spam.bot"),
+        f"{folder}/liked_threads.html": page("https://www.threads.com/@tee.one/post/A"),
+    }
+    rows = read_bytes(importer, files)
+    following = people(rows, Relation.FOLLOWING)
+    assert keys(following) == ["tee.one", "tee.two"]
+    assert {(one.network, one.since) for one in following} == {
+        (Network.THREADS, dt.date(2025, 2, 1))
+    }
+    assert keys(people(rows, Relation.FOLLOWER)) == ["tee.one"]
+    assert left_out(rows) == {"blocked": 1, "page_only": 1}
+
+
+def test_a_page_taken_out_of_its_folder_is_told_by_its_links() -> None:
+    ours = {"following.html": page("https://www.threads.com/@tee.one")}
+    assert keys(people(read_bytes(IMPORTER, ours), Relation.FOLLOWING)) == ["tee.one"]
+    other = {"following.html": page("https://www.instagram.com/a", "https://www.threads.com/@b")}
+    assert IMPORTER.recognise(export_of(other)) == ()
+
+
+def test_of_a_list_that_is_there_as_json_the_page_is_not_read() -> None:
+    part = {"href": "https://www.threads.com/tee.one", "value": "tee.one", "timestamp": 1735732800}
+    record = {"title": "Tee", "string_list_data": [part]}
+    root = {"text_post_app_text_post_app_following": [record]}
+    files = {
+        "threads/following.html": page("https://www.threads.com/@tee.one"),
+        "threads/following.json": json.dumps(root).encode(),
+    }
+    rows = read_bytes(IMPORTER, files)
+    assert [one.since for one in people(rows, Relation.FOLLOWING)] == [dt.date(2025, 1, 1)]
+    assert left_out(rows) == {"page_only": 1}
+
+
+def test_pages_that_are_not_read_make_no_export() -> None:
+    export = export_of({"threads/liked_threads.html": page("https://www.threads.com/@a/post/A")})
+    assert IMPORTER.recognise(export) == ()
 
 
 def test_blocked_people_stay_out() -> None:
