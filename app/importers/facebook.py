@@ -8,13 +8,14 @@ by name only: no ids, handles or addresses. Source: formats.md section 5.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from app.core.errors import AppError
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.progress import Progress
 from app.importers.container import Export, Member
-from app.importers.facebook_acts import Acts
+from app.importers.facebook_acts import Acts, actor_in
 from app.importers.facebook_files import Role, files_of
 from app.importers.facebook_messages import message_rows, owner_in, thread_in
 from app.importers.facebook_names import Names
@@ -73,11 +74,22 @@ def _names(files: Sequence[tuple[Member, Role]]) -> Names:
         except AppError:
             continue  # told when its rows are read
     owners.discard("")
+    owners = owners or _actors(files)
     if not any(name in owners for thread in threads for name in thread.people):
         owners |= owner_in(threads)
     names.owners = frozenset(owners)
     names.settle()
     return names
+
+
+def _actors(files: Sequence[tuple[Member, Role]]) -> set[str]:
+    """Who acted, by the files of comments and reactions, which hold the owner's acts alone."""
+    found = set()
+    for member, role in files:
+        if role in (Role.COMMENTS, Role.REACTIONS):
+            with suppress(AppError):  # told when its rows are read
+                found.add(actor_in(member))
+    return found - {""}
 
 
 def _owner_in(member: Member) -> str:

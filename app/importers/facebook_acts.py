@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from urllib.parse import urlsplit
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
@@ -40,6 +41,9 @@ _REACTION_WORDS = {"sorry": "sad", "anger": "angry", "support": "care"}
 _REACTION_LABELS = frozenset(
     {"reaction", "reactie", "reaktion", "réaction", "reacción", "reazione"}
 )
+FIRST = 100
+"""Records of a file among which one is expected to say who acted."""
+
 OWN = "his or her own"
 """What `other_in` answers for the owner's own posts; no name is written like this."""
 
@@ -170,6 +174,17 @@ class Acts:
         if self._names.is_shared(other):
             return "same_name"
         return "undated" if at is None else ""
+
+
+def actor_in(member: Member) -> str:
+    """Who wrote the comments or gave the reactions of a file: its owner; empty where none says."""
+    for record in islice(records(member, is_wrapper), FIRST):
+        value = as_map(repaired(record.value))
+        actor = as_text(_inner(value, "comment").get("author"))
+        actor = actor or as_text(_inner(value, "reaction").get("actor"))
+        if actor.strip():
+            return actor.strip()
+    return ""
 
 
 def _inner(record: Mapping[str, object], key: str) -> Mapping[str, object]:

@@ -257,6 +257,24 @@ def test_a_comment_that_asks_is_a_question_and_mentions_are_plain() -> None:
     assert (row.kind, row.text, row.name) == (Kind.QUESTION, "When is it, @Zoë?", "Zoë Brandt")
 
 
+def test_who_wrote_the_comments_is_the_owner_where_no_profile_says_so() -> None:
+    comments = [
+        comment("Juno Hartwell replied to Juno Hartwell's comment."),
+        comment("Juno Hartwell commented on Zoe's photo."),
+    ]
+    rows = read_bytes(IMPORTER, {"comments.json": dump({"comments_v2": comments})})
+    assert keys(acts(rows, Kind.COMMENT)) == ["Zoe"]
+    assert left_out(rows) == {"own_thread": 1}
+
+
+def test_who_reacted_is_the_owner_too() -> None:
+    reaction = {"reaction": {"reaction": "LIKE", "actor": "Juno Hartwell"}}
+    title = "Juno Hartwell likes Juno Hartwell's photo."
+    record = {"timestamp": 1735732800, "data": [reaction], "title": title}
+    rows = read_bytes(IMPORTER, {"likes_and_reactions_1.json": dump([record])})
+    assert left_out(rows) == {"own_post": 1}
+
+
 def test_a_friend_named_in_a_comment_is_mentioned() -> None:
     text = "Look, @[100001:2048:Tomas Reyes]! @[5:2048:A Stranger]"
     files = commented(comment("Juno Hartwell commented on Zoe's photo.", text))
