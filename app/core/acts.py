@@ -89,23 +89,25 @@ class ActIndex(RowIndex):
 
     Args:
         keys: hashed remote keys.
-        former_keys: the hashed ones of those few that have any, by place.
         codes: kind and direction.
         days: as proleptic ordinals.
+        former_keys, former_places: hashed keys by which some acts were known formerly, and which
+            acts those are; of a length of their own.
     """
 
     keys: array[int] = field(default_factory=lambda: array("q"))
     codes: array[int] = field(default_factory=lambda: array("B"))
     days: array[int] = field(default_factory=lambda: array("i"))
-    former_keys: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    former_keys: array[int] = field(default_factory=lambda: array("q"))
+    former_places: array[int] = field(default_factory=lambda: array("i"))
 
 
 def noted(index: ActIndex, person: int, row: ImportedInteraction) -> None:
     """Take an act down in an index that is being made."""
+    for kind, key in row.formerly:
+        index.former_keys.append(hashed_key(row.network, kind, key))
+        index.former_places.append(len(index))
     index.add(person, row.ref)
-    if row.former_keys:
-        former = (hashed_key(row.network, row.kind, key) for key in row.former_keys)
-        index.former_keys[len(index.keys)] = tuple(former)
     index.keys.append(hashed_key(row.network, row.kind, row.remote_key))
     index.codes.append(_CODES[row.kind, row.direction])
     index.days.append(row.day.toordinal())

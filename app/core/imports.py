@@ -89,8 +89,9 @@ class ImportedInteraction:
         at: the instant, aware UTC, or None where only the day is known.
         remote_key: what makes the row the same when it comes again: the network's own id
             where it has one, else any stable text; unique together with network and kind.
-        former_keys: under which the same row may be kept besides, by what was read before.
         told: the source holds both sides (messages do; public posts of mine do not).
+        formerly: kinds and keys by which an older export, or an earlier version of the importer,
+            knows the same act: it isn't new where one of them is here.
     """
 
     who: Identity | None
@@ -106,7 +107,7 @@ class ImportedInteraction:
     url: str = ""
     asks: bool = False
     told: bool = False
-    former_keys: tuple[str, ...] = ()
+    formerly: tuple[tuple[Kind, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,7 +69,7 @@ class Messages:
             day=day,
             at=at,
             remote_key=key,
-            former_keys=tuple(former_keys),
+            formerly=tuple((Kind.MESSAGE, former) for former in former_keys),
             ref=ref,
             name=party.name,
             text=words,

@@ -1,7 +1,8 @@
 """Acts kept in a nameless file while an import is looked at.
 
 A large export holds hundreds of thousands of acts; as objects they take some 700 bytes each, in
-the file 200, and none of the memory. The file is gone when nobody holds it any more.
+the file 200, and none of the memory. The file is gone when nobody holds it any more. By what an
+act was known formerly isn't kept: that is asked before the file is read.
 """
 
 from __future__ import annotations
@@ -86,13 +87,12 @@ def _packed(row: ImportedInteraction) -> Packed:
         row.url,
         row.asks,
         row.told,
-        *row.former_keys,
     )
 
 
 def _unpacked(packed: Packed) -> ImportedInteraction:
     (home, key, remote_id, handle, network, kind, direction, day, remote_key, file, line, at,
-     name, text, url, asks, told, *former_keys) = packed  # fmt: skip
+     name, text, url, asks, told) = packed  # fmt: skip
     return ImportedInteraction(
         who=None
         if home is None
@@ -114,5 +114,4 @@ def _unpacked(packed: Packed) -> ImportedInteraction:
         url=str(url),
         asks=bool(asks),
         told=bool(told),
-        former_keys=tuple(map(str, former_keys)),
     )

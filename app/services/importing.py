@@ -46,16 +46,14 @@ from app.core.progress import Progress, Silent
 from app.core.stages import Stage
 from app.services.act_file import ActFile
 from app.services.collecting import nothing_collected
+from app.services.fresh_acts import fresh_acts
 from app.services.home_union import is_own
 from app.services.joining import Joining, NobodyFound, is_home
 from app.services.known import known_of, known_to
-from app.services.ports import Reader, Store, Work
+from app.services.ports import Store, Work
 from app.services.review import Review
 from app.services.rows import Label
 from app.words.networks import display_handle
-
-ACTS_A_HAND = 20_000
-"""Keys of acts looked up at once."""
 
 Scratch = Callable[[], AbstractContextManager[Store]]
 
@@ -185,7 +183,7 @@ class Importing:
         progress: Progress,
     ) -> ImportPlan:
         index = folded.acts
-        fresh = _fresh(index, self._store.reader)
+        fresh = fresh_acts(index, self._store.reader)
         seats = self._seated(folded, fresh, progress)
         places, people = seats.places, seats.people
         owners = array(
@@ -345,29 +343,6 @@ def changes_anything(plan: ImportPlan) -> bool:
 
 def _names(files: Sequence[PlannedFile]) -> str:
     return ", ".join(Path(file.path).name for file in files[:3])
-
-
-def _fresh(index: ActIndex, reader: Reader) -> bytearray:
-    """For each act whether it is new: not stored yet, and not read before in these rows.
-
-    What is stored under a former key is not new, nor is any other row of the same act.
-
-    Acts are dealt out by their key, so that the keys of one hand only are looked up at once.
-    """
-    hands = [array("i") for _ in range(1 + len(index) // ACTS_A_HAND)]
-    for place, key in enumerate(index.keys):
-        hands[key % len(hands)].append(place)
-    fresh = bytearray(len(index))
-    kept = reader.interaction_keys_known({key for f in index.former_keys.values() for key in f})
-    old = {index.keys[place] for place, f in index.former_keys.items() if not kept.isdisjoint(f)}
-    for hand in hands:
-        keys = [index.keys[place] for place in hand]
-        seen = old | reader.interaction_keys_known(keys)
-        for place, key in zip(hand, keys, strict=True):
-            if key not in seen:
-                seen.add(key)
-                fresh[place] = True
-    return fresh
 
 
 def _strangers(rows: RowIndex, places: Sequence[int]) -> Iterator[LeftOut]:

@@ -36,10 +36,10 @@ def test_a_message_of_2018_has_the_key_of_its_minute_in_both_forms() -> None:
 
 def test_the_keys_of_earlier_versions_are_told_too() -> None:
     ((before,), (after,)) = read(old("what, now?")), read(new("what, now?"))
-    assert len(before.former_keys) == 1
-    assert before.former_keys[0].startswith("zoë brandt:10/12/18, 3:04 PM:")
-    digest = before.former_keys[0].rpartition(":")[2]
-    assert after.former_keys == (f"c1:2018-10-12 15:04:11 UTC:{digest}", before.former_keys[0])
+    ((kind, key),) = before.formerly
+    assert key.startswith("zoë brandt:10/12/18, 3:04 PM:")
+    digest = key.rpartition(":")[2]
+    assert after.formerly == ((kind, f"c1:2018-10-12 15:04:11 UTC:{digest}"), (kind, key))
 
 
 def test_another_minute_text_or_side_is_another_message() -> None:
@@ -55,7 +55,7 @@ def test_another_minute_text_or_side_is_another_message() -> None:
 def test_a_message_that_no_export_of_2018_can_hold_keeps_its_key() -> None:
     (late,) = read(new("ok", date="2021-04-02 09:15:00 UTC"))
     assert late.remote_key.startswith("c1:2021-04-02 09:15:00 UTC:")
-    assert late.former_keys == ()
+    assert late.formerly == ()
 
 
 def test_equal_messages_of_one_minute_are_counted_in_each_file() -> None:

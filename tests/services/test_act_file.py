@@ -29,7 +29,6 @@ ROWS = st.builds(
     url=TEXT,
     asks=st.booleans(),
     told=st.booleans(),
-    former_keys=st.lists(TEXT, max_size=2).map(tuple),
 )
 
 
