@@ -1,8 +1,7 @@
 """Messages of a Facebook export and of Messenger's own (the encrypted ones): who wrote to whom.
 
 A thread holds names only. Group threads are counted, not taken in: one message to twelve is no
-act towards each. Lines that the network wrote itself are no messages. Source: formats.md
-section 5.
+act towards each. Source: formats.md section 5.
 """
 
 from __future__ import annotations
@@ -13,22 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
-from app.core.interactions import Direction, Kind
+from app.core.interactions import Direction
 from app.core.networks import Network
 from app.importers.container import Member
-from app.importers.dates import local_day, parse_epoch
+from app.importers.dates import local_day
 from app.importers.facebook_files import Role
 from app.importers.facebook_names import GONE, Names
 from app.importers.json_records import as_list, as_map, as_text, records
-from app.importers.meta_rows import fingerprint
+from app.importers.meta_messages import ThreadKeys, line_in
 from app.importers.meta_text import repaired
-
-_AUTOMATIC = re.compile(
-    r"You are now connected on Messenger\W*|Say hi to your new Facebook friend, .{1,100}"
-    r"|You can now (?:message and )?call each other.{0,120}"
-    r"|You missed a (?:video |voice )?call from .{1,100}|.{1,100} missed your (?:\w+ )?call\W*"
-)
-_REACTED = re.compile(r"Reacted \S{1,16} to (?:your|their|his|her|my) message\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +30,13 @@ class Thread:
     Args:
         people: names of everybody in it.
         title: the other's name in a thread of two.
-        key: outlives a change of name where the export numbers its threads.
+        keys: by what it is known.
         messages: records, in their order.
     """
 
     people: tuple[str, ...]
     title: str
-    key: str
+    keys: ThreadKeys
     messages: Sequence[object]
 
 
@@ -63,16 +55,24 @@ def thread_in(member: Member, role: Role) -> Thread | None:
         return Thread(
             people=tuple(name for name in people if name),
             title=title,
-            key=_thread_key(member, as_text(value.get("thread_path")), title),
+            keys=_thread_keys(member, role, as_text(value.get("thread_path")), title),
             messages=as_list(value.get("messages")),
         )
     return None
 
 
-def _thread_key(member: Member, path: str, title: str) -> str:
+def _thread_keys(member: Member, role: Role, path: str, title: str) -> ThreadKeys:
+    """The thread's own number, which outlives a change of name; else whom it is called after.
+
+    Exports before the numbers, and the encrypted ones, know it by that. Behind the name the latter
+    count their threads: from export to export another number.
+    """
     folder = (path or member.path.rpartition("/")[0]).rstrip("/").rpartition("/")[2]
     digits = re.search(r"_(\d{5,})$", folder)
-    return digits.group(1) if digits else title or folder
+    if digits is not None:
+        return ThreadKeys(key=digits.group(1), formerly=(title,) if title else ())
+    name = re.sub(r"_\d+$", "", title) if role is Role.ENCRYPTED else title
+    return ThreadKeys(key=name, formerly=(title,)) if name else ThreadKeys(key=title or folder)
 
 
 def owner_in(threads: Sequence[Thread]) -> frozenset[str]:
@@ -115,7 +115,7 @@ def message_rows(
         if code:
             yield LeftOut(ref=ref, code=code, what="interactions")
         else:
-            yield _message_row(as_map(value), others[0], thread.key, ref, names, context)
+            yield _message_row(as_map(value), others[0], thread.keys, ref, names, context)
 
 
 def _refusal(thread: Thread, others: list[str], names: Names) -> str:
@@ -134,38 +134,29 @@ def _refusal(thread: Thread, others: list[str], names: Names) -> str:
 def _message_row(
     message: Mapping[str, object],
     other: str,
-    thread: str,
+    thread: ThreadKeys,
     ref: RowRef,
     names: Names,
     context: ReadingContext,
 ) -> ImportedRow:
-    sender = as_text(message.get("sender_name")) or as_text(message.get("senderName"))
-    stamp = message.get("timestamp_ms", message.get("timestamp"))
-    at = parse_epoch(stamp, is_milliseconds=True) if isinstance(stamp, (int, float)) else None
-    shared = as_map(message.get("share"))
-    text = as_text(message.get("content")) or as_text(message.get("text"))
-    text = text or as_text(shared.get("share_text"))
-    code = ""
-    if at is None or (sender != other and not names.is_owner(sender)):
-        code = "unreadable_row"
-    elif message.get("isUnsent") is True or message.get("is_unsent") is True:
-        code = "unsent"
-    elif "call_duration" in message or _AUTOMATIC.fullmatch(text):
-        code = "automatic"
-    if code or at is None:
+    line = line_in(message)
+    is_strange = line.sender != other and not names.is_owner(line.sender)
+    if line.code or is_strange or line.at is None:
+        code = "unreadable_row" if is_strange else line.code
         return LeftOut(ref=ref, code=code, what="interactions")
-    direction = Direction.INBOUND if sender == other else Direction.OUTBOUND
-    link = as_text(shared.get("link"))
+    direction = Direction.INBOUND if line.sender == other else Direction.OUTBOUND
+    remote_key, formerly = line.keys(thread, direction)
     return ImportedInteraction(
         who=None,
         network=Network.FACEBOOK,
-        kind=Kind.LIKE if _REACTED.fullmatch(text) else Kind.MESSAGE,
+        kind=line.kind,
         direction=direction,
-        day=local_day(at, context.zone),
-        at=at,
-        remote_key=f"{thread}:{stamp}:{fingerprint(f'{direction}|{text}|{link}')}",
+        day=local_day(line.at, context.zone),
+        at=line.at,
+        remote_key=remote_key,
         ref=ref,
         name=other,
-        text=text,
+        text=line.text,
         told=True,
+        formerly=formerly,
     )

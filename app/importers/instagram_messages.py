@@ -12,13 +12,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, RowRef
-from app.core.interactions import Direction, Kind
+from app.core.interactions import Direction
 from app.core.networks import Network
 from app.importers.container import Member
-from app.importers.dates import local_day, parse_epoch
+from app.importers.dates import local_day
 from app.importers.json_records import as_list, as_map, as_text, records
+from app.importers.meta_messages import ThreadKeys, line_in
 from app.importers.meta_records import is_deleted
-from app.importers.meta_rows import Reader, fingerprint, safe_url
+from app.importers.meta_rows import Reader, safe_url
 from app.importers.meta_text import repaired
 
 
@@ -43,14 +44,15 @@ def message_rows(member: Member, reader: Reader) -> Iterator[ImportedRow]:
         return
     names = _names(thread)
     others = [name for name in names if name not in reader.owner_names]
-    key = _thread_key(member, as_text(thread.get("thread_path")))
     code = _refusal(names, others, reader)
+    other = others[0] if others else ""
+    keys = _thread_keys(member, as_text(thread.get("thread_path")), other)
     for number, value in enumerate(as_list(thread.get("messages")), 1):
         ref = RowRef(file=member.path, line=number)
         if code:
             yield LeftOut(ref=ref, code=code, what="interactions")
         else:
-            yield _message_row(as_map(value), others[0], key, ref, reader)
+            yield _message_row(as_map(value), other, keys, ref, reader)
 
 
 def _refusal(names: tuple[str, ...], others: list[str], reader: Reader) -> str:
@@ -65,30 +67,29 @@ def _refusal(names: tuple[str, ...], others: list[str], reader: Reader) -> str:
 
 
 def _message_row(
-    message: Mapping[str, object], other: str, thread: str, ref: RowRef, reader: Reader
+    message: Mapping[str, object], other: str, thread: ThreadKeys, ref: RowRef, reader: Reader
 ) -> ImportedRow:
-    sender = as_text(message.get("sender_name"))
-    stamp = message.get("timestamp_ms")
-    at = parse_epoch(stamp, is_milliseconds=True) if isinstance(stamp, (int, float)) else None
-    if at is None or (sender != other and sender not in reader.owner_names):
-        return LeftOut(ref=ref, code="unreadable_row", what="interactions")
-    shared = as_map(message.get("share"))
-    text = as_text(message.get("content")) or as_text(shared.get("share_text"))
-    link = as_text(shared.get("link"))
-    direction = Direction.INBOUND if sender == other else Direction.OUTBOUND
+    line = line_in(message)
+    is_strange = line.sender != other and line.sender not in reader.owner_names
+    if line.code or is_strange or line.at is None:
+        code = "unreadable_row" if is_strange else line.code
+        return LeftOut(ref=ref, code=code, what="interactions")
+    direction = Direction.INBOUND if line.sender == other else Direction.OUTBOUND
+    remote_key, formerly = line.keys(thread, direction)
     return ImportedInteraction(
         who=None,
         name=other,
         network=Network.INSTAGRAM,
-        kind=Kind.MESSAGE,
+        kind=line.kind,
         direction=direction,
-        day=local_day(at, reader.context.zone),
-        at=at,
-        remote_key=f"{thread}:{stamp}:{fingerprint(f'{direction}|{text}|{link}')}",
+        day=local_day(line.at, reader.context.zone),
+        at=line.at,
+        remote_key=remote_key,
         ref=ref,
-        text=text,
-        url=safe_url(link),
+        text=line.text,
+        url=safe_url(line.link),
         told=True,
+        formerly=formerly,
     )
 
 
@@ -104,8 +105,13 @@ def _names(thread: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(as_text(person.get("name")) for person in people if as_text(person.get("name")))
 
 
-def _thread_key(member: Member, path: str) -> str:
-    """The thread's own number, which outlives a change of name; else its folder."""
+def _thread_keys(member: Member, path: str, other: str) -> ThreadKeys:
+    """The thread's own number, which outlives a change of name; else the other's name.
+
+    The folder of an export before the numbers says something else than that of every later one.
+    """
     folder = (path or member.path.rpartition("/")[0]).rstrip("/").rpartition("/")[2]
     digits = re.search(r"_(\d{5,})$", folder)
-    return digits.group(1) if digits else folder
+    if digits is not None:
+        return ThreadKeys(key=digits.group(1), formerly=(other,))
+    return ThreadKeys(key=other, formerly=(folder,))

@@ -124,7 +124,8 @@ def like_row(entry: Entry, ref: RowRef, reader: Reader, *, of: str = "like") -> 
         return LeftOut(ref=ref, code=code, what="interactions")
     seconds = int(entry.at.timestamp())
     post = post_path(entry.href)
-    place = post if of == "like" and post else f"{post}:{identity.key}:{seconds}"
+    moment = f":{identity.key}:{seconds}"
+    place = post if of == "like" and post else f"{post}{moment}"
     return ImportedInteraction(
         who=identity,
         network=reader.network,
@@ -133,6 +134,7 @@ def like_row(entry: Entry, ref: RowRef, reader: Reader, *, of: str = "like") -> 
         day=local_day(entry.at, reader.context.zone),
         at=entry.at,
         remote_key=f"{of}:{place}",
+        formerly=((Kind.LIKE, f"{of}:{moment}"),) if post else (),  # 2019 names no post
         ref=ref,
         name=entry.name,
         url=safe_url(entry.href),
