@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from app.core.evidence import SAME_HANDLE
-from app.core.handles import Identity, Network
+from app.core.handles import THREAD_MARK, Identity, Network
 from app.core.naming import is_stand_in
 from app.core.particulars import number_key
 from app.core.people import PersonId
@@ -279,15 +279,23 @@ def _hold_other_ids(one: Traits, other: Traits, network: Network) -> bool:
 
 
 def has_two_accounts(one: Traits, other: Traits) -> bool:
-    """Whether both are on one network under different accounts, as two people would be."""
-    for network in {n for n, _ in one.keys | one.ids} & {n for n, _ in other.keys | other.ids}:
+    """Whether both are on one network under different accounts, as two people would be.
+
+    Two threads of messages are no two accounts: one may write to the same person in both.
+    """
+    ours, theirs = _own_keys(one), _own_keys(other)
+    for network in {n for n, _ in ours | one.ids} & {n for n, _ in theirs | other.ids}:
         if network in (Network.EMAIL, Network.WEBSITE):
             continue
-        same_key = any(n is network for n, _ in one.keys & other.keys)
+        same_key = any(n is network for n, _ in ours & theirs)
         same_id = any(n is network for n, _ in one.ids & other.ids)
         if not (same_key or same_id):
             return True
     return False
+
+
+def _own_keys(person: Traits) -> frozenset[tuple[Network, str]]:
+    return frozenset(one for one in person.keys if THREAD_MARK not in one[1])
 
 
 def handle_clue(one: Traits, other: Traits) -> Clue | None:

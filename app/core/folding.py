@@ -68,6 +68,11 @@ class Folded:
         """Whether all that the rows say is that the user stopped following."""
         return not self.has_acted and {r for r, _ in self.relations} == {Relation.UNFOLLOWED}
 
+    @property
+    def is_only_acted(self) -> bool:
+        """Whether the rows tell of nothing but acts."""
+        return self.has_acted and not self.relations
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoldedRows:

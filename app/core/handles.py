@@ -76,6 +76,9 @@ class Identity:
 NAME_KEY = "name:"
 """Begins the key of an account that a source gives by name only; such a key is no handle."""
 
+THREAD_MARK = " #thread "
+"""Stands in the key of somebody whom only a thread of messages tells from others of their name."""
+
 
 def is_name_only(network: Network, key: str) -> bool:
     """Whether an account stands for a name on a list that says no network: nowhere to go to."""

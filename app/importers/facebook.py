@@ -17,12 +17,13 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.facebook_acts import Acts, actor_in
 from app.importers.facebook_files import Role, files_of
-from app.importers.facebook_messages import message_rows, owner_in, thread_in
+from app.importers.facebook_messages import Thread, message_rows, owner_in, thread_in
 from app.importers.facebook_names import Names
 from app.importers.facebook_people import LISTS, list_rows, note_names
 from app.importers.importer import Importer
 from app.importers.json_records import as_map, as_text, records
 from app.importers.meta_text import repaired
+from app.importers.meta_threads import begun_at
 from app.importers.turns import read_in_turn
 
 _THREADS = (Role.MESSAGES, Role.ENCRYPTED)
@@ -61,7 +62,7 @@ def read(
 def _names(files: Sequence[tuple[Member, Role]]) -> Names:
     names = Names()
     owners: set[str] = set()
-    threads = []
+    threads: list[tuple[Thread, float]] = []
     for member, role in files:
         try:
             if role in LISTS:
@@ -70,14 +71,19 @@ def _names(files: Sequence[tuple[Member, Role]]) -> Names:
                 owners.add(_owner_in(member))
             elif role in _THREADS:
                 thread = thread_in(member, role)
-                threads += [] if thread is None else [replace(thread, messages=())]
+                if thread is not None:
+                    threads.append((replace(thread, messages=()), begun_at(thread.messages)))
         except AppError:
             continue  # told when its rows are read
     owners.discard("")
     owners = owners or _actors(files)
-    if not any(name in owners for thread in threads for name in thread.people):
-        owners |= owner_in(threads)
+    if not any(name in owners for thread, _begun in threads for name in thread.people):
+        owners |= owner_in([thread for thread, _begun in threads])
     names.owners = frozenset(owners)
+    for thread, begun in threads:
+        others = [name for name in thread.people if name not in owners]
+        if others == [thread.title]:  # what is called otherwise may be a deal with a friend
+            names.namesakes.note(thread.title, thread.keys, begun)
     names.settle()
     return names
 

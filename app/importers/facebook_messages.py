@@ -19,8 +19,9 @@ from app.importers.dates import local_day
 from app.importers.facebook_files import Role
 from app.importers.facebook_names import GONE, Names
 from app.importers.json_records import as_list, as_map, as_text, records
-from app.importers.meta_messages import ThreadKeys, line_in
+from app.importers.meta_messages import line_in
 from app.importers.meta_text import repaired
+from app.importers.meta_threads import ThreadKeys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,10 @@ def _thread_keys(member: Member, role: Role, path: str, title: str) -> ThreadKey
     folder = (path or member.path.rpartition("/")[0]).rstrip("/").rpartition("/")[2]
     digits = re.search(r"_(\d{5,})$", folder)
     if digits is not None:
-        return ThreadKeys(key=digits.group(1), formerly=(title,) if title else ())
+        is_copy = "e2ee_cutover" in (path or member.lookup)  # of a thread that has moved away
+        return ThreadKeys(
+            key=digits.group(1), formerly=(title,) if title else (), is_numbered=not is_copy
+        )
     name = re.sub(r"_\d+$", "", title) if role is Role.ENCRYPTED else title
     return ThreadKeys(key=name, formerly=(title,)) if name else ThreadKeys(key=title or folder)
 
@@ -147,7 +151,7 @@ def _message_row(
     direction = Direction.INBOUND if line.sender == other else Direction.OUTBOUND
     remote_key, formerly = line.keys(thread, direction)
     return ImportedInteraction(
-        who=None,
+        who=names.namesakes.who(Network.FACEBOOK, other, thread),
         network=Network.FACEBOOK,
         kind=line.kind,
         direction=direction,

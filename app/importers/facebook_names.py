@@ -17,6 +17,7 @@ from app.core.folding import named_identity
 from app.core.networks import Identity, Network
 from app.core.people import sort_name
 from app.importers.facebook_files import Role
+from app.importers.meta_threads import Namesakes
 
 GONE = frozenset(
     {
@@ -56,9 +57,11 @@ class Names:
 
     Args:
         owners: the owner's own names.
+        namesakes: threads of messages with people of one name.
     """
 
     owners: frozenset[str] = frozenset()
+    namesakes: Namesakes = field(default_factory=Namesakes)
     _lists: dict[Role, Stamps] = field(default_factory=dict)
     _homes: dict[str, Role] = field(default_factory=dict)
     _keys: dict[str, list[int]] = field(default_factory=dict)

@@ -19,10 +19,11 @@ from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.instagram_files import Role, files_of
 from app.importers.instagram_lists import json_rows
-from app.importers.instagram_messages import message_rows, owner_among, participants
+from app.importers.instagram_messages import Thread, message_rows, owner_among, thread_in
 from app.importers.instagram_older import older_owner, older_rows, page_rows
 from app.importers.instagram_owner import canonical_handles, owner_in
 from app.importers.meta_rows import Reader
+from app.importers.meta_threads import begun_at
 from app.importers.runs import fold_runs
 from app.importers.threads_lists import subjects_of, threads_rows
 
@@ -96,15 +97,31 @@ def _reader(files: Sequence[tuple[Member, Role]], context: ReadingContext) -> Re
         if in_path is not None:
             handles.add(in_path.group(1))
     names.discard("")
-    threads = [participants(member) for member, role in files if role is Role.MESSAGES]
-    if threads and not any(name in names for people in threads for name in people):
-        names |= owner_among([people for people in threads if people])
-    return Reader(
+    threads = _threads(files)
+    people = [thread.people for thread, _begun in threads if thread.people]
+    if not any(name in names for one in people for name in one):
+        names |= owner_among(people)
+    reader = Reader(
         network=Network.INSTAGRAM,
         context=context,
         owner=canonical_handles(handles, Network.INSTAGRAM),
         owner_names=frozenset(names),
     )
+    for thread, begun in threads:
+        others = thread.others(reader.owner_names)
+        if len(others) == 1:
+            reader.namesakes.note(others[0], thread.keys(others[0]), begun)
+    return reader
+
+
+def _threads(files: Sequence[tuple[Member, Role]]) -> list[tuple[Thread, float]]:
+    """Each file of a thread without its messages, and when the first of them was sent."""
+    threads = (thread_in(member) for member, role in files if role is Role.MESSAGES)
+    return [
+        (replace(thread, messages=()), begun_at(thread.messages))
+        for thread in threads
+        if thread is not None
+    ]
 
 
 IMPORTER = Importer(format="instagram", recognise=recognise, read=read)

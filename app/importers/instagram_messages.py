@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, RowRef
 from app.core.interactions import Direction
@@ -17,15 +18,56 @@ from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.dates import local_day
 from app.importers.json_records import as_list, as_map, as_text, records
-from app.importers.meta_messages import ThreadKeys, line_in
+from app.importers.meta_messages import line_in
 from app.importers.meta_records import is_deleted
 from app.importers.meta_rows import Reader, safe_url
 from app.importers.meta_text import repaired
+from app.importers.meta_threads import ThreadKeys
 
 
-def participants(member: Member) -> tuple[str, ...]:
-    """The display names of a thread's people, the owner among them; empty if unreadable."""
-    return _names(_thread(member) or {})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """One file of a thread.
+
+    Args:
+        people: display names of everybody in it.
+        path: the folder that the thread says it lies in, or the one it does.
+        messages: records, in their order.
+    """
+
+    people: tuple[str, ...]
+    path: str
+    messages: Sequence[object]
+
+    def others(self, owner_names: frozenset[str]) -> list[str]:
+        """Everybody in it but the owner."""
+        return [name for name in self.people if name not in owner_names]
+
+    def keys(self, other: str) -> ThreadKeys:
+        """The thread's own number, which outlives a change of name; else the other's name.
+
+        The folder of an export before the numbers says something else than in every later one.
+        """
+        folder = self.path.rstrip("/").rpartition("/")[2]
+        digits = re.search(r"_(\d{5,})$", folder)
+        if digits is not None:
+            return ThreadKeys(key=digits.group(1), formerly=(other,), is_numbered=True)
+        return ThreadKeys(key=other, formerly=(folder,))
+
+
+def thread_in(member: Member) -> Thread | None:
+    """The thread of a file, or None where it can't be read."""
+    for record in records(member, lambda _key: False):
+        value = repaired(record.value)
+        if record.is_damage or not isinstance(value, dict):
+            return None
+        people = (as_text(as_map(one).get("name")) for one in as_list(value.get("participants")))
+        return Thread(
+            people=tuple(name for name in people if name),
+            path=as_text(value.get("thread_path")) or member.path.rpartition("/")[0],
+            messages=as_list(value.get("messages")),
+        )
+    return None
 
 
 def owner_among(threads: Sequence[tuple[str, ...]]) -> frozenset[str]:
@@ -37,17 +79,16 @@ def owner_among(threads: Sequence[tuple[str, ...]]) -> frozenset[str]:
 
 def message_rows(member: Member, reader: Reader) -> Iterator[ImportedRow]:
     """The rows of one file of a thread, in its order (newest first)."""
-    thread = _thread(member)
+    thread = thread_in(member)
     if thread is None:
         ref = RowRef(file=member.path)
         yield LeftOut(ref=ref, code="unreadable_file", what="interactions")
         return
-    names = _names(thread)
-    others = [name for name in names if name not in reader.owner_names]
-    code = _refusal(names, others, reader)
+    others = thread.others(reader.owner_names)
+    code = _refusal(thread.people, others, reader)
     other = others[0] if others else ""
-    keys = _thread_keys(member, as_text(thread.get("thread_path")), other)
-    for number, value in enumerate(as_list(thread.get("messages")), 1):
+    keys = thread.keys(other)
+    for number, value in enumerate(thread.messages, 1):
         ref = RowRef(file=member.path, line=number)
         if code:
             yield LeftOut(ref=ref, code=code, what="interactions")
@@ -77,7 +118,7 @@ def _message_row(
     direction = Direction.INBOUND if line.sender == other else Direction.OUTBOUND
     remote_key, formerly = line.keys(thread, direction)
     return ImportedInteraction(
-        who=None,
+        who=reader.namesakes.who(Network.INSTAGRAM, other, thread),
         name=other,
         network=Network.INSTAGRAM,
         kind=line.kind,
@@ -91,27 +132,3 @@ def _message_row(
         told=True,
         formerly=formerly,
     )
-
-
-def _thread(member: Member) -> Mapping[str, object] | None:
-    for record in records(member, lambda _key: False):
-        value = repaired(record.value)
-        return value if isinstance(value, dict) and not record.is_damage else None
-    return None
-
-
-def _names(thread: Mapping[str, object]) -> tuple[str, ...]:
-    people = (as_map(person) for person in as_list(thread.get("participants")))
-    return tuple(as_text(person.get("name")) for person in people if as_text(person.get("name")))
-
-
-def _thread_keys(member: Member, path: str, other: str) -> ThreadKeys:
-    """The thread's own number, which outlives a change of name; else the other's name.
-
-    The folder of an export before the numbers says something else than that of every later one.
-    """
-    folder = (path or member.path.rpartition("/")[0]).rstrip("/").rpartition("/")[2]
-    digits = re.search(r"_(\d{5,})$", folder)
-    if digits is not None:
-        return ThreadKeys(key=digits.group(1), formerly=(other,))
-    return ThreadKeys(key=other, formerly=(folder,))

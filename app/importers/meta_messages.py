@@ -15,6 +15,7 @@ from app.core.interactions import Direction, Kind
 from app.importers.dates import parse_epoch
 from app.importers.json_records import as_map, as_text
 from app.importers.meta_rows import fingerprint
+from app.importers.meta_threads import ThreadKeys
 
 _AUTOMATIC = re.compile(
     r"You are now connected on Messenger\W*|Say hi to your new Facebook friend, .{1,100}"
@@ -24,19 +25,6 @@ _AUTOMATIC = re.compile(
 _REACTED = re.compile(
     r"(?:Reacted \S{1,16} to (?:your|their|his|her|my|a) message|Liked (?:a|your) message)\s*"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThreadKeys:
-    """By what a thread is known.
-
-    Args:
-        key: outlives a change of name where the export numbers its threads.
-        formerly: by what an older export, or an earlier version of the importer, knows it.
-    """
-
-    key: str
-    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from app.core.imports import (
@@ -25,6 +25,7 @@ from app.core.interactions import Direction, Kind, is_question
 from app.core.networks import Identity, Network, identity_from_handle
 from app.importers.dates import local_day
 from app.importers.meta_records import Entry, is_deleted
+from app.importers.meta_threads import Namesakes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +36,14 @@ class Reader:
         network: INSTAGRAM or THREADS.
         owner: canonical handles of the owner; may be empty.
         owner_names: display names of the owner.
+        namesakes: threads of messages with people of one name.
     """
 
     network: Network
     context: ReadingContext
     owner: frozenset[str] = frozenset()
     owner_names: frozenset[str] = frozenset()
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
     def is_owner(self, identity: Identity) -> bool:
         """Whether an identity is the owner's own."""

@@ -213,7 +213,7 @@ class Importing:
             left_out=away,
             tallies=tallying.tallies(read, stood, coming, here, away),
         )
-        if not people and not any(file.is_skipped for file in files):
+        if not people and not here and not any(file.is_skipped for file in files):
             raise NobodyFound(plan)
         return plan
 
@@ -231,7 +231,8 @@ class Importing:
                 name = folding.shown_name(person) or display_handle(person.identities[0])
                 acts = tallied(codes.of(len(places)))
                 planned = matching.planned(person, len(people), known, name, acts)
-                is_stranger = planned.person is None and person.is_only_left
+                is_told = person.is_only_acted and not any(acts)  # all of it is here, elsewhere
+                is_stranger = planned.person is None and (person.is_only_left or is_told)
                 places.append(NOBODY if is_stranger else len(people))
                 if not is_stranger:
                     people.append(planned)

@@ -24,7 +24,7 @@ from app.core.duplicates import (
     sound,
     traits_of,
 )
-from app.core.handles import Identity, Network
+from app.core.handles import THREAD_MARK, Identity, Network
 from app.core.people import PersonId, sort_name
 from app.core.stages import Stage
 
@@ -150,6 +150,14 @@ def test_two_accounts_on_one_network_speak_for_two_people() -> None:
     assert has_two_accounts(one, other)
     assert not has_two_accounts(one, traits_of(who(3, "Zoë", on(Network.GITHUB, "zoe"))))
     assert not has_two_accounts(one, one)
+
+
+def test_two_threads_of_messages_are_no_two_accounts() -> None:
+    plain = traits_of(who(1, "Zoë", on(Network.INSTAGRAM, "name:zoe")))
+    listed = traits_of(who(2, "Zoë", on(Network.INSTAGRAM, "name:zoe #1735387200")))
+    apart = traits_of(who(3, "Zoë", on(Network.INSTAGRAM, f"name:zoe{THREAD_MARK}222")))
+    assert has_two_accounts(plain, listed)
+    assert not has_two_accounts(plain, apart)
 
 
 def test_the_one_to_keep_stands_higher_then_acted_more_then_came_first() -> None:

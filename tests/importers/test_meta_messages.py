@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.core.interactions import Direction, Kind
-from app.importers.meta_messages import ThreadKeys, line_in
+from app.importers.meta_messages import line_in
+from app.importers.meta_threads import ThreadKeys
 
 STAMP = 1735740000000
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.imports import ImportedInteraction
+from app.core.imports import ImportedInteraction, Outcome
 from app.core.interactions import Kind
 from app.importers import facebook, instagram
 from app.importers.importer import Importer
+from app.services.importing import changes_anything
 from app.services.workspace import Workspace
 from tests.support.exports import read_paths
 
@@ -149,3 +150,43 @@ def test_likes_of_2019_are_those_of_every_later_export(
     }
     assert imported(workspace, written(tmp_path / "1", older)) == (2, 0)
     assert imported(workspace, written(tmp_path / "2", newer)) == (0, 2)
+
+
+ANNAS = [
+    (facebook.IMPORTER, FACEBOOK_OWNER, FACEBOOK),
+    (instagram.IMPORTER, INSTAGRAM_OWNER, INSTAGRAM),
+]
+
+
+@pytest.mark.parametrize(("importer", "owner", "root"), ANNAS, ids=["facebook", "instagram"])
+def test_two_threads_with_one_name_are_two_people_who_may_be_one(
+    workspace: Workspace, tmp_path: Path, importer: Importer, owner: Files, root: str
+) -> None:
+    files = owner | {
+        f"{root}/zoe_111111111111111/message_1.json": thread("", "hello"),
+        f"{root}/zoe_222222222222222/message_1.json": thread("", "", "hi"),
+    }
+    folder = written(tmp_path / "1", files)
+    assert imported(workspace, folder) == (5, 0)
+    (pair,) = workspace.duplicates.find()
+    assert (pair.keep.name, pair.other.name) == ("Zoe", "Zoe")
+    (tmp_path / "1/other.txt").write_text("so that it is read again")
+    assert not changes_anything(workspace.importing.preview([folder]))
+
+
+@pytest.mark.parametrize(("importer", "owner", "root"), ANNAS, ids=["facebook", "instagram"])
+def test_an_earlier_version_made_them_one_whom_another_import_leaves_so(
+    workspace: Workspace, tmp_path: Path, importer: Importer, owner: Files, root: str
+) -> None:
+    first = {f"{root}/zoe_111111111111111/message_1.json": thread("a")}
+    second = {f"{root}/zoe_222222222222222/message_1.json": thread("", "b")}
+    folder = written(tmp_path / "1", owner | first | second)
+    acts = [row for row in read_paths(importer, folder) if isinstance(row, ImportedInteraction)]
+    before = [replace(row, who=None, formerly=()) for row in acts]
+    workspace.importing.commit(workspace.importing.plan(before))
+    assert not changes_anything(workspace.importing.preview([folder]))
+    more = {f"{root}/zoe_222222222222222/message_1.json": thread("", "b", "c")}
+    plan = workspace.importing.preview([written(tmp_path / "2", owner | first | more)])
+    assert [one.outcome for one in plan.people if one.outbound or one.inbound] == [
+        Outcome.AMBIGUOUS
+    ]
