@@ -105,7 +105,7 @@ _LEGACY: dict[str, tuple[Role, re.Pattern[bytes]]] = {
         re.compile(rb'"(?:following|followers|close_friends|blocked_users)"\s*:\s*\{'),
     ),
     "likes.json": (Role.LIKES_2019, re.compile(rb'"(?:media|comment)_likes"\s*:\s*\[')),
-    "comments.json": (Role.COMMENTS_2019, re.compile(rb'"media_comments"\s*:\s*\[')),
+    "comments.json": (Role.COMMENTS_2019, re.compile(rb'"(?:media|live)_comments"\s*:\s*\[')),
 }
 
 
@@ -137,7 +137,15 @@ def role_of(member: Member) -> Role | None:
     if member.name in _LEGACY:
         role, marker = _LEGACY[member.name]
         return role if marker.search(head) else None
-    return _STEMS.get(stem(member)) if any(shape in head for shape in _SHAPES) else None
+    is_shaped = any(shape in head for shape in _SHAPES) or _is_empty_list(member)
+    return _STEMS.get(stem(member)) if is_shaped else None
+
+
+def _is_empty_list(member: Member) -> bool:
+    """Whether a list is empty that nothing wraps, so that only its name says what it is."""
+    is_named = re.fullmatch(r"followers_\d+\.json", member.name) is not None
+    is_named = is_named or _is_in(member, "followers_and_following")
+    return is_named and b"".join(member.head().split()) == b"[]"
 
 
 def _page_role_of(member: Member) -> Role | None:

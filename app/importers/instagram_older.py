@@ -41,10 +41,11 @@ def older_rows(member: Member, role: Role, reader: Reader) -> Iterator[ImportedR
                 ref = RowRef(file=member.path, line=number)
                 yield like_row(Entry(handle=who, at=parse_iso(when)), ref, reader, of=of)
     elif role is Role.COMMENTS_2019:
-        for number, value in enumerate(as_list(content.get("media_comments")), 1):
-            when, text, who = (*map(as_text, as_list(value)), "", "", "")[:3]
-            ref = RowRef(file=member.path, line=number)
-            yield comment_row(Entry(handle=who, at=parse_iso(when)), text, ref, reader)
+        for key in ("media_comments", "live_comments"):
+            for number, value in enumerate(as_list(content.get(key)), 1):
+                when, text, who = (*map(as_text, as_list(value)), "", "", "")[:3]
+                ref = RowRef(file=member.path, line=number)
+                yield comment_row(Entry(handle=who, at=parse_iso(when)), text, ref, reader)
 
 
 def _connections(

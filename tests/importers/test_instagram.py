@@ -169,6 +169,18 @@ def test_the_maps_of_2019() -> None:
     assert people(rows, Relation.FOLLOWING)[0].since == dt.date(2019, 3, 1)
 
 
+def test_comments_of_2019_under_live_videos_are_read_too() -> None:
+    moment = "2019-03-01T10:00:00+00:00"
+    comments = {
+        "media_comments": [[moment, "Nice", "zoe.brandt"]],
+        "live_comments": [[moment, "Hello!", "tomas_reyes"]],
+    }
+    rows = read_bytes(IMPORTER, {"comments.json": dump(comments)})
+    assert keys(acts(rows, Kind.COMMENT)) == ["zoe.brandt", "tomas_reyes"]
+    alone = {"comments.json": dump({"live_comments": comments["live_comments"]})}
+    assert keys(acts(read_bytes(IMPORTER, alone), Kind.COMMENT)) == ["tomas_reyes"]
+
+
 def test_likes_of_2024_have_the_owner_as_title() -> None:
     rows = read_paths(IMPORTER, EXPORTS / "instagram" / "2024_value")
     assert keys(acts(rows, Kind.LIKE)) == ["tomas_reyes", "zoe.brandt"]
