@@ -80,6 +80,10 @@ _NOT_ROWS = re.compile(
     r"|(?:index|start_here|archive_browser|your archive)\.html?)"
 )
 """What opens an export for reading, or explains it; whatever else nobody reads is told."""
+_THREAD = re.compile(r"(?:.*/)?message_\d+\.json")
+_PARTICIPANTS = b'"participants"'
+"""Threads of messages look alike on Instagram and Facebook: what lies beside them tells whose."""
+
 _FACEBOOK_FOLDERS = (
     "your_facebook_activity|your_activity_across_facebook|connections/friends|friends"
     "|friends_and_followers|following_and_followers|comments_and_reactions"
@@ -170,8 +174,8 @@ class Reading:
 
         Raises:
             UnclearColumnsError: nothing given is known but a table, whose columns say nothing.
-            AppError: ``import.unrecognised`` or ``import.html_only`` when nothing given is
-                known; else as `open_export`.
+            AppError: ``import.unrecognised``, ``import.html_only`` or ``import.lone_thread``
+                when nothing given is known; else as `open_export`.
             Cancelled: the user has asked to stop.
         """
         with open_export(self._paths) as export:
@@ -327,6 +331,8 @@ def _nobody_knows(export: Export) -> AppError:
     for network, pattern in _PAGES:
         if any(re.fullmatch(pattern, member.lookup) for member in export.members):
             return AppError("import.html_only", network=network_name(network))
+    if any(_THREAD.fullmatch(one.lookup) and _PARTICIPANTS in one.head() for one in export.members):
+        return AppError("import.lone_thread", name=export.label)
     tables = mapped.unclear_tables(export.members)
     if tables:
         return UnclearColumnsError(*tables)

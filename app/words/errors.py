@@ -20,6 +20,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "import.other_archive": "“{name}” is an archive of a kind that Acquainted can't open. Unpack it yourself, then choose the folder.",
     "import.unrecognised": "“{name}” isn't an export that Acquainted knows. It reads exports of X, LinkedIn, Instagram, Threads, Facebook, Mastodon, Bluesky, YouTube, TikTok, GitHub, Medium and Reddit, and lists of names, handles or profile addresses.",
     "import.html_only": "This {network} export was made for reading (HTML), not for moving. Ask {network} for it again and choose JSON as the format.",
+    "import.lone_thread": "“{name}” holds a conversation, which doesn't say by itself whether it is from Instagram or Facebook. Choose the whole export as you downloaded it.",
     "reading.off": "Looking for posts is switched off, so nobody was asked. Switch it on under Reading (acquainted reading --on).",
     "feed.none": "No feed of {name} is known yet. Give the address of their blog, newsletter or profile.",
     "feed.unknown": "This feed or post isn't here any more; an undo may bring it back.",

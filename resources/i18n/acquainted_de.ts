@@ -5707,6 +5707,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>“{name}” holds a conversation, which doesn't say by itself whether it is from Instagram or Facebook. Choose the whole export as you downloaded it.</source>
+      <translation>„{name}“ ist eine Unterhaltung, die allein nicht sagt, ob sie von Instagram oder Facebook ist. Wähl den ganzen Export, so wie du ihn heruntergeladen hast.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>Looking for posts is switched off, so nobody was asked. Switch it on under Reading (acquainted reading --on).</source>
       <translation>Die Suche nach Beiträgen ist ausgeschaltet, also wurde niemand gefragt. Schalt sie unter Lesen ein (acquainted reading --on).</translation>
     </message>

@@ -111,6 +111,16 @@ def test_an_export_made_for_reading_is_told_from_an_unknown_one(tmp_path: Path) 
     assert "JSON" in sentence(error)
 
 
+@pytest.mark.parametrize("inside", ["message_1.json", "messages/inbox/zoe_12345/message_2.json"])
+def test_a_conversation_alone_does_not_say_whose_network_it_is(tmp_path: Path, inside: str) -> None:
+    thread = {"participants": [{"name": "Zoe"}, {"name": "Me"}], "messages": []}
+    _write(tmp_path / "export" / inside, json.dumps(thread).encode())
+    error = _fail([tmp_path / "export"])
+    assert error.code == "import.lone_thread"
+    assert "Instagram" in sentence(error)
+    assert "Facebook" in sentence(error)
+
+
 @pytest.mark.parametrize(
     ("inside", "network"),
     [
@@ -151,6 +161,7 @@ def test_every_sentence_of_a_failure_takes_the_values_that_come_with_it() -> Non
         "unsafe",
         "other_archive",
         "unrecognised",
+        "lone_thread",
     ]:
         shown = sentence(AppError(f"import.{code}", name="export.zip"))
         assert "export.zip" in shown
@@ -269,6 +280,7 @@ def test_reading_opens_no_file_before_the_first_row(tmp_path: Path) -> None:
     [
         ("following.js", "window.YTD.following.part0 = [ ]"),
         ("following.json", '{"relationships_following": []}'),
+        ("followers_1.json", "[]"),
         ("your_friends.json", '{"friends_v2": []}'),
         ("following_accounts.csv", "Account address,Show boosts\n"),
         (
