@@ -27,7 +27,7 @@ class Outbox:
     """Whose outbox is read.
 
     Args:
-        owner: the owner's account, or None where no actor is in the export.
+        owner: the owner's account, or None where nothing in the export says it.
         actor: the owner's address as an actor, or empty.
     """
 
@@ -56,6 +56,20 @@ class Outbox:
             url=more.get("url", ""),
             told=False,
         )
+
+
+def actor_of(activity: Mapping[str, object]) -> str:
+    """The address of whoever did an activity, or empty."""
+    post = as_map(activity.get("object"))
+    return as_text(activity.get("actor")) or as_text(post.get("attributedTo"))
+
+
+def author_of_own(activity: Mapping[str, object]) -> Identity | None:
+    """The account in the address of a post that was made, not boosted, or None."""
+    post = as_map(activity.get("object"))
+    if as_text(activity.get("type")) != "Create" or as_text(post.get("type")) not in POSTS:
+        return None
+    return account_of(as_text(post.get("url"))) or account_of(as_text(post.get("id")))
 
 
 def activity_rows(

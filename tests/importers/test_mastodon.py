@@ -128,6 +128,32 @@ def test_addresses_under_another_name_may_be_mail() -> None:
     assert IMPORTER.recognise(export) == ()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"actor": ME},
+        {"attributedTo": ME},
+        {"actor": "https://social.example/ap/users/1", "url": "https://social.example/@juno/2"},
+        {},
+    ],
+)
+def test_an_outbox_alone_says_whose_it_is(said: dict[str, str]) -> None:
+    actor = {"actor": said.get("actor", "")}
+    answer = post(2, inReplyTo=f"{ME}/statuses/1", **said) | actor
+    liked = json.dumps({"type": "OrderedCollection", "orderedItems": [f"{ME}/statuses/1"]})
+    files = archive(answer) | {"likes.json": liked.encode()}
+    del files["actor.json"]
+    assert left_out(read_bytes(IMPORTER, files)) == {"own_thread": 1, "own_post": 1}
+
+
+def test_the_one_who_is_boosted_is_not_taken_for_the_owner() -> None:
+    boosted = "https://art.example/users/zoe/statuses/7"
+    boost = {"type": "Announce", "published": "2024-01-05T09:30:00Z", "object": boosted}
+    files = archive(boost | {"actor": "https://social.example/ap/users/1"})
+    del files["actor.json"]
+    assert keys(acts(read_bytes(IMPORTER, files), Kind.RESHARE)) == ["zoe@art.example"]
+
+
 def test_an_answer_to_myself_is_a_thread_and_may_still_mention() -> None:
     zoe = mention("@zoe@art.example", "https://art.example/users/zoe")
     rows = read_bytes(
