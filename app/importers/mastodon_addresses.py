@@ -15,6 +15,7 @@ from app.core.networks import Identity, Network, identity_from_handle
 from app.importers.json_records import as_text
 
 _NAMED = re.compile(r"/(?:users/|@)([^/@]+)(?:@([^/@]+))?(?:/.*)?")
+_NOTE = re.compile(r"https?://[^/]+/notes/", re.IGNORECASE)
 
 
 def account_of(uri: str) -> Identity | None:
@@ -51,6 +52,15 @@ def mentioned(tag: Mapping[str, object]) -> Identity | None:
     except ValueError:
         host = ""
     return (address_of(f"{name}@{host}") if name and host else None) or account_of(href)
+
+
+def named_beside(actor: str, post: str) -> Identity | None:
+    """The account that an actor's address names, beside a post of theirs that lies elsewhere.
+
+    Where posts are notes (Misskey and its kin), an id stands in the place of the name.
+    """
+    is_by_id = _NOTE.match(post) is not None
+    return None if is_by_id or actor.endswith("/followers") else account_of(actor)
 
 
 def is_under(uri: str, actor: str) -> bool:

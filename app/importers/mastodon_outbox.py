@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.interactions import Direction, Kind, is_question
@@ -16,7 +16,7 @@ from app.core.networks import Identity, Network
 from app.importers.dates import local_day, parse_instant
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.markup import plain_text
-from app.importers.mastodon_addresses import account_of, is_under, mentioned
+from app.importers.mastodon_addresses import account_of, is_under, mentioned, named_beside
 
 _PUBLIC = ("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public")
 POSTS = frozenset({"Note", "Question", "Article", "Page"})
@@ -29,11 +29,13 @@ class Outbox:
     Args:
         owner: the owner's account, or None where nothing in the export says it.
         actor: the owner's address as an actor, or empty.
+        named: whom the mentions read so far call what, by the address of the actor.
     """
 
     context: ReadingContext
     owner: Identity | None = None
     actor: str = ""
+    named: dict[str, Identity] = field(default_factory=dict)
 
     def is_own(self, identity: Identity | None) -> bool:
         """Whether an account is the owner's."""
@@ -98,7 +100,7 @@ def _boost(
     actor = next((one for one in told_of if is_under(uri, one)), "")
     author = account_of(actor) or account_of(uri)
     if author is None:
-        others = (account_of(one) for one in told_of if not one.endswith("/followers"))
+        others = (outbox.named.get(one) or named_beside(one, uri) for one in told_of)
         author = next((one for one in others if one and not outbox.is_own(one)), None)
     if author is None or not uri:
         return LeftOut(ref=ref, code="no_author", what="interactions")
@@ -162,7 +164,8 @@ def _mentions(post: Mapping[str, object], outbox: Outbox) -> dict[str, Identity]
         identity = mentioned(tag)
         known = {one.key for one in found.values()}
         if identity is not None and not outbox.is_own(identity) and identity.key not in known:
-            found[as_text(tag.get("href")) or identity.key] = identity
+            address = as_text(tag.get("href")) or identity.key
+            found[address] = outbox.named[address] = identity
     return found
 
 

@@ -154,6 +154,27 @@ def test_the_one_who_is_boosted_is_not_taken_for_the_owner() -> None:
     assert keys(acts(read_bytes(IMPORTER, files), Kind.RESHARE)) == ["zoe@art.example"]
 
 
+def boost(post_address: str, actor: str) -> dict[str, object]:
+    return {
+        "type": "Announce",
+        "published": "2024-01-05T09:30:00Z",
+        "object": post_address,
+        "cc": [actor, f"{ME}/followers"],
+    }
+
+
+def test_an_id_in_the_place_of_a_name_is_no_name() -> None:
+    mika = "https://misskey.example/users/9abcdef"
+    note = boost("https://misskey.example/notes/yyy", mika)
+    assert left_out(read_bytes(IMPORTER, archive(note))) == {"no_author": 1}
+    told = post(1, tag=[mention("@mika@misskey.example", mika)])
+    rows = read_bytes(IMPORTER, archive(told, note))
+    assert keys(acts(rows, Kind.RESHARE)) == ["mika@misskey.example"]
+    akkoma = boost("https://art.example/objects/9f", "https://art.example/users/zoe")
+    rows = read_bytes(IMPORTER, archive(akkoma))
+    assert keys(acts(rows, Kind.RESHARE)) == ["zoe@art.example"]
+
+
 def test_an_answer_to_myself_is_a_thread_and_may_still_mention() -> None:
     zoe = mention("@zoe@art.example", "https://art.example/users/zoe")
     rows = read_bytes(
