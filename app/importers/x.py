@@ -15,7 +15,7 @@ from app.core.imports import ImportedRow, ReadingContext
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
-from app.importers.x_grailbird import is_table, read_table
+from app.importers.x_grailbird import answers_in_table, is_table, read_table
 from app.importers.x_lists import (
     ReadMember,
     read_blocks,
@@ -29,6 +29,8 @@ from app.importers.x_lists import (
 )
 from app.importers.x_messages import read_group_messages, read_messages
 from app.importers.x_owner import (
+    answers_in,
+    find_answered_self,
     find_owner,
     read_account,
     read_former_handles,
@@ -132,11 +134,23 @@ def read(
     for member in members:
         reading.add_file(member.name, _script_name(member))
     if not {"account", "manifest", "user_details"} & {role for _member, role in known}:
-        find_owner([member for member, role in known if role == "grailbird"], reading)
+        _find_owner(known, reading)
     for member, role in sorted(known, key=_place):
         if role:
             yield from _role(role).read(member, reading)
     yield from reading.named_people()
+
+
+def _find_owner(known: Sequence[tuple[Member, str]], reading: Reading) -> None:
+    """Take in the owner from tweets, where no file is there that says it."""
+    find_owner([member for member, role in known if role == "grailbird"], reading)
+    for member, role in known:
+        if reading.owner.ids or reading.owner.keys:
+            return
+        if role in ("tweets", "tweet"):
+            find_answered_self(answers_in(member, reading), reading)
+        elif role == "table":
+            find_answered_self(answers_in_table(member), reading)
 
 
 def _role(name: str) -> _Role:

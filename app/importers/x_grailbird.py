@@ -16,6 +16,7 @@ from app.importers.container import Member
 from app.importers.tally import INTERACTIONS, Tally
 from app.importers.text import BrokenTableError, csv_rows, decode
 from app.importers.x_handles import clean_id
+from app.importers.x_owner import Answer
 from app.importers.x_reading import Reading
 from app.importers.x_tweets import Entities, Link, Mention, Reshared, Tweet, TweetActs, User
 
@@ -43,7 +44,7 @@ def read_table(member: Member, reading: Reading) -> Iterator[ImportedRow]:
     acts_of = TweetActs(reading, tally).read
     try:
         text = decode(member.read(LARGEST_TABLE))
-        for line, row in csv_rows(text, header=lambda names: "tweet_id" in names):
+        for line, row in _rows(text):
             if int(clean_id(row.get("tweet_id", "")) or 0) not in reading.grailbird_ids:
                 yield from acts_of(_tweet(row), line)
     except BrokenTableError as broken:
@@ -55,6 +56,23 @@ def read_table(member: Member, reading: Reading) -> Iterator[ImportedRow]:
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file", what=INTERACTIONS)
     reading.advance(member.size)
     yield from tally.rows()
+
+
+def answers_in_table(member: Member) -> Iterator[Answer]:
+    """What each tweet of the table answers; nothing where it can't be read."""
+    try:
+        for _line, row in _rows(decode(member.read(LARGEST_TABLE))):
+            yield Answer(
+                id_str=row.get("tweet_id", ""),
+                in_reply_to_status_id_str=row.get("in_reply_to_status_id"),
+                in_reply_to_user_id_str=row.get("in_reply_to_user_id"),
+            )
+    except (BrokenTableError, AppError):
+        return  # said when its acts are read
+
+
+def _rows(text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    return csv_rows(text, header=lambda names: "tweet_id" in names)
 
 
 def _tweet(row: dict[str, str]) -> Tweet:

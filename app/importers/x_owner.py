@@ -1,18 +1,22 @@
 """Whose X archive it is, and whether all of it is there.
 
 Knows ``account.js``, ``screen-name-change.js``, ``user_details.js`` and ``manifest.js``. They are
-read before all else, since an act needs to know which side is the owner's.
+read before all else, since an act needs to know which side is the owner's. Where none of them is
+given, the tweets say it: whoever is answered under a tweet of the same file is its owner.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
 
 from app.core.imports import ImportedRow, LeftOut, RowRef
 from app.importers.container import Member
 from app.importers.tally import INTERACTIONS, PEOPLE
+from app.importers.x_handles import clean_id
 from app.importers.x_reading import Reading
-from app.importers.x_script import read_object
+from app.importers.x_script import Script, read_object
 
 _READ_TYPES = {
     "following": PEOPLE,
@@ -97,6 +101,54 @@ def find_owner(members: Sequence[Member], reading: Reading) -> None:
             if user:
                 reading.owner.add(user.get("id_str"), user.get("screen_name"))
                 return
+
+
+class Answer(msgspec.Struct, gc=False):
+    """The fields of a tweet that say what it answers."""
+
+    id_str: str = ""
+    in_reply_to_status_id_str: str | None = None
+    in_reply_to_user_id_str: str | None = None
+    in_reply_to_screen_name: str | None = None
+
+
+class AnswerRow(Answer, gc=False):
+    """A row: the tweet inside ``tweet``, or, in early archives, the row itself."""
+
+    tweet: Answer | None = None
+
+
+_ANSWER_ROWS = msgspec.json.Decoder(list[AnswerRow])
+
+
+def answers_in(member: Member, reading: Reading) -> Iterator[Answer]:
+    """What each tweet of a file answers; the file is read once more for its acts."""
+    script = Script(member, _ANSWER_ROWS, lambda _count: reading.advance(0))
+    for _first, rows in script.pieces():
+        for row in rows:
+            yield row.tweet or row
+
+
+def find_answered_self(answers: Iterable[Answer], reading: Reading) -> None:
+    """Take in the owner from the first thread of one file.
+
+    Args:
+        answers: of all tweets of the file, in either order of time.
+        reading: its owner is filled where a tweet answers another one of the file.
+    """
+    tweets: set[int] = set()
+    waiting: dict[int, Answer] = {}
+    for answer in answers:
+        tweet = int(clean_id(answer.id_str) or 0)
+        status = int(clean_id(answer.in_reply_to_status_id_str) or 0)
+        own = answer if status in tweets else waiting.get(tweet)
+        if own is not None:
+            reading.owner.add(own.in_reply_to_user_id_str, own.in_reply_to_screen_name)
+            return
+        if tweet:
+            tweets.add(tweet)
+        if status:
+            waiting[status] = answer
 
 
 def _end(member: Member, reading: Reading, *, is_readable: bool) -> Iterator[LeftOut]:

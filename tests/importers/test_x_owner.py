@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from app.core.imports import ImportedInteraction
 from app.importers.x import IMPORTER
 from tests.support.exports import EXPORTS, left_out, read_bytes
@@ -35,3 +39,49 @@ def test_user_details_say_the_owner_of_an_old_archive() -> None:
     month = (EXPORTS / "x/grailbird_2016/data/js/tweets/2016_02.js").read_bytes()
     rows = read_bytes(IMPORTER, {"data/js/user_details.js": details, "m/2016_02.js": month})
     assert sum(isinstance(row, ImportedInteraction) for row in rows) == 1
+
+
+def thread(*numbers: int) -> bytes:
+    """Tweets that each answer the one before, but the first; in the order given."""
+    tweets = [
+        {
+            "id_str": str(number),
+            "created_at": "Sun Feb 18 09:12:44 +0000 2024",
+            "full_text": "@juno @zoe and more",
+            "entities": {
+                "user_mentions": [
+                    {"screen_name": "juno", "id_str": "22"},
+                    {"screen_name": "zoe", "id_str": "31"},
+                ]
+            },
+            "in_reply_to_status_id_str": str(number - 1),
+            "in_reply_to_user_id_str": "31" if number == min(numbers) else "22",
+            "in_reply_to_screen_name": "zoe" if number == min(numbers) else "juno",
+        }
+        for number in numbers
+    ]
+    return b"window.YTD.tweets.part0 = " + json.dumps([{"tweet": one} for one in tweets]).encode()
+
+
+@pytest.mark.parametrize("numbers", [(7, 8, 9), (9, 8, 7)])
+def test_tweets_alone_say_whose_they_are(numbers: tuple[int, ...]) -> None:
+    rows = read_bytes(IMPORTER, {"tweets.js": thread(*numbers)})
+    named = [
+        (row.kind.value, row.who.key)
+        for row in rows
+        if isinstance(row, ImportedInteraction) and row.who
+    ]
+    assert sorted(named) == [("comment", "zoe"), ("mention", "zoe"), ("mention", "zoe")]
+    assert left_out(rows) == {"own_thread": 2}
+
+
+def test_the_table_of_an_old_archive_alone_says_whose_it_is() -> None:
+    table = (
+        "tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,"
+        "retweeted_status_id,retweeted_status_user_id,retweeted_status_timestamp,expanded_urls\n"
+        "8,7,22,2016-02-17 10:00:00 +0000,web,@juno and more,,,,\n"
+        "7,,,2016-02-17 09:00:00 +0000,web,first,,,,\n"
+    )
+    rows = read_bytes(IMPORTER, {"tweets.csv": table.encode()})
+    assert not any(isinstance(row, ImportedInteraction) for row in rows)
+    assert left_out(rows) == {"own_thread": 1, "own_post": 1}
