@@ -95,10 +95,14 @@ class Reading:
         direction: Direction = Direction.OUTBOUND,
         told: bool = False,
     ) -> ImportedInteraction:
-        """An act on X; the person whom it names is remembered."""
+        """An act on X; the person whom it names is remembered.
+
+        Beside an id the handle is left out: it may be another's since. Whose it is now say the
+        rows of people, which come when all tweets are read.
+        """
         self.directory.mark_named(who, ref)
         return ImportedInteraction(
-            who=who,
+            who=Identity(network=Network.X, remote_id=who.remote_id) if who.remote_id else who,
             network=Network.X,
             kind=kind,
             direction=direction,

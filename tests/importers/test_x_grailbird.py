@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from app.core.imports import ImportedInteraction
 from app.importers.x import IMPORTER
-from tests.support.exports import EXPORTS, left_out, read_bytes
+from tests.support.exports import EXPORTS, handle_of, left_out, read_bytes
 
 HEAD = (
     "tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,"
@@ -14,7 +14,7 @@ DATE = "2016-02-17 10:00:00 +0000"
 def acts_of(*lines: str) -> list[tuple[str, str, str]]:
     rows = read_bytes(IMPORTER, {"tweets.csv": (HEAD + "\n".join(lines)).encode()})
     return [
-        (row.kind.value, row.who.key, row.who.remote_id)
+        (row.kind.value, handle_of(row, rows), row.who.remote_id)
         for row in rows
         if isinstance(row, ImportedInteraction) and row.who
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.imports import ImportedInteraction
 from app.importers.x import IMPORTER
-from tests.support.exports import EXPORTS, left_out, read_bytes
+from tests.support.exports import EXPORTS, handle_of, left_out, read_bytes
 
 NEW = EXPORTS / "x" / "2024_new" / "data"
 
@@ -67,9 +67,9 @@ def thread(*numbers: int) -> bytes:
 def test_tweets_alone_say_whose_they_are(numbers: tuple[int, ...]) -> None:
     rows = read_bytes(IMPORTER, {"tweets.js": thread(*numbers)})
     named = [
-        (row.kind.value, row.who.key)
+        (row.kind.value, handle_of(row, rows))
         for row in rows
-        if isinstance(row, ImportedInteraction) and row.who
+        if isinstance(row, ImportedInteraction)
     ]
     assert sorted(named) == [("comment", "zoe"), ("mention", "zoe"), ("mention", "zoe")]
     assert left_out(rows) == {"own_thread": 2}

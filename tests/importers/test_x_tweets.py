@@ -8,7 +8,7 @@ import pytest
 from app.core.imports import ImportedInteraction, ImportedRow
 from app.importers.x import IMPORTER
 from app.importers.x_tweets import parse_created
-from tests.support.exports import left_out, read_bytes
+from tests.support.exports import handle_of, left_out, read_bytes
 
 ACCOUNT = b'window.YTD.account.part0 = [{"account": {"accountId": "22", "username": "juno"}}]'
 ZOE = {"screen_name": "zoe", "name": "Zoe", "id_str": "31"}
@@ -25,7 +25,7 @@ def rows_of(*, account: bytes = ACCOUNT, **fields: object) -> list[ImportedRow]:
 
 def named(rows: list[ImportedRow]) -> list[tuple[str, str]]:
     return [
-        (row.kind.value, row.who.key or row.who.remote_id)
+        (row.kind.value, handle_of(row, rows) or row.who.remote_id)
         for row in rows
         if isinstance(row, ImportedInteraction) and row.who
     ]

@@ -98,6 +98,15 @@ def keys(rows: Sequence[ImportedPerson | ImportedInteraction]) -> list[str]:
     return found
 
 
+def handle_of(act: ImportedInteraction, rows: Sequence[ImportedRow]) -> str:
+    """The key of whom an act names, as the rows of people have it where it names an id alone."""
+    who = act.who
+    if who is None or not who.remote_id:
+        return who.key if who else act.name
+    named = [one for row in rows if isinstance(row, ImportedPerson) for one in row.identities]
+    return next((one.key for one in named if one.remote_id == who.remote_id), "")
+
+
 def content(rows: Sequence[ImportedRow]) -> list[str]:
     """The rows as text without their files' folders, sorted: for comparing containers."""
     found = []
