@@ -43,6 +43,7 @@ class Folded:
         identities: each once, the first one named being the main one of its network.
         relations: with the earliest day that a row dates them.
         has_acted: whether there is an act besides having stopped to follow.
+        former_names: display names that their accounts had before.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Folded:
     email: str
     has_acted: bool
     particulars: Particulars = NOTHING
+    former_names: tuple[str, ...] = ()
 
     @property
     def emails(self) -> tuple[str, ...]:
@@ -157,6 +159,7 @@ class _Draft:
     email: str = ""
     has_acted: bool = False
     particulars: Particulars = NOTHING
+    former_names: tuple[str, ...] = ()
 
     def take(self, row: ImportedPerson) -> None:
         """Add what a row says."""
@@ -166,6 +169,7 @@ class _Draft:
         self._relate(_related(row.relation, network, row.since))
         listed = LISTED_AS.get(row.relation)
         self._tag((*row.tags, listed) if listed else row.tags)
+        self.former_names += row.former_names
         if row.note:
             self._note(((row.note_day, row.note),))
         self._describe(_same(row.headline), _same(row.company), row.email)
@@ -182,6 +186,7 @@ class _Draft:
         self._describe(other.headline, other.company, other.email)
         self.particulars = joined(self.particulars, other.particulars)
         self.has_acted = self.has_acted or other.has_acted
+        self.former_names += other.former_names
 
     def finished(self) -> Folded:
         """The person as a value."""
@@ -196,6 +201,7 @@ class _Draft:
             email=self.email,
             has_acted=self.has_acted,
             particulars=self.particulars,
+            former_names=self.former_names,
         )
 
     def _relate(self, more: Related) -> None:

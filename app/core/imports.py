@@ -55,6 +55,7 @@ class ImportedPerson:
             first; empty only for a name-only row.
         network: the network of the export (the account's network for a name-only row).
         name: display name, or empty. Kept as written (bidi marks and emoji included).
+        former_names: other display names that the first account had before, as the export says.
         since, since_at: the day, and the instant if known, that following or connecting is
             dated; both None where the export holds no date.
         tags: names of lists or folders in which the export keeps the person.
@@ -77,6 +78,7 @@ class ImportedPerson:
     company: str = ""
     email: str = ""
     particulars: Particulars = NOTHING
+    former_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +208,8 @@ class PlannedPerson:
         candidates: whom an AMBIGUOUS one may be. Such a one comes in as a person apart, unless
             the user decides otherwise (`deciding`).
         absorbs: others here who turn out to be ``person``, since the rows name accounts of each.
-        rename: the real name that takes the place of a stand-in; empty where the name stays.
+        rename: the real name that takes the place of a stand-in, or of the name that went with
+            an older handle; empty where the name stays.
         relations: every relation that some row gave, with the network it holds on.
         accounts: the first one of a network is the main one; further ones with the same
             remote id are older handles.

@@ -9,7 +9,7 @@ makes one. Knows what is already here as plain look-ups; refuses to know rows, f
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.core.acts import Tally
@@ -23,7 +23,7 @@ from app.core.evidence import (
     party,
     sharing,
 )
-from app.core.folding import Folded, earlier
+from app.core.folding import Folded, earlier, shown_name
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.naming import better_name, is_stand_in
 from app.core.networks import Identity, Network
@@ -87,7 +87,10 @@ def planned(
     candidates: tuple[PersonId, ...] = ()
     if here is not None:
         held: tuple[Account | Identity, ...] = (*old, *person.identities)
-        rename = better_name(known.called.get(here, ""), person.name, held)
+        called = known.called.get(here, "")
+        rename = better_name(called, person.name, held)
+        if not rename and called in person.former_names and _is_renamed(accounts, old):
+            rename = shown_name(person)
         fills = {name for name in known.blank.get(here, ()) if getattr(person, name)}
         changes = tags or notes or outbound or inbound or absorbs or rename or fills
         is_same = (
@@ -241,7 +244,17 @@ def _plan_accounts(
         account_id = (identity.network, identity.remote_id or identity.key)
         result.append(_told_account(person, identity, is_main=account_id not in told))
         told.add(account_id)
-    return all_against(result, here)
+    return all_against(result, here, is_newest_first=True)
+
+
+def _is_renamed(accounts: Sequence[PlannedAccount], here: Sequence[Account]) -> bool:
+    """Whether one of the accounts here bears another handle now."""
+    keys = {account.id: account.key for account in here}
+    return any(
+        keys.get(one.account) not in ("", one.identity.key)
+        for one in accounts
+        if one.account is not None
+    )
 
 
 def _told_account(person: Folded, identity: Identity, *, is_main: bool) -> PlannedAccount:
@@ -265,32 +278,54 @@ def _told_account(person: Folded, identity: Identity, *, is_main: bool) -> Plann
 
 
 def all_against(
-    told: Iterable[PlannedAccount], here: Sequence[Account]
+    told: Sequence[PlannedAccount], here: Sequence[Account], *, is_newest_first: bool = False
 ) -> tuple[PlannedAccount, ...]:
-    """What becomes of the accounts that a source tells of, with somebody's accounts here."""
+    """What becomes of the accounts that a source tells of, with somebody's accounts here.
+
+    Args:
+        is_newest_first: of several handles of one id the source tells the newest first. The
+            account here that has an older one of them is that account, renamed.
+    """
     result = []
-    for account in told:
-        planned = _against(account, here)
+    for place, account in enumerate(told):
+        former = _former(told, place) if is_newest_first else ()
+        planned = _against(account, here, former)
         result.append(planned)
         if planned.outcome is Outcome.UPDATED:
-            # An id that was here without a handle has one now: the next handle is another account.
+            # An id that was here without this handle has it now: the next is another account.
             key = planned.identity.key
             here = [replace(a, key=key) if a.id == planned.account else a for a in here]
     return tuple(result)
 
 
-def _against(told: PlannedAccount, here: Sequence[Account]) -> PlannedAccount:
+def _former(told: Sequence[PlannedAccount], place: int) -> tuple[str, ...]:
+    """The older handles of an id, the newest first, beside the account that has its newest one."""
+    newest = told[place].identity
+    same = [
+        at
+        for at, one in enumerate(told)
+        if newest.remote_id
+        and (one.identity.network, one.identity.remote_id) == (newest.network, newest.remote_id)
+    ]
+    is_first = bool(same) and same[0] == place
+    return tuple(told[at].identity.key for at in same[1:]) if is_first and newest.key else ()
+
+
+def _against(
+    told: PlannedAccount, here: Sequence[Account], former: Sequence[str]
+) -> PlannedAccount:
     identity = told.identity
-    old = _same_account(identity, here)
+    old = _same_account(identity, here, former)
     if old is None:
         return told
+    told = _said_anew(told, old, here)
     following = old.following if told.following is None else told.following
     back = old.follows_back if told.follows_back is None else told.follows_back
     connected = old.connected if told.connected is None else told.connected
     since = earlier(old.since, told.since)
     is_same = (following, back, connected, since) == (
         old.following, old.follows_back, old.connected, old.since
-    ) and not (identity.key and not old.key) and not (
+    ) and identity.key in ("", old.key) and not (
         identity.remote_id and not old.remote_id
     )  # fmt: skip
     return PlannedAccount(
@@ -309,7 +344,32 @@ def _against(told: PlannedAccount, here: Sequence[Account]) -> PlannedAccount:
     )
 
 
-def _same_account(identity: Identity, here: Sequence[Account]) -> Account | None:
+def _said_anew(told: PlannedAccount, old: Account, here: Sequence[Account]) -> PlannedAccount:
+    """What is told of an account, without what stands at another handle of its id."""
+    same = [
+        one
+        for one in here
+        if one.id != old.id
+        and one.remote_id
+        and (one.network, one.remote_id) == (old.network, old.remote_id)
+    ]
+    if not same:
+        return told
+    return replace(
+        told,
+        following=_news(told.following, [one.following for one in same]),
+        follows_back=_news(told.follows_back, [one.follows_back for one in same]),
+        connected=_news(told.connected, [one.connected for one in same]),
+    )
+
+
+def _news(told: bool | None, known: Sequence[bool | None]) -> bool | None:  # noqa: FBT001 - the value is what it is about
+    return None if told in known else told
+
+
+def _same_account(
+    identity: Identity, here: Sequence[Account], former: Sequence[str]
+) -> Account | None:
     same_network = [a for a in here if a.network is identity.network]
     for account in same_network:
         if identity.key and account.key == identity.key:
@@ -319,4 +379,8 @@ def _same_account(identity: Identity, here: Sequence[Account]) -> Account | None
             not identity.key or not account.key
         ):  # fmt: skip
             return account
+    for key in former:
+        for account in same_network:
+            if (account.key, account.remote_id) == (key, identity.remote_id):
+                return account
     return None

@@ -61,6 +61,7 @@ class _Known:
     identity: Identity
     seen: int
     name: str = ""
+    former_names: set[str] | None = None
     older: dict[str, tuple[Identity, int]] | None = None
     named: RowRef | None = None
     is_listed: bool = False
@@ -89,6 +90,8 @@ class Directory:
         """
         known = self._by_id.get(remote_id)
         if known is not None and known.identity.handle == handle:
+            if name and name != known.name:
+                _note_name(known, name, seen)
             if seen >= known.seen:
                 known.seen, known.name = seen, name or known.name
                 self._keys = None
@@ -131,6 +134,13 @@ class Directory:
             return (Identity(network=Network.X, remote_id=remote_id),), ""
         known.is_listed = True
         return self._identities(remote_id, known), known.name
+
+    def former_names(self, remote_id: str) -> tuple[str, ...]:
+        """Names that tweets show with an id beside the newest one, in no order of time."""
+        known = self._by_id.get(remote_id)
+        if known is None or not known.former_names:
+            return ()
+        return tuple(sorted(known.former_names - {known.name}))
 
     def resolve(self, named: Identity) -> tuple[tuple[Identity, ...], str]:
         """Whom a handle names now: everything about its id, or the handle alone.
@@ -199,10 +209,19 @@ class Directory:
         return self._keys
 
 
+def _note_name(known: _Known, name: str, seen: int) -> None:
+    """Keep the older one of two names."""
+    former = known.name if seen >= known.seen else name
+    if former:
+        known.former_names = {*(known.former_names or ()), " ".join(former.split())}
+
+
 def _renew(known: _Known, identity: Identity, name: str, seen: int) -> None:
     """Put a further handle of an id in its place: in front when newest, else among the older."""
     known.older = known.older if known.older is not None else {}
     current = known.identity
+    if name and name != known.name:
+        _note_name(known, name, seen)
     if seen >= known.seen:
         if current.key and current.key != identity.key:
             known.older[current.key] = (current, known.seen)

@@ -127,6 +127,7 @@ def _follow_list(
                 relation=relation,
                 ref=RowRef(file=file, line=number),
                 name=name,
+                former_names=directory.former_names(remote_id),
             )
     yield from script.damage()
     yield from tally.rows()
@@ -223,5 +224,10 @@ def read_notes(member: Member, reading: Reading) -> Iterator[ImportedRow]:
 def _named(found: Identity, ref: RowRef, reading: Reading) -> ImportedPerson:
     identities, name = reading.directory.resolve(found)
     return ImportedPerson(
-        identities=identities, network=Network.X, relation=Relation.NAMED, ref=ref, name=name
+        identities=identities,
+        network=Network.X,
+        relation=Relation.NAMED,
+        ref=ref,
+        name=name,
+        former_names=reading.directory.former_names(identities[0].remote_id),
     )

@@ -151,6 +151,7 @@ def read_group_messages(member: Member, reading: Reading) -> Iterator[ImportedRo
                         relation=Relation.NAMED,
                         ref=RowRef(file=member.path, line=number),
                         name=name,
+                        former_names=reading.directory.former_names(remote_id),
                     )
     yield from script.damage()
     yield from tally.rows()

@@ -124,4 +124,5 @@ class Reading:
                 relation=Relation.NAMED,
                 ref=ref,
                 name=name,
+                former_names=self.directory.former_names(identities[0].remote_id),
             )

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.interactions import Direction, Kind
 from app.core.people import Account
+from app.services.importing import changes_anything
 from app.services.rows import PeopleQuery, Sort
 from app.services.workspace import Workspace
 
@@ -82,3 +83,44 @@ def test_the_newest_handle_is_the_main_one(
     taken_in(workspace, archive(tmp_path / "one", *ordered, following=("501",)))
     found = accounts(workspace)["New N"]
     assert [(one.handle, one.following) for one in found] == [("new_h", True), ("old_h", None)]
+
+
+@pytest.mark.parametrize("is_newer_first", [False, True])
+def test_an_archive_of_later_brings_the_newer_handle_and_name(
+    workspace: Workspace, tmp_path: Path, is_newer_first: bool
+) -> None:
+    early = archive(tmp_path / "early", tweet(200, OLD), following=("501",))
+    late = archive(tmp_path / "late", tweet(200, OLD), tweet(400, NEW), following=("501",))
+    for path in (late, early) if is_newer_first else (early, late):
+        taken_in(workspace, path)
+    found = accounts(workspace)["New N"]
+    assert [(one.handle, one.following) for one in found] == [("new_h", True), ("old_h", None)]
+    for path in (early, late):
+        assert not changes_anything(workspace.importing.preview([path]))
+
+
+def test_a_newer_archive_is_taken_back_with_its_handle_and_name(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    taken_in(workspace, archive(tmp_path / "early", tweet(200, OLD), following=("501",)))
+    before = accounts(workspace)
+    taken_in(workspace, archive(tmp_path / "late", tweet(200, OLD), tweet(400, NEW)))
+    workspace.history.undo()
+    assert accounts(workspace) == before
+
+
+def test_a_name_of_the_users_own_stays(workspace: Workspace, tmp_path: Path) -> None:
+    taken_in(workspace, archive(tmp_path / "early", tweet(200, OLD)))
+    [person] = workspace.store.reader.people_page(PeopleQuery(sort=Sort.NAME), 0, 10)
+    workspace.people.rename(person.id, "Nora")
+    late = archive(tmp_path / "late", tweet(200, OLD), tweet(400, NEW))
+    taken_in(workspace, late)
+    assert [one.handle for one in accounts(workspace)["Nora"]] == ["new_h", "old_h"]
+
+
+def test_an_archive_that_shows_one_handle_alone_does_not_say_which_is_newer(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    taken_in(workspace, archive(tmp_path / "late", tweet(400, NEW)))
+    taken_in(workspace, archive(tmp_path / "early", tweet(200, OLD)))
+    assert [one.handle for one in accounts(workspace)["New N"]] == ["new_h", "old_h"]
