@@ -224,7 +224,8 @@ class _RepoReading:
             return
         before = self._first.get((collection, name))
         if before is not None:
-            self._leave_out("repeated", what=what)
+            line = before[1].line if at < before[0] else self._number
+            self._tally.add("repeated", what=what, line=line)
         if before is None or at < before[0]:
             self._first[collection, name] = (at, self._ref(), subject)
 

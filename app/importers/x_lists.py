@@ -160,10 +160,12 @@ def read_likes(member: Member, reading: Reading) -> Iterator[ImportedRow]:
     script = reading.script(member, _LIKE_ROWS)
     tally = Tally(member.path)
     for first, rows in script.pieces():
-        bad = [number for number, row in enumerate(rows, first) if row.like is None]
-        tally.add("no_author", what=INTERACTIONS, line=first, count=len(rows) - len(bad))
-        if bad:
-            tally.add("unreadable_row", what=INTERACTIONS, line=bad[0], count=len(bad))
+        if all(row.like is not None for row in rows):
+            tally.add("no_author", what=INTERACTIONS, line=first, count=len(rows))
+            continue
+        for number, row in enumerate(rows, first):
+            code = "unreadable_row" if row.like is None else "no_author"
+            tally.add(code, what=INTERACTIONS, line=number)
     yield from script.damage()
     yield from tally.rows()
 

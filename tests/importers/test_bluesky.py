@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.imports import ImportedInteraction, ImportedRow, Relation
+from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, Relation
 from app.core.interactions import Kind
 from app.importers.bluesky import IMPORTER, time_of_key
 from app.words.imports import LEFT_OUT_SENTENCES
@@ -105,6 +105,9 @@ def test_a_repeated_like_keeps_the_earliest_date() -> None:
     (like,) = acts(rows, Kind.LIKE)
     assert like.at == dt.datetime(2025, 1, 5, 8, tzinfo=dt.UTC)
     assert left_out(rows) == {"repeated": 2}
+    assert like.ref.line == 3
+    told = [(row.ref.line, row.count) for row in rows if isinstance(row, LeftOut)]
+    assert told == [(1, 2)]
 
 
 def test_threads_and_posts_that_answer_nobody() -> None:

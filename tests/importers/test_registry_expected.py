@@ -20,7 +20,7 @@ from app.core.progress import Silent
 from app.importers.bluesky_repo import Repo
 from app.importers.container import open_export
 from app.importers.registry import claim
-from tests.support.exports import CONTEXT, EXPORTS
+from tests.support.exports import CONTEXT, EXPORTS, handle_of
 
 OUT, IN = Direction.OUTBOUND, Direction.INBOUND
 REPLIES = (Kind.COMMENT, Kind.QUESTION)
@@ -182,7 +182,7 @@ COUNTS: dict[str, Callable[[], int | None]] = {
     "x/2024_new following_with_recoverable_handle": lambda: named_handles(X),
     "x/2024_new replies_to_others": lambda: acts(X, *REPLIES),
     "x/2024_new replies_with_known_handle": lambda: sum(
-        bool(act.who and act.who.key) for act in _acts(X, *REPLIES)
+        bool(handle_of(act, rows(X))) for act in _acts(X, *REPLIES)
     ),
     "x/2024_new self_replies": lambda: left(X, "own_thread"),
     "x/2024_new retweets": lambda: acts(X, Kind.RESHARE, key=":reshare"),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from app.core.imports import ImportedPerson, Relation
+from app.core.imports import ImportedPerson, LeftOut, Relation
 from app.importers.x import IMPORTER
 from tests.support.exports import left_out, people, read_bytes
 
@@ -62,3 +62,28 @@ def test_lists_that_name_nobody() -> None:
         IMPORTER, {"account.js": ACCOUNT, "lists-member.js": script("lists_member", infos)}
     )
     assert left_out(rows) == {"unknown_person": 3, "own_account": 1}
+
+
+def test_each_row_that_is_left_out_has_its_line() -> None:
+    good = '{"following": {"accountId": "31"}}'
+    rows = read_bytes(
+        IMPORTER,
+        {
+            "following.js": (
+                "window.YTD.following.part0 = "
+                f'[{{}}, {{}}, {good}, {{"following": {{"accountId": ""}}}}, {{}}]'
+            ).encode(),
+            "like.js": (
+                'window.YTD.like.part0 = [{"like": {"tweetId": "1"}}, {}, '
+                '{"like": {"tweetId": "2"}}, {"like": {"tweetId": "3"}}]'
+            ).encode(),
+        },
+    )
+    told = [(r.ref.file, r.code, r.ref.line, r.count) for r in rows if isinstance(r, LeftOut)]
+    assert told == [
+        ("following.js", "unreadable_row", 1, 2),
+        ("following.js", "unreadable_row", 4, 2),
+        ("like.js", "no_author", 1, 1),
+        ("like.js", "unreadable_row", 2, 1),
+        ("like.js", "no_author", 3, 2),
+    ]
