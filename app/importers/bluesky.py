@@ -48,6 +48,9 @@ LARGEST_REPO = 512 << 20
 _STEP = 2000
 _MODERATION = "app.bsky.graph.defs#modlist"
 _TID = "234567abcdefghijklmnopqrstuvwxyz"
+_FIRST = dt.datetime(2022, 11, 1, tzinfo=dt.UTC)
+"""Before this nobody could post: the first repositories are of November 2022."""
+_DAY = dt.timedelta(days=1)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -336,9 +339,13 @@ class _RepoReading:
             self._handles[did] = (at, identity)
 
     def _when(self, record: RepoRecord) -> dt.datetime | None:
-        """When a record was made: as it says, else by its name, which holds the time."""
-        said = record.value.get("createdAt")
-        return (parse_iso(said) if isinstance(said, str) else None) or time_of_key(record.key)
+        """When a record was made: as it says, if that can be, else by its name's time."""
+        told = record.value.get("createdAt")
+        said = parse_iso(told) if isinstance(told, str) else None
+        named = time_of_key(record.key)
+        if said is None or (named is not None and _is_false(said, named)):
+            return named
+        return said
 
     def _day(self, at: dt.datetime) -> dt.date:
         return local_day(at, self._context.zone)
@@ -374,6 +381,11 @@ def time_of_key(key: str) -> dt.datetime | None:
     for sign in key:
         number = number * 32 + _TID.index(sign)
     return _EPOCH + dt.timedelta(microseconds=number >> 10)
+
+
+def _is_false(said: dt.datetime, named: dt.datetime) -> bool:
+    """Whether a date, which any client may set, cannot be, and the time in the name can."""
+    return named >= _FIRST and (said < _FIRST or said - named > _DAY)
 
 
 def _post_url(did: str, key: str) -> str:

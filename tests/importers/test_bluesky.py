@@ -97,13 +97,13 @@ def test_a_repeated_like_keeps_the_earliest_date() -> None:
             f"app.bsky.feed.like/3leqswuke22{n}a": {
                 "$type": "app.bsky.feed.like",
                 "subject": {"uri": f"at://{ZOE}/app.bsky.feed.post/3lk2aaaaaaa2a", "cid": "b"},
-                "createdAt": f"2025-01-0{9 - n}T10:00:00+02:00",
+                "createdAt": f"2024-12-0{9 - n}T10:00:00+02:00",
             }
             for n in (2, 3, 4)
         }
     )
     (like,) = acts(rows, Kind.LIKE)
-    assert like.at == dt.datetime(2025, 1, 5, 8, tzinfo=dt.UTC)
+    assert like.at == dt.datetime(2024, 12, 5, 8, tzinfo=dt.UTC)
     assert left_out(rows) == {"repeated": 2}
     assert like.ref.line == 3
     told = [(row.ref.line, row.count) for row in rows if isinstance(row, LeftOut)]
@@ -163,6 +163,29 @@ def test_a_record_without_a_date_takes_that_of_its_name() -> None:
     assert time_of_key("self") is None
     rows = read_records({"app.bsky.graph.follow/self": {"subject": ZOE, "createdAt": "soon"}})
     assert left_out(rows) == {"undated": 1}
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("0001-01-01T00:00:00Z", dt.date(2024, 11, 20)),
+        ("2022-10-31T23:59:59Z", dt.date(2024, 11, 20)),
+        ("2024-11-22T12:00:00Z", dt.date(2024, 11, 20)),
+        ("2024-11-21T00:00:00Z", dt.date(2024, 11, 21)),
+        ("2023-01-05T00:00:00Z", dt.date(2023, 1, 5)),
+    ],
+)
+def test_a_date_that_cannot_be_gives_way_to_that_of_the_name(said: str, day: dt.date) -> None:
+    record = {"subject": ZOE, "createdAt": said}
+    rows = read_records({"app.bsky.graph.follow/3lbeiakfpts23": record})
+    assert [follow.day for follow in acts(rows, Kind.FOLLOW)] == [day]
+
+
+def test_a_date_beside_a_name_that_holds_none_stays() -> None:
+    record = {"subject": ZOE, "createdAt": "2012-05-01T12:00:00Z"}
+    for key in ("self", "2222222222222"):
+        rows = read_records({f"app.bsky.graph.follow/{key}": record})
+        assert [follow.day for follow in acts(rows, Kind.FOLLOW)] == [dt.date(2012, 5, 1)]
 
 
 WHOLE = CAR.read_bytes()

@@ -74,9 +74,9 @@ def test_each_row_that_is_left_out_has_its_line() -> None:
                 f'[{{}}, {{}}, {good}, {{"following": {{"accountId": ""}}}}, {{}}]'
             ).encode(),
             "like.js": (
-                'window.YTD.like.part0 = [{"like": {"tweetId": "1"}}, {}, '
-                '{"like": {"tweetId": "2"}}, {"like": {"tweetId": "3"}}]'
-            ).encode(),
+                b'window.YTD.like.part0 = [{"like": {"tweetId": "1"}}, {}, '
+                b'{"like": {"tweetId": "2"}}, {"like": {"tweetId": "3"}}]'
+            ),
         },
     )
     told = [(r.ref.file, r.code, r.ref.line, r.count) for r in rows if isinstance(r, LeftOut)]
