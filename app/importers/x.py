@@ -131,6 +131,7 @@ def read(
     """
     reading = Reading(context, progress, sum(member.size for member in members))
     known = [(member, _role_by_head(member) or _role_by_name(member)) for member in members]
+    reading.has_table = any(role == "table" for _member, role in known)
     for member in members:
         reading.add_file(member.name, _script_name(member))
     if not {"account", "manifest", "user_details"} & {role for _member, role in known}:

@@ -1,7 +1,7 @@
 """``tweets.csv`` of X archives until 2018 ("Grailbird"): tweets as a table.
 
-Knows its columns and makes a tweet of each row. The months under ``data/js/tweets`` hold the same
-tweets with ids and handles, so a row is read only where its month is missing. Refuses to guess to
+Knows its columns and makes a tweet of each row. The months under ``data/js/tweets`` and later
+archives hold the same tweets with ids and handles, so a row is read only where these lack it. Refuses to guess to
 whom an id of the table belongs.
 """
 
@@ -45,7 +45,7 @@ def read_table(member: Member, reading: Reading) -> Iterator[ImportedRow]:
     try:
         text = decode(member.read(LARGEST_TABLE))
         for line, row in _rows(text):
-            if int(clean_id(row.get("tweet_id", "")) or 0) not in reading.grailbird_ids:
+            if int(clean_id(row.get("tweet_id", "")) or 0) not in reading.tweet_ids:
                 yield from acts_of(_tweet(row), line)
     except BrokenTableError as broken:
         ref = RowRef(file=member.path, line=broken.line)

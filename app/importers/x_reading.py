@@ -34,7 +34,8 @@ class Reading:
         self.context = context
         self.owner = Owner()
         self.directory = Directory()
-        self.grailbird_ids: set[int] = set()
+        self.has_table = False
+        self.tweet_ids: set[int] = set()
         self._files: set[str] = set()
         self._progress = progress
         self._total = total
@@ -94,6 +95,7 @@ class Reading:
         url: str = "",
         direction: Direction = Direction.OUTBOUND,
         told: bool = False,
+        other_key: str = "",
     ) -> ImportedInteraction:
         """An act on X; the person whom it names is remembered.
 
@@ -113,6 +115,7 @@ class Reading:
             text=text,
             url=url,
             told=told,
+            formerly=((kind, other_key),) if other_key else (),
         )
 
     def named_people(self) -> Iterator[ImportedPerson]:

@@ -163,8 +163,8 @@ class TweetActs:
             self._leave_out("unreadable_row")
             return ()
         self._at = at
-        if tweet.user is not None:
-            self._reading.grailbird_ids.add(self._seen)
+        if self._reading.has_table:
+            self._reading.tweet_ids.add(self._seen)
         entities = tweet.entities
         mentions = self._note_mentions(entities.user_mentions) if entities else ()
         self._text = text = html.unescape(tweet.full_text or tweet.text or "")
@@ -256,7 +256,9 @@ class TweetActs:
             if who in taken or is_target or self._owner.is_me(identity):
                 continue
             taken.add(who)
-            acts.append(self._act(identity, Kind.MENTION, f"mention:{who}"))
+            # The table of an archive until 2018 knows the handle alone.
+            other = f"mention:{identity.key}" if identity.remote_id and identity.key else ""
+            acts.append(self._act(identity, Kind.MENTION, f"mention:{who}", other))
 
     def _is_nameless_target(self, place: int, mention: Mention, target: Identity | None) -> bool:
         """Whether a deleted one whom the text names is just the one who is replied to."""
@@ -278,7 +280,9 @@ class TweetActs:
             if not self._owner.is_me(quoted):
                 acts.append(self._act(quoted, Kind.RESHARE, f"quote:{quoted.key}"))
 
-    def _act(self, who: Identity, kind: Kind, role: str) -> ImportedInteraction:
+    def _act(
+        self, who: Identity, kind: Kind, role: str, other_role: str = ""
+    ) -> ImportedInteraction:
         post_id = self._tweet.id_str
         return self._reading.act(
             who,
@@ -288,6 +292,7 @@ class TweetActs:
             RowRef(file=self._tally.file, line=self._number),
             text=self._text,
             url=self._reading.post_url(post_id),
+            other_key=f"{post_id}:{other_role}" if other_role else "",
         )
 
     def _leave_out(self, code: str) -> None:
