@@ -89,6 +89,7 @@ class ActIndex(RowIndex):
 
     Args:
         keys: hashed remote keys.
+        texts: whether it has words.
         codes: kind and direction.
         days: as proleptic ordinals.
         former_keys, former_places: hashed keys by which some acts were known formerly, and which
@@ -96,6 +97,7 @@ class ActIndex(RowIndex):
     """
 
     keys: array[int] = field(default_factory=lambda: array("q"))
+    texts: bytearray = field(default_factory=bytearray)
     codes: array[int] = field(default_factory=lambda: array("B"))
     days: array[int] = field(default_factory=lambda: array("i"))
     former_keys: array[int] = field(default_factory=lambda: array("q"))
@@ -109,6 +111,7 @@ def noted(index: ActIndex, person: int, row: ImportedInteraction) -> None:
         index.former_places.append(len(index))
     index.add(person, row.ref)
     index.keys.append(hashed_key(row.network, row.kind, row.remote_key))
+    index.texts.append(bool(row.text))
     index.codes.append(_CODES[row.kind, row.direction])
     index.days.append(row.day.toordinal())
 

@@ -273,7 +273,7 @@ class FileTally:
         rows: how many were read, counted before anything was made of them.
         new, updated, unchanged, ambiguous, left_out: what became of them; they sum to ``rows``.
             A row that names a person counts where that person stands in the plan, an act counts
-            as new or unchanged.
+            as new, unchanged, or updated where its words are filled in.
     """
 
     file: str
@@ -296,6 +296,7 @@ class ImportPlan:
     """All that an import would do, decided before anything is written.
 
     Args:
+        filled: acts that are here without words and come again with them; the words are taken.
         tallies: one for each file inside the exports that held rows, by name.
         plain_tags: those among people's tags that are not to be shown as lists.
         stage_reason: what is kept with each stage that the user chose for somebody.
@@ -306,6 +307,7 @@ class ImportPlan:
     interactions: Acts
     interactions_unchanged: int
     left_out: tuple[LeftOut, ...]
+    filled: Acts = ()
     tallies: tuple[FileTally, ...] = ()
     plain_tags: frozenset[str] = frozenset()
     stage_reason: str = ""
@@ -316,7 +318,7 @@ def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
 
     Returns:
         ``people`` by outcome and ``left_out``; ``accounts`` by outcome; ``interactions`` as
-        ``new``, ``unchanged`` and ``left_out``; ``rows`` as ``read`` and what became of them,
+        ``new``, ``updated``, ``unchanged`` and ``left_out``; ``rows`` as ``read`` and what became of them,
         over all files. Left-out rows count with their `LeftOut.count`.
     """
     people = Counter(person.outcome for person in plan.people)
@@ -333,6 +335,7 @@ def plan_counts(plan: ImportPlan) -> dict[str, dict[str, int]]:
         "accounts": {outcome.value: accounts[outcome] for outcome in settled},
         "interactions": {
             "new": len(plan.interactions),
+            "updated": len(plan.filled),
             "unchanged": plan.interactions_unchanged,
             "left_out": left["interactions"],
         },

@@ -32,6 +32,7 @@ def tallies(
     people: Iterable[tuple[str, Outcome]],
     acts: Mapping[str, int],
     known_acts: Mapping[str, int],
+    filled_acts: Mapping[str, int],
     left_out: Iterable[LeftOut],
 ) -> tuple[FileTally, ...]:
     """Join what was counted.
@@ -41,6 +42,7 @@ def tallies(
         people: file and outcome of each row that names somebody who is planned.
         acts: acts by file that come in.
         known_acts: acts by file that are here already, or come in by another row.
+        filled_acts: acts by file that are here already, but without the words they have there.
         left_out: everything that is left out.
     """
     stood: dict[Outcome, Counter[str]] = {outcome: Counter() for outcome in Outcome}
@@ -55,7 +57,7 @@ def tallies(
             file=file,
             rows=read[file],
             new=stood[Outcome.NEW][file] + acts.get(file, 0),
-            updated=stood[Outcome.UPDATED][file],
+            updated=stood[Outcome.UPDATED][file] + filled_acts.get(file, 0),
             unchanged=stood[Outcome.UNCHANGED][file] + known_acts.get(file, 0),
             ambiguous=stood[Outcome.AMBIGUOUS][file],
             left_out=away[file],

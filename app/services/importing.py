@@ -46,10 +46,10 @@ from app.core.progress import Progress, Silent
 from app.core.stages import Stage
 from app.services.act_file import ActFile
 from app.services.collecting import nothing_collected
-from app.services.fresh_acts import fresh_acts
 from app.services.home_union import is_own
 from app.services.joining import Joining, NobodyFound, is_home
 from app.services.known import known_of, known_to
+from app.services.known_acts import acts_known, with_filled
 from app.services.ports import Store, Work
 from app.services.review import Review
 from app.services.rows import Label
@@ -183,9 +183,18 @@ class Importing:
         progress: Progress,
     ) -> ImportPlan:
         index = folded.acts
-        fresh = fresh_acts(index, self._store.reader)
+        known = acts_known(index, self._store.reader)
+        fresh = known.fresh
         seats = self._seated(folded, fresh, progress)
-        places, people = seats.places, seats.people
+        places = seats.places
+        filled = array(
+            "i",
+            (
+                places[owner] if is_filled else NOBODY
+                for owner, is_filled in zip(index.people, known.filled, strict=True)
+            ),
+        )
+        people = with_filled(seats.people, filled)
         owners = array(
             "i",
             (
@@ -193,7 +202,8 @@ class Importing:
                 for owner, is_fresh in zip(index.people, fresh, strict=True)
             ),
         )
-        here = index.by_file(place for place, is_fresh in enumerate(fresh) if not is_fresh)
+        words = index.by_file(place for place, owner in enumerate(filled) if owner != NOBODY)
+        here = index.by_file(place for place, is_fresh in enumerate(fresh) if not is_fresh) - words
         coming = index.by_file(place for place, owner in enumerate(owners) if owner != NOBODY)
         strangers = (*_strangers(folded.rows, places), *_unfollowed(index, fresh, places))
         away = (*folded.left_out, *strangers)
@@ -211,7 +221,8 @@ class Importing:
             interactions=planned_acts(rows, owners, index.days),
             interactions_unchanged=here.total(),
             left_out=away,
-            tallies=tallying.tallies(read, stood, coming, here, away),
+            filled=planned_acts(rows, filled, index.days) if words else (),
+            tallies=tallying.tallies(read, stood, coming, here, words, away),
         )
         if not people and not here and not any(file.is_skipped for file in files):
             raise NobodyFound(plan)
@@ -413,7 +424,8 @@ def _chosen(plan: ImportPlan, chosen: Collection[int]) -> ImportPlan:
     position = {person.index: place for place, person in enumerate(keep)}
     people = tuple(dataclasses.replace(person, index=place) for place, person in enumerate(keep))
     acts = renumbered(plan.interactions, position)
-    return dataclasses.replace(plan, people=people, interactions=acts)
+    filled = renumbered(plan.filled, position)
+    return dataclasses.replace(plan, people=people, interactions=acts, filled=filled)
 
 
 def newcomers(plan: ImportPlan) -> tuple[PlannedPerson, ...]:

@@ -242,6 +242,9 @@ class Reader(FeedReader, Protocol):
     def names_known(self, sort_names: Iterable[str]) -> Mapping[str, tuple[PersonId, ...]]:
         """People by the sort form of their name."""
 
+    def interaction_keys_blank(self, keys: Iterable[int]) -> frozenset[int]:
+        """Those of these hashed remote keys under which an act without words is stored."""
+
     def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
         """Which of these hashed remote keys are stored already (in the trash included)."""
 

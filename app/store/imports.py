@@ -16,8 +16,9 @@ from app.core.acts import counted_by_person
 from app.core.imports import ImportPlan, Outcome, plan_counts
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
+from app.core.remote_keys import hashed_key
 from app.services.rows import ImportApplied
-from app.store.database import BULK_CACHE_KIB
+from app.store.database import BULK_CACHE_KIB, Value
 from app.store.fields import milliseconds
 from app.store.ids import uid_text
 from app.store.import_rows import (
@@ -35,6 +36,7 @@ from app.store.tables import (
     BatchTable,
     FeedTable,
     FieldTable,
+    InteractionTable,
     PersonTable,
     PersonTagTable,
     Row,
@@ -70,6 +72,7 @@ def apply_plan(writer: Writer, plan: ImportPlan, progress: Progress) -> ImportAp
     if writer.is_bulk_import:
         writer.database.keep_cache(BULK_CACHE_KIB)
     _update_known(writer, plan)
+    _fill(writer, plan, progress)
     done = 0
     with writer.unrecorded() if writer.is_bulk_import else nullcontext():
         for table, rows in parts_of(writer, plan, numbers):
@@ -161,6 +164,17 @@ def _update_known(writer: Writer, plan: ImportPlan) -> None:
             if account.account is not None and account.outcome is Outcome.UPDATED:
                 values = account_values(account) | {"seen_day": writer.day}
                 writer.change(AccountTable, account.account, **values)
+
+
+def _fill(writer: Writer, plan: ImportPlan, progress: Progress) -> None:
+    """Words of acts that were here without any."""
+    for done, act in enumerate(plan.filled):
+        if done % PORTION == 0:
+            progress.step(done, len(plan.filled), stage="writing")
+        row = act.row
+        key: dict[str, Value] = {"key": hashed_key(row.network, row.kind, row.remote_key)}
+        where = "remote_key = :key AND text = ''"
+        writer.change_where(InteractionTable, where, key, text=row.text)
 
 
 def _without_acts(writer: Writer, plan: ImportPlan) -> list[int]:

@@ -26,6 +26,10 @@ PORTION = 20_000
 
 Item = TypeVar("Item")
 
+_STORED = (
+    "SELECT wanted.value FROM json_each(:keys) AS wanted WHERE EXISTS"
+    " (SELECT 1 FROM interaction WHERE remote_key = wanted.value{only})"
+)
 _OWNER = """
 SELECT wanted.value->>0, wanted.value->>1, a.person_id
 FROM json_each(:pairs) AS wanted CROSS JOIN account AS a
@@ -176,10 +180,15 @@ class KnownReads(Reads):
     def interaction_keys_known(self, keys: Iterable[int]) -> frozenset[int]:
         """Which of these hashed remote keys are stored already (in the trash included)."""
         found: set[int] = set()
-        sql = (
-            "SELECT wanted.value FROM json_each(:keys) AS wanted"
-            " WHERE EXISTS (SELECT 1 FROM interaction WHERE remote_key = wanted.value)"
-        )
+        for portion in _portions(keys):
+            rows = self._database.rows(_STORED.format(only=""), {"keys": json.dumps(portion)})
+            found.update(row[0] for row in rows)
+        return frozenset(found)
+
+    def interaction_keys_blank(self, keys: Iterable[int]) -> frozenset[int]:
+        """Those of these hashed remote keys under which an act without words is stored."""
+        found: set[int] = set()
+        sql = _STORED.format(only=" AND text = '' AND deleted_at IS NULL")
         for portion in _portions(keys):
             rows = self._database.rows(sql, {"keys": json.dumps(portion)})
             found.update(row[0] for row in rows)

@@ -97,9 +97,17 @@ def plan_summary(plan: ImportPlan, *, is_preview: bool) -> str:
             same=people["unchanged"],
         ),
         tr("{new}, {same} here already.").format(
-            new=new_interactions(acts["new"]), same=acts["unchanged"]
+            new=new_interactions(acts["new"]), same=acts["unchanged"] + acts["updated"]
         ),
     ]
+    if acts["updated"]:
+        lines.append(
+            trn(
+                "The words of one of these are filled in.",
+                "The words of {count} of these are filled in.",
+                acts["updated"],
+            ).format(count=number(acts["updated"]))
+        )
     if people["ambiguous"]:
         lines.append(
             trn(

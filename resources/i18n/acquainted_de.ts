@@ -9185,6 +9185,15 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/imports.py"></location>
+      <source>The words of {count} of these are filled in.</source>
+      <comment>The words of one of these are filled in.</comment>
+      <translation>
+        <numerusform>Bei einer davon wird der Wortlaut ergänzt.</numerusform>
+        <numerusform>Bei {count} davon wird der Wortlaut ergänzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/imports.py"></location>
       <source>{count} of the new people may be here already under another account.</source>
       <comment>One of the new people may be here already under another account.</comment>
       <translation>

@@ -37,7 +37,7 @@ def test_import_prints_the_promised_json(terminal: Terminal, sample: Path) -> No
     }  # fmt: skip
     assert set(data["people"]) == {"new", "updated", "unchanged", "ambiguous", "left_out"}
     assert set(data["accounts"]) == {"new", "updated", "unchanged"}
-    assert set(data["interactions"]) == {"new", "unchanged", "left_out"}
+    assert set(data["interactions"]) == {"new", "updated", "unchanged", "left_out"}
     read = data["rows"].pop("read")
     assert read == sum(data["rows"].values()) > 0
     assert data["files"]

@@ -29,14 +29,15 @@ def test_each_file_says_where_its_rows_went() -> None:
     people = [("a", Outcome.NEW), ("a", Outcome.AMBIGUOUS), ("a", Outcome.UPDATED)]
     left = [away("a", 2), away("b"), away("c", what="files")]
     acts = {"like.js": 2}
-    done = tallies({"a": 5, "b": 2, "like.js": 3}, people, acts, {"b": 1, "like.js": 1}, left)
+    read = {"a": 5, "b": 2, "like.js": 4}
+    done = tallies(read, people, acts, {"b": 1, "like.js": 1}, {"like.js": 1}, left)
     assert [tally.file for tally in done] == ["a", "b", "like.js"]
     assert all(tally.is_conserved for tally in done)
     assert (done[0].new, done[0].updated, done[0].ambiguous, done[0].left_out) == (1, 1, 1, 2)
     assert (done[1].unchanged, done[1].left_out) == (1, 1)
-    assert (done[2].new, done[2].unchanged) == (2, 1)
+    assert (done[2].new, done[2].updated, done[2].unchanged) == (2, 1, 1)
 
 
 def test_a_lost_row_shows() -> None:
-    (tally,) = tallies({"a": 3}, [("a", Outcome.NEW)], {}, {}, [away("a")])
+    (tally,) = tallies({"a": 3}, [("a", Outcome.NEW)], {}, {}, {}, [away("a")])
     assert not tally.is_conserved

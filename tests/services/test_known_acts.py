@@ -1,4 +1,4 @@
-"""Which acts of an import are new: by their key, and by what they were called formerly."""
+"""What is known of the acts of an import: by their key, and by what they were called formerly."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from app.core.imports import ImportedInteraction, RowRef
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
-from app.services import fresh_acts
+from app.services import known_acts
 from app.services.workspace import Workspace
 
 
@@ -52,7 +52,7 @@ def test_two_exports_at_once_tell_an_act_once(workspace: Workspace) -> None:
 def test_many_are_looked_up_a_hand_at_a_time(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fresh_acts, "ACTS_A_HAND", 7)
+    monkeypatch.setattr(known_acts, "ACTS_A_HAND", 7)
     assert imported(workspace, *(act(f"old:{n}") for n in range(40))) == (40, 0)
     rows = [act(f"new:{n}", (Kind.MESSAGE, f"old:{n}")) for n in range(60)]
     random.Random(1).shuffle(rows)
