@@ -116,8 +116,7 @@ class Reader(FeedReader, Protocol):
     def card(self, person: PersonId) -> PersonCard | None:
         """The head of the page; None if there is no such person (or it is in the trash).
 
-        Whoever was merged away is answered by whom they were merged into; so it is with
-        `timeline` and `standings`.
+        Whoever was merged is answered by whom they went into; `timeline` and `standings` too.
         """
 
     def timeline(self, person: PersonId) -> Timeline:
