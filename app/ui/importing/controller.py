@@ -54,9 +54,7 @@ PATIENCE_MS = 150
 LISTS = "generic"
 """The format of tables and lists that no network wrote: their columns are guessed."""
 
-HELPED = frozenset(
-    {"import.html_only", "import.lone_thread", "import.unrecognised", "import.nobody"}
-)
+HELPED = ("import.html_only", "import.lone_thread", "import.unrecognised", "import.nobody")
 """Failures after which another export is what helps."""
 
 Read = Callable[[Progress], ImportPlan]
