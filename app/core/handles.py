@@ -85,6 +85,15 @@ def is_name_only(network: Network, key: str) -> bool:
     return network is Network.WEBSITE and key.startswith(NAME_KEY)
 
 
+ORGANISATION_PAGES = ("company/", "school/", "showcase/")
+"""What LinkedIn's keys of pages begin with that are an organisation's, and nobody's account."""
+
+
+def is_organisation(identity: Identity) -> bool:
+    """Whether an identity is an organisation's by its address alone."""
+    return identity.network is Network.LINKEDIN and identity.key.startswith(ORGANISATION_PAGES)
+
+
 LONGEST_HANDLE = 300
 """Characters after which a text is not looked at any more: a host has at most 253, a name 64."""
 

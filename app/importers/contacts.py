@@ -12,13 +12,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from app.core.handles import NAME_KEY
+from app.core.evidence import SHAREABLE
+from app.core.handles import NAME_KEY, is_organisation
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation, RowRef
 from app.core.networks import (
     Identity,
     Network,
     identity_from_handle,
     identity_from_url,
+    profile_url,
     website_from_url,
 )
 from app.core.people import sort_name
@@ -41,6 +43,7 @@ class Contact:
         line: where it begins, from 1.
         name: display name, or empty.
         profiles: accounts on networks, in the order of the entry.
+        at_work: those of them that are labelled as of work, and so may be an office's.
         emails: addresses as written, in the order of the entry.
         sites: web addresses of no network, with what they are labelled as.
         uid: the id that the address book itself gives the entry, or empty.
@@ -50,6 +53,7 @@ class Contact:
     line: int
     name: str = ""
     profiles: tuple[Identity, ...] = ()
+    at_work: frozenset[Identity] = frozenset()
     emails: tuple[str, ...] = ()
     sites: tuple[tuple[str, str], ...] = ()
     company: str = ""
@@ -60,6 +64,17 @@ class Contact:
     details: Details = field(default_factory=Details)
 
 
+def account_at(url: str) -> Identity | None:
+    """The account at an address; None for websites, and for an organisation's page on a network."""
+    found = identity_from_url(url)
+    return None if found is None or is_organisation(found) else found
+
+
+def is_of_work(label: str) -> bool:
+    """Whether a label says that something is of work."""
+    return label.casefold() in _WORK
+
+
 def identity_on(service: str, text: str) -> Identity | None:
     """The account that a contact's field names.
 
@@ -68,21 +83,22 @@ def identity_on(service: str, text: str) -> Identity | None:
         text: an address, a handle, or one behind a scheme (``x-apple:name``, ``twitter:name``).
 
     Returns:
-        None for services that are no network of ours (Skype, XMPP, ICQ) and for what cannot be
-        a handle.
+        None for services that are no network of ours (Skype, XMPP, ICQ), for an organisation's
+        page and for what cannot be a handle.
     """
     bare = re.sub(r"(?i)^x-apple:(?://)?", "", text[:_LONGEST_VALUE].strip())
     scheme = re.match(r"(?i)([a-z][a-z0-9+.-]*):(?!/?/)(.+)", bare)
     found = identity_from_url(bare)
     if found is not None:
-        return found
+        return None if is_organisation(found) else found
     network = network_of_word(service)
     if scheme and (own := network_of_word(scheme[1])) is not None:
         network, bare = own, scheme[2]
     if network is None or network is Network.EMAIL:
         return None
     handle = bare.strip().rpartition(":")[2] if network is not Network.GOODREADS else bare
-    return None if " " in handle else identity_from_handle(network, handle)
+    found = None if " " in handle else identity_from_handle(network, handle)
+    return None if found is None or is_organisation(found) else found
 
 
 def plain_name(text: str) -> str:
@@ -101,8 +117,8 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
 
     Yields:
         `ImportedPerson` with every account, e-mail address and own website of the entry. An
-        e-mail address or site that entries of different names share (a family, an office) says
-        nobody and is no identity. An entry by name only is known by its uid, else by its name;
+        e-mail address, site or account of work that entries of different names share (a family,
+        an office) says nobody and is no identity. An entry by name only is known by its uid, else by its name;
         a second one of the same name in the file stays a person apart. `LeftOut`
         ``not_a_person`` for an entry that names nobody, and at the end ``contact_detail`` with
         the number of details that are more than are kept of one person.
@@ -121,6 +137,9 @@ def contact_rows(contacts: Sequence[Contact], file: str) -> Iterator[ImportedRow
         for url, _label in contact.sites:
             if website_from_url(url) not in own:
                 contact.details.other(site_name(), url)
+        for one in contact.profiles:
+            if one in shared:
+                contact.details.other(site_name(), profile_url(one))
         yield ImportedPerson(
             identities=own,
             network=own[0].network,
@@ -156,7 +175,7 @@ def _is_of_company(site: Identity, label: str, company: str) -> bool:
     host = site.key.partition("/")[0].rpartition(".")[0].rpartition(".")[2]
     letters = "".join(c for c in sort_name(company) if c.isalnum())
     plain = "".join(c for c in host if c.isalnum())
-    return label.casefold() in _WORK or (len(plain) > 3 and len(letters) > 3 and (
+    return is_of_work(label) or (len(plain) > 3 and len(letters) > 3 and (
         plain in letters or letters in plain
     ))  # fmt: skip
 
@@ -164,11 +183,12 @@ def _is_of_company(site: Identity, label: str, company: str) -> bool:
 def _shared(
     contacts: Sequence[Contact], found: Sequence[tuple[Identity, ...]]
 ) -> frozenset[Identity]:
-    """E-mail addresses and sites that entries of different names have."""
+    """E-mail addresses, sites and accounts of work that entries of different names have."""
+    at_work = frozenset[Identity]().union(*(contact.at_work for contact in contacts))
     names: dict[Identity, set[str]] = {}
     for contact, identities in zip(contacts, found, strict=True):
         for one in identities:
-            if contact.name and one.network in (Network.EMAIL, Network.WEBSITE):
+            if contact.name and (one.network in SHAREABLE or one in at_work):
                 names.setdefault(one, set()).add(sort_name(contact.name))
     return frozenset(one for one, several in names.items() if len(several) > 1)
 

@@ -13,10 +13,18 @@ from functools import lru_cache
 
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
-from app.core.networks import Identity, identity_from_url
+from app.core.networks import Identity
 from app.core.progress import Progress
 from app.importers.contact_columns import BIRTHDAYS, MANY, details_of, labelled
-from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
+from app.importers.contacts import (
+    SYSTEM_GROUPS,
+    Contact,
+    account_at,
+    contact_rows,
+    identity_on,
+    is_of_work,
+    plain_name,
+)
 from app.importers.container import Export, Member
 from app.importers.dates import slashed_order
 from app.importers.importer import Importer
@@ -114,15 +122,17 @@ def _contact(line: int, row: Mapping[str, str], order: str) -> Contact:
     parts = (plain_cell(_cell(row, names)) for names in (_GIVEN, _MIDDLE, _FAMILY))
     joined = " ".join(part for part in parts if part)
     fields = list(_fields(row))
+    profiles = dict(_profiles(fields))
     return Contact(
         line=line,
         name=plain_name(joined) or plain_name(plain_cell(_cell(row, _WHOLE))),
-        profiles=tuple(dict.fromkeys(_profiles(fields))),
+        profiles=tuple(profiles),
+        at_work=frozenset(one for one, label in profiles.items() if is_of_work(label)),
         emails=tuple(dict.fromkeys(_emails(row, fields))),
         sites=tuple(
             (value, label)
             for kind, label, value in fields
-            if kind == "website" and identity_from_url(value) is None
+            if kind == "website" and account_at(value) is None
         ),
         company=_cell(row, _COMPANY),
         headline=_cell(row, _HEADLINE),
@@ -150,11 +160,12 @@ def _numbered(name: str) -> re.Match[str] | None:
     return _NUMBERED.fullmatch(name)
 
 
-def _profiles(fields: Sequence[tuple[str, str, str]]) -> Iterator[Identity]:
+def _profiles(fields: Sequence[tuple[str, str, str]]) -> Iterator[tuple[Identity, str]]:
+    """Each account with its label."""
     for kind, label, value in fields:
         found = None if kind == "e-mail" else identity_on(label, value)
         if found is not None:
-            yield found
+            yield found, label
 
 
 def _emails(row: Mapping[str, str], fields: Sequence[tuple[str, str, str]]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from app.core.columns import Role
 from app.core.errors import AppError, Cancelled
+from app.core.handles import is_organisation
 from app.core.imports import (
     ImportedPerson,
     ImportedRow,
@@ -61,6 +62,7 @@ from app.importers.text import (
     plain_cell,
     strip_marks,
 )
+from app.words.particulars import site_name
 
 Rows = Iterator[tuple[int, dict[str, str]]]
 
@@ -320,7 +322,8 @@ def _row_person(
         sites = (website_from_url(url) for url in urls) if name else iter(())
         identities = tuple(site for site in sites if site is not None)
     if not identities and not name:
-        return LeftOut(ref=ref, code="no_profile" if urls else "not_a_person")
+        code = "organisation" if _organisation_pages(row) else "no_profile"
+        return LeftOut(ref=ref, code=code if urls else "not_a_person")
     tags = columns.cell(row, Role.TAG).replace(";", ",").split(",")
     return ImportedPerson(
         identities=tuple(dict.fromkeys(identities)),
@@ -342,9 +345,12 @@ def _particulars(row: Mapping[str, str], columns: Columns, order: str) -> Partic
     wanted = [
         (role, text) for role in _DETAILS for name in columns.of(role) if (text := row.get(name))
     ]
-    if not wanted:
+    pages = _organisation_pages(row)
+    if not wanted and not pages:
         return NOTHING
     details = Details(order)
+    for page in pages:
+        details.other(site_name(), page)
     for role, text in wanted:
         match role:
             case Role.PHONE:
@@ -354,6 +360,13 @@ def _particulars(row: Mapping[str, str], columns: Columns, order: str) -> Partic
             case _:
                 details.place(text)
     return details.particulars
+
+
+def _organisation_pages(row: Mapping[str, str]) -> list[str]:
+    """Pages of organisations among the cells, which may be anybody's there."""
+    texts = [plain_cell(text).strip() for text in row.values() if "linkedin.com/" in text.lower()]
+    found = ((text, identity_from_url(text)) for text in texts)
+    return [text for text, one in found if one is not None and is_organisation(one)]
 
 
 def _is_harmless(url: str) -> bool:
@@ -411,7 +424,8 @@ def _identities(
             identity = identity_from_url(text)
             found += [identity] if identity is not None else []
     email = identity_from_handle(Network.EMAIL, columns.cell(row, Role.EMAIL))
-    return (*found, *((email,) if email else ())), tuple(bare)
+    people = (one for one in found if not is_organisation(one))
+    return (*people, *((email,) if email else ())), tuple(bare)
 
 
 IMPORTER = Importer(format="generic", recognise=recognise, read=read)

@@ -11,13 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from app.core.handles import ORGANISATION_PAGES
 from app.core.networks import Identity
 from app.core.people import sort_name
 from app.importers.linkedin_cells import name_key, profile
 from app.importers.linkedin_connections import ConnectionList
 from app.importers.linkedin_tables import Row, Table
 
-ORGANISATIONS = ("company/", "school/", "showcase/")
+ORGANISATIONS = ORGANISATION_PAGES
 NOBODY = "linkedin member"
 """The name under which LinkedIn hides people."""
 

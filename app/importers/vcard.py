@@ -15,7 +15,15 @@ from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url, website_from_url
 from app.core.progress import Progress
 from app.importers.contact_details import Details
-from app.importers.contacts import SYSTEM_GROUPS, Contact, contact_rows, identity_on, plain_name
+from app.importers.contacts import (
+    SYSTEM_GROUPS,
+    Contact,
+    account_at,
+    contact_rows,
+    identity_on,
+    is_of_work,
+    plain_name,
+)
 from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.people_columns import network_of_word
@@ -116,10 +124,12 @@ def _not_a_contact(card: Card) -> str:
 def _contact(card: Card) -> Contact:
     fields = _Fields(card)
     company = "; ".join(part for part in fields.parts("ORG") if part)
+    profiles = dict(_profiles(card, fields))
     return Contact(
         line=card.line,
         name=plain_name(fields.first("FN")) or plain_name(_name_of_parts(fields)) or company,
-        profiles=tuple(dict.fromkeys(_profiles(card, fields))),
+        profiles=tuple(profiles),
+        at_work=frozenset(one for one, is_at_work in profiles.items() if is_at_work),
         emails=tuple(fields.every("EMAIL")),
         sites=tuple(_sites(card, fields)),
         company=company,
@@ -198,12 +208,16 @@ def _services(line: Line, fields: _Fields) -> list[str]:
     return [one for one in (own, *named, *types, label) if one]
 
 
-def _profiles(card: Card, fields: _Fields) -> Iterator[Identity]:
-    """Accounts in the order of the card: by user name, else by address, else by what is last."""
+def _profiles(card: Card, fields: _Fields) -> Iterator[tuple[Identity, bool]]:
+    """Accounts in the order of the card: by user name, else by address, else by what is last.
+
+    Yields:
+        Each with whether it is labelled as of work.
+    """
     for line in card.lines:
         value = fields.text(line.value)
         if line.name == "URL":
-            found = identity_from_url(value)
+            found = account_at(value)
         elif line.name in ("IMPP", "X-SOCIALPROFILE", "SOCIALPROFILE", *_OWN_FIELDS):
             services = _services(line, fields)
             service = next((one for one in services if network_of_word(one)), "")
@@ -213,7 +227,8 @@ def _profiles(card: Card, fields: _Fields) -> Iterator[Identity]:
         else:
             continue
         if found is not None:
-            yield found
+            labels = (fields.labels.get(line.group, ""), *line.params.get("TYPE", ()))
+            yield found, any(map(is_of_work, labels))
 
 
 def _details(card: Card, fields: _Fields) -> Details:
@@ -267,7 +282,8 @@ def _sites(card: Card, fields: _Fields) -> Iterator[tuple[str, str]]:
     for line in card.lines:
         if line.name in ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE"):
             value = fields.text(line.value)
-            if identity_from_url(value) is None and website_from_url(value) is not None:
+            is_site = website_from_url(value) is not None or identity_from_url(value) is not None
+            if is_site and account_at(value) is None:
                 types = [t for t in line.params.get("TYPE", ()) if t.casefold() == "work"]
                 yield value, fields.labels.get(line.group, "") or next(iter(types), "")
 

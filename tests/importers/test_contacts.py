@@ -95,3 +95,36 @@ def test_an_entry_that_names_nobody_is_left_out() -> None:
     (row,) = contact_rows([Contact(line=7, note="call back")], "a")
     assert isinstance(row, LeftOut)
     assert (row.code, row.ref.line) == ("not_a_person", 7)
+
+
+@pytest.mark.parametrize("kind", ["company", "school", "showcase"])
+def test_an_organisations_page_is_nobodys_account(kind: str) -> None:
+    assert identity_on("", f"https://www.linkedin.com/{kind}/nordlys-press/") is None
+    assert identity_on("linkedin", f"{kind}/nordlys-press") is None
+
+
+def test_an_account_of_work_that_two_names_share_is_nobodys_and_is_kept_as_a_site() -> None:
+    page = identity_on("", "https://www.facebook.com/nordlyspress")
+    assert page is not None
+    anna, karl, again = _people(
+        *(
+            Contact(line=n, name=name, profiles=(page,), at_work=frozenset({page}), emails=(email,))
+            for n, (name, email) in enumerate(
+                (
+                    ("Anna Berg", "anna@example.org"),
+                    ("Karl Holm", "karl@example.org"),
+                    ("Karl Holm", "karl@example.org"),
+                )
+            )
+        )
+    )
+    assert _keys(anna) == ["email:anna@example.org"]
+    assert anna.particulars.fields == (("Website", "https://www.facebook.com/nordlyspress"),)
+    assert len(fold([anna, karl, again], Silent(), []).people) == 2
+
+
+def test_an_account_of_work_that_one_name_has_is_an_account() -> None:
+    own = identity_on("", "https://www.linkedin.com/in/annab")
+    assert own is not None
+    (anna,) = _people(Contact(line=1, name="Anna", profiles=(own,), at_work=frozenset({own})))
+    assert _keys(anna) == ["linkedin:in/annab"]

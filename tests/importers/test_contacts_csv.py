@@ -123,3 +123,11 @@ def test_the_whole_table_shows_which_of_two_numbers_is_the_month() -> None:
         ["Birthday 3/4/1980"],
         ["Birthday 12/31/1970"],
     ]
+
+
+def test_a_page_labelled_as_of_work_makes_nobody_of_two_colleagues() -> None:
+    page = "Work,https://www.facebook.com/nordlyspress"
+    table = GOOGLE + f"Anna,Berg,,,a@example.org,{page}\nKarl,Holm,,,k@example.org,{page}\n"
+    anna, karl = _people(read_bytes(IMPORTER, {"a.csv": table.encode()}))
+    assert (_keys(anna), _keys(karl)) == (["email:a@example.org"], ["email:k@example.org"])
+    assert told(anna) == ["Website: https://www.facebook.com/nordlyspress"]

@@ -218,3 +218,22 @@ def test_more_details_than_are_kept_of_one_person_are_counted() -> None:
     assert isinstance(person, ImportedPerson)
     assert isinstance(details, LeftOut)
     assert (details.code, details.count, details.ref.line) == ("contact_detail", 10, 1)
+
+
+def test_a_page_of_a_company_is_a_website_of_work() -> None:
+    page = "https://www.linkedin.com/company/nordlys-press/"
+    person = _person("FN:Anna Berg", "EMAIL:anna@example.org", f"URL:{page}")
+    assert _keys(person) == ["email:anna@example.org"]
+    assert told(person) == [f"Website: {page}"]
+    labelled = _person("FN:Anna", f"X-SOCIALPROFILE;type=linkedin:{page}")
+    assert told(labelled) == [f"Website: {page}"]
+
+
+def test_colleagues_who_share_a_page_of_work_stay_two() -> None:
+    page = "item1.URL;type=WORK:https://www.facebook.com/nordlyspress"
+    lines = ["FN:Anna Berg", page, "END:VCARD", "BEGIN:VCARD", "VERSION:3.0", "FN:Karl Holm", page]
+    rows = [row for row in _card(*lines) if isinstance(row, ImportedPerson)]
+    assert [_keys(row) for row in rows] == [
+        ["contacts:name:anna berg"],
+        ["contacts:name:karl holm"],
+    ]
