@@ -36,6 +36,11 @@ _FEED_PART = re.compile(
 )
 _SHARED_HOSTS = frozenset({"feeds.feedburner.com", "feeds2.feedburner.com", "feedproxy.google.com"})
 """Hosts on which the feed's own name is all that tells writers apart."""
+_WRITER = re.compile(
+    r"[^/]+/(?:.*/)?(?:(?:authors?|autor(?:en|es|in|a)?|auteurs?|autor[ei]|by|byline|columnists?"
+    r"|contributors?|writers?|people|staff|team|users?|members?)/[^/]+|[~@][^/]+)"
+)
+"""Where on a site one of several who write there stands."""
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -66,24 +71,40 @@ def read(
         except HostileXmlError:
             yield LeftOut(ref=ref, code="unsafe_file", what="files")
             continue
+        shared = _shared_pages(outlines)
         for count, outline in enumerate(outlines):
             if count % 1000 == 0:
                 progress.step(count, len(outlines), stage="reading")
-            yield _row(outline, RowRef(file=member.path, line=outline.line))
+            yield _row(outline, RowRef(file=member.path, line=outline.line), shared)
         if broken:
             yield LeftOut(ref=RowRef(file=member.path, line=broken), code="cut_short")
 
 
-def _row(outline: Outline, ref: RowRef) -> ImportedRow:
-    feed = _address(outline.attributes.get("xmlurl", ""))
-    home = _address(outline.attributes.get("htmlurl", "") or outline.attributes.get("url", ""))
+def _addresses(outline: Outline) -> tuple[str, str]:
+    """The address of the feed and that of its page; either may be empty."""
+    page = outline.attributes.get("htmlurl", "") or outline.attributes.get("url", "")
+    return _address(outline.attributes.get("xmlurl", "")), _address(page)
+
+
+def _shared_pages(outlines: Sequence[Outline]) -> frozenset[Identity]:
+    """The pages that the feeds of several writers name as theirs: a paper's, an office's."""
+    sources: dict[Identity, set[Identity]] = {}
+    for feed, home in map(_addresses, outlines):
+        page, source = website_from_url(home), _site_of_feed(feed)
+        if page is not None and source is not None:
+            sources.setdefault(page, set()).add(source)
+    return frozenset(page for page, several in sources.items() if len(several) > 1)
+
+
+def _row(outline: Outline, ref: RowRef, shared: frozenset[Identity]) -> ImportedRow:
+    feed, home = _addresses(outline)
     if outline.attributes.get("type", "").casefold() == "include" or not (feed or home):
         return LeftOut(ref=ref, code="not_a_person")
     if any(
         re.match(r"(?i)(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)", url) for url in (feed, home) if url
     ):
         return LeftOut(ref=ref, code="unsafe_link")
-    identities = identities_of_feed(feed, home)
+    identities = identities_of_feed(feed, home, shared)
     if not identities:
         return LeftOut(ref=ref, code="no_profile")
     return ImportedPerson(
@@ -105,20 +126,26 @@ def _address(text: str) -> str:
     return re.sub(r"(?i)^(?:feed|itpc|pcast)://", "https://", bare)
 
 
-def identities_of_feed(feed: str, home: str) -> tuple[Identity, ...]:
+def identities_of_feed(
+    feed: str, home: str, shared: frozenset[Identity] = frozenset()
+) -> tuple[Identity, ...]:
     """Who writes a feed, best first.
 
     Args:
         feed: address of the feed, or empty.
         home: address of its page, or empty.
+        shared: pages that feeds of several sources name as theirs.
 
     Returns:
         The accounts that either address names, and the website behind the page; without a page
         and without an account the website of the feed, its path freed from what only feeds have.
+        So it is for one of several writers whose feeds name one page too.
     """
     found = [identity_from_url(url) for url in (feed, home) if url]
-    if home:
-        found.append(website_from_url(home))
+    page, source = website_from_url(home), _site_of_feed(feed)
+    if page is not None:
+        is_one_of_many = page in shared and source is not None and _WRITER.fullmatch(source.key)
+        found.append(source if is_one_of_many else page)
     if not any(found) and feed:
         found.append(_site_of_feed(feed))
     return tuple(dict.fromkeys(one for one in found if one is not None))

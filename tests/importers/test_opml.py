@@ -131,3 +131,35 @@ def test_flipped_bytes_give_rows_or_left_out_ones(data: st.DataObject) -> None:
         raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
     rows = read_bytes(IMPORTER, {"a.opml": bytes(raw)})
     assert all(row.code for row in rows if isinstance(row, LeftOut))
+
+
+def _feed(title: str, path: str, home: str = "https://paper.example") -> str:
+    return f'<outline text="{title}" xmlUrl="https://paper.example{path}" htmlUrl="{home}"/>'
+
+
+def _folded(*outlines: str) -> list[list[str]]:
+    text = f"<opml><body>{''.join(outlines)}</body></opml>"
+    rows = people(read_bytes(IMPORTER, {"a.opml": text.encode()}), Relation.FOLLOWING)
+    return [[one.key for one in person.identities] for person in fold(rows, Silent(), []).people]
+
+
+def test_authors_whose_feeds_name_one_page_of_all_stay_apart() -> None:
+    anna = _feed("Anna Berg - The Paper", "/author/anna/feed")
+    karl = _feed("Karl Holm - The Paper", "/author/karl/feed")
+    paper = _feed("The Paper", "/feed")
+    assert _folded(paper, anna, karl) == [
+        ["paper.example"],
+        ["paper.example/author/anna"],
+        ["paper.example/author/karl"],
+    ]
+
+
+def test_an_author_alone_on_a_page_is_known_by_it() -> None:
+    assert _folded(_feed("Anna", "/author/anna/feed")) == [["paper.example"]]
+    forms = (_feed("Anna", f"/author/anna/{form}") for form in ("rss.xml", "feed/atom"))
+    assert _folded(*forms) == [["paper.example"]]
+
+
+def test_several_feeds_of_one_blog_are_one() -> None:
+    feeds = (_feed("Riso", "/category/riso/feed"), _feed("Comments", "/comments/feed"))
+    assert _folded(*feeds, _feed("All", "/feed")) == [["paper.example"]]
