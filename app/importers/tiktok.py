@@ -51,7 +51,6 @@ _TOPICS: dict[Topic | Listing, Relation] = {
     Topic.FOLLOWERS: Relation.FOLLOWER,
     Listing.FOLLOWING: Relation.FOLLOWING,
     Listing.FOLLOWERS: Relation.FOLLOWER,
-    Listing.OTHER: Relation.NAMED,
 }
 _LEFT_OUT: dict[Topic | Listing, tuple[str, str]] = {
     Topic.BLOCKED: ("blocked", "people"),
@@ -59,6 +58,7 @@ _LEFT_OUT: dict[Topic | Listing, tuple[str, str]] = {
     Topic.COMMENTS: ("no_author", "interactions"),
     Listing.BLOCKED: ("blocked", "people"),
     Listing.WORKS: ("no_author", "interactions"),
+    Listing.OTHER: ("unnamed_list", "people"),
 }
 _FOLLOWS = {
     Relation.FOLLOWING: (Direction.OUTBOUND, "follow"),
@@ -142,13 +142,13 @@ def _text_rows(member: Member, reader: _Reader) -> Iterator[ImportedRow]:
         for entry in chat_entries(member):
             yield _message_row(entry, RowRef(file=member.path, line=entry.number), reader)
         return
-    for line, at, handle, _size in blocks(stream_lines(member)):
-        ref = RowRef(file=member.path, line=line)
+    for block in blocks(stream_lines(member)):
+        ref = RowRef(file=member.path, line=block.line)
         if listing in _LEFT_OUT:
             code, what = _LEFT_OUT[listing]
             yield LeftOut(ref=ref, code=code, what=what)
         else:
-            yield from _person_rows(handle, at, _TOPICS[listing], ref, reader)
+            yield from _person_rows(block.value, block.at, _TOPICS[listing], ref, reader)
 
 
 def _identity(handle: str, reader: _Reader) -> Identity | str:

@@ -13,8 +13,10 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.networks import Network, identity_from_handle
 from app.importers.container import Member
 from app.importers.dates import parse_iso
 from app.importers.table_stream import stream_lines
@@ -23,6 +25,7 @@ from app.importers.tiktok_json import Entry, Topic
 
 LONGEST_MESSAGE = 100_000
 """Characters of one message; the network takes far fewer."""
+_LOOKED_AT = 4096
 
 
 class Listing(StrEnum):
@@ -38,17 +41,34 @@ class Listing(StrEnum):
 
 _NAMES = {
     Listing.FOLLOWING: (
-        "following volgend gefolgt folge_ich folgend abonnements siguiendo seguiti seguindo"
-        " a_seguir följer følger seurataan obserwowani takip_edilenler подписки フォロー中"
+        "following volgend volgt gefolgt folgt folge_ich folgend abonnements suivis siguiendo"
+        " seguidos cuentas_seguidas seguiti seguendo profili_seguiti seguindo a_seguir contas_seguidas"
+        " følger følger_du följer seurataan seuratut obserwowani obserwowane obserwujesz"
+        " takip_edilenler takip_edilen sleduji sledované követett követések urmăriți mengikuti"
+        " đang_follow подписки підписки フォロー中 팔로잉 关注 正在关注 關注中 關注"
     ),
     Listing.FOLLOWERS: (
-        "follower followers volger volgers abonnés seguidores seguaci følgere följare seuraajat"
-        " obserwujący takipçiler подписчики フォロワー"
+        "follower followers volger volgers abonnés abonné seguidores seguaci følgere følger_deg"
+        " följare seuraajat obserwujący takipçi takipçiler takip_edenler sledující követők urmăritori"
+        " pengikut подписчики підписники フォロワー 팔로워 粉丝 粉絲"
     ),
-    Listing.BLOCKED: "block block_list blocked blocklist geblokkeerd blockiert",
-    Listing.WORKS: "like likes comment comments favorite favorite_videos",
+    Listing.WORKS: (
+        "like likes comment comments favorite favorite_videos me_gusta comentarios curtidas"
+        " comentários j'aime commentaires mi_piace commenti gefällt_mir kommentare vind_ik_leuk"
+        " reacties polubienia komentarze beğeniler yorumlar"
+    ),
 }
+"""Names of lists by language. Seen are the English and Dutch ones and those of followers in Spanish
+and Portuguese; the others are TikTok's words in its window, in which its files may differ."""
 _LISTINGS = {name: listing for listing, names in _NAMES.items() for name in names.split()}
+_BLOCKED = re.compile(
+    r"block|blok|bloqu|blocc|blocat|gesperrt|estetyt|engelle|letilt|blackl"
+    r"|заблок|чорн|ч[её]рн|ブロック|차단|黑名单|黑名單|拉黑|屏蔽|封鎖|封锁"
+)
+_LIST_WORDS = re.compile(
+    r"(?:^|(?<= ))(?:list|lists|lista|liste|listan|lijst|listesi|daftar|список|de|des|der|dos|di|of|the)"
+    r"(?= |$)|の?リスト|목록|列表"
+)
 _LINE = re.compile(r"\s*([^:：]{1,60})[:：]\s*(.*?)\s*")
 _CHAT = re.compile(
     r">>>\s*(?:Chat History with\s+(.{1,200}?)|.{1,100}?\s(\S{1,100}?))[:：]{1,2}\s*"
@@ -62,20 +82,44 @@ def listing_of(member: Member) -> Listing | None:
     """Which list a file holds; None if it is none of TikTok's text lists."""
     if not member.name.endswith(".txt"):
         return None
-    head = decode(member.head()[:4096])
+    head = decode(member.head()[:_LOOKED_AT])
     if _is_chats(head):
         return Listing.CHATS
-    stem = re.sub(r"(?:[ _]list)?\.txt$", "", member.name).replace(" ", "_")
-    listing = _LISTINGS.get(stem)
-    if listing is None and "tiktok" not in member.lookup:
+    listing = _listing_named(member.name)
+    found = _first_blocks(head)
+    if not found or found[0].at is None:
         return None
-    first = next(blocks(enumerate(head.splitlines(), 1)), None)
-    if first is None or first[1] is None:
-        return None
-    is_handle = len(first[2].split()) == 1 and "://" not in first[2]
     if listing is Listing.WORKS:
         return listing
-    return (listing or Listing.OTHER) if is_handle and first[3] == 2 else None
+    is_known = listing is not None or "tiktok" in member.lookup
+    checked = found[:1] if listing is not None else found
+    if not all(_names_somebody(one, is_known=is_known) for one in checked):
+        return None
+    return listing or Listing.OTHER
+
+
+def _listing_named(name: str) -> Listing | None:
+    """Which list a file's name says it is, in the languages whose words are known."""
+    stem = name.removesuffix(".txt").replace("_", " ").replace("’", "'")
+    if _BLOCKED.search(stem):
+        return Listing.BLOCKED
+    return _LISTINGS.get("_".join(_LIST_WORDS.sub("", stem).split()))
+
+
+def _first_blocks(head: str) -> list[Block]:
+    """The blocks of the beginning of a file, without one that may go on behind it."""
+    found = list(blocks(enumerate(head.splitlines(), 1)))
+    return found[:-1] if len(found) > 1 and len(head) >= _LOOKED_AT // 2 else found
+
+
+def _names_somebody(block: Block, *, is_known: bool) -> bool:
+    """Whether a block is a date and a handle, as TikTok writes them where nothing else says so."""
+    is_handle = len(block.value.split()) == 1 and "://" not in block.value
+    if not is_handle or block.size != 2 or block.at is None:
+        return False
+    return is_known or (
+        block.is_utc and identity_from_handle(Network.TIKTOK, block.value) is not None
+    )
 
 
 def _is_chats(head: str) -> bool:
@@ -129,27 +173,45 @@ def owner_of_chats(member: Member) -> str:
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
 
 
-def blocks(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, dt.datetime | None, str, int]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block of a file.
+
+    Args:
+        line: on which it begins.
+        at: its date, if it has one.
+        value: the first one that is no date.
+        size: how many lines it has.
+        is_utc: the date says its zone, as TikTok's do.
+    """
+
+    line: int
+    at: dt.datetime | None = None
+    value: str = ""
+    size: int = 0
+    is_utc: bool = False
+
+
+def blocks(lines: Iterable[tuple[int, str]]) -> Iterator[Block]:
     """The blocks of a file, which blank lines part.
 
     Args:
         lines: the lines of the file, or of its beginning, and their numbers.
-
-    Yields:
-        The line on which the block begins, its date if it has one, its other value (the first
-        one that is no date), and how many lines it has.
     """
-    start, at, value, size = 0, None, "", 0
+    block = Block(line=0)
     for number, line in itertools.chain(lines, ((0, ""),)):
         if not line.strip():
-            if size:
-                yield start, at, value, size
-            start, at, value, size = 0, None, "", 0
+            if block.size:
+                yield block
+            block = Block(line=0)
             continue
         found = _LINE.fullmatch(line)
         words = found.group(2) if found is not None else ""
         when = parse_iso(words)
-        start, size = start or number, size + 1
-        at = at or when
-        if when is None:
-            value = value or words
+        block = Block(
+            line=block.line or number,
+            at=block.at or when,
+            value=block.value or ("" if when else words),
+            size=block.size + 1,
+            is_utc=block.is_utc or (when is not None and words.endswith("UTC")),
+        )

@@ -57,6 +57,10 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "unknown_file": "Files of the export that hold no people and nothing between you and them.",
     "unknown_owner": "The export does not say which of the two is you.",
     "unknown_person": "The export does not say who this is.",
+    "unnamed_list": (
+        "The name of this list does not say whether you follow these accounts or they follow you;"
+        " name it Following.txt or Follower.txt and take it in again."
+    ),
     "unreadable_file": "This file could not be read.",
     "unreadable_row": "This row could not be read.",
     "unrecognised_file": "Acquainted does not know this kind of file.",

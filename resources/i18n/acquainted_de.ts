@@ -9140,6 +9140,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
+      <source>The name of this list does not say whether you follow these accounts or they follow you; name it Following.txt or Follower.txt and take it in again.</source>
+      <translation>Der Name dieser Liste sagt nicht, ob du diesen Konten folgst oder sie dir; nenne sie Following.txt oder Follower.txt und lies sie noch einmal ein.</translation>
+    </message>
+    <message>
+      <location filename="app/words/imports.py"></location>
       <source>This file could not be read.</source>
       <translation>Diese Datei ließ sich nicht lesen.</translation>
     </message>

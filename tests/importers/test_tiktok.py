@@ -135,11 +135,43 @@ def test_two_equal_messages_of_both_sides_have_keys_of_their_own() -> None:
         ("Follower.txt", Relation.FOLLOWER),
         ("Volger.txt", Relation.FOLLOWER),
         ("Seguidores.txt", Relation.FOLLOWER),
-        ("TikTok_Data_1/Profil/Unbekannt.txt", Relation.NAMED),
+        ("Seguidos.txt", Relation.FOLLOWING),
+        ("Perfil/Lista de seguidos.txt", Relation.FOLLOWING),
+        ("Perfil/Lista de seguidores.txt", Relation.FOLLOWER),
+        ("Profil/Abonnements.txt", Relation.FOLLOWING),
+        ("Profil/Liste des abonnés.txt", Relation.FOLLOWER),
+        ("Takip Edilenler.txt", Relation.FOLLOWING),
+        ("Obserwujący.txt", Relation.FOLLOWER),
+        ("フォロワーリスト.txt", Relation.FOLLOWER),
     ],
 )
 def test_the_name_of_a_text_says_which_list_it_is(name: str, relation: Relation) -> None:
     assert keys(people(read_bytes(IMPORTER, {name: TEXT}), relation)) == FOUR
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("TikTok_Data_1/Perfil y ajustes/Lista de bloqueados.txt", "blocked"),
+        ("Profil/Comptes bloqués.txt", "blocked"),
+        ("Blockierliste.txt", "blocked"),
+        ("Engellenenler.txt", "blocked"),
+        ("TikTok_Data_1/Profil/Unbekannt.txt", "unnamed_list"),
+        ("notes.txt", "unnamed_list"),
+    ],
+)
+def test_a_list_of_blocked_or_unknown_people_is_left_out_with_its_reason(
+    name: str, code: str
+) -> None:
+    assert left_out(read_bytes(IMPORTER, {name: TEXT})) == {code: 4}
+
+
+def test_what_else_has_a_date_and_a_word_is_no_list() -> None:
+    block = "Date: 2023-08-10 06:18:18 UTC\nSearch Term: {}\n\n"
+    searches = block.format("riso") + block.format("riso print")
+    logged = b"Date: 2023-08-10 06:18:18\nUser: zoe\n"
+    files = {"TikTok/Searches.txt": searches.encode(), "log.txt": logged}
+    assert read_bytes(IMPORTER, files) == []
 
 
 def test_other_texts_of_the_export() -> None:
@@ -148,7 +180,6 @@ def test_other_texts_of_the_export() -> None:
     assert left_out(read_bytes(IMPORTER, files)) == {"no_author": 3, "blocked": 4}
     others = {
         "Following.txt": b"zoe\ntomas\n",
-        "notes.txt": TEXT,
         "TikTok/Login History.txt": b"Date: 2023-08-10 06:18:18 UTC\nIP: 1.2.3.4\nDevice: x\n",
         "user_data.json": b'{"name": {"ProfileMap": 1}}',
         "following.json": b'{"Activity": {"x": 1}}',
