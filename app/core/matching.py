@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.core.acts import Tally
+from app.core.cards import person_of_card
 from app.core.evidence import (
     MOST_SHARERS,
     SAME_HANDLE,
@@ -78,7 +79,11 @@ def planned(
     absorbs = tuple(one for one in found[1:] if not _is_apart(one, found[0], known))
     ours = (here, *absorbs) if here is not None else ()
     old = tuple(account for one in ours for account in known.accounts.get(one, ()))
-    own = [one for one in person.identities if not _is_anothers(one, ours, known)]
+    own = [
+        one
+        for one in person.identities
+        if not _is_anothers(one, ours, known) and person_of_card(one) not in ours
+    ]
     accounts = _plan_accounts(person, own, old)
     tags = tuple(t for t in person.tags if not any(t in known.tags.get(p, ()) for p in ours))
     notes = tuple(n for n in person.notes if not any(n[1] in known.notes.get(p, ()) for p in ours))

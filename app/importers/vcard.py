@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from app.core.cards import UID_ID
 from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity, identity_from_url, website_from_url
@@ -136,7 +137,7 @@ def _contact(card: Card) -> Contact:
         headline=fields.first("TITLE") or fields.first("ROLE"),
         tags=tuple(dict.fromkeys(_tags(card, fields))),
         note="\n\n".join(fields.every("NOTE")),
-        uid=f"uid:{uid}" if (uid := fields.first("UID")) else "",
+        uid=f"{UID_ID}{uid}" if (uid := fields.first("UID")) else "",
         details=_details(card, fields),
     )
 

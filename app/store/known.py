@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from app.core.cards import person_of_card
 from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.store.database import Value
@@ -39,6 +40,8 @@ WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL
 ORDER BY a.id DESC
 """
 
+_HERE = f"SELECT id FROM person WHERE id {CHOSEN} AND deleted_at IS NULL"
+
 _FIELDS = (
     f"SELECT person_id, name, value FROM field WHERE person_id {CHOSEN}"
     " AND deleted_at IS NULL ORDER BY id"
@@ -62,7 +65,8 @@ class KnownReads(Reads):
     ) -> Mapping[tuple[Network, str], PersonId]:
         """Who has these accounts, by (network, key) and (network, remote id).
 
-        Where several have one, the account that was here first counts.
+        Where several have one, the account that was here first counts. A card that was written
+        when somebody here was taken home is theirs.
         """
         wanted = list(identities)
         merged = merged_people(self._database)
@@ -75,6 +79,12 @@ class KnownReads(Reads):
                 )
                 for network, text, person in rows:
                     found[Network(network), text] = PersonId(top_of(person, merged))
+        cards = {one: card for card in wanted if (one := person_of_card(card)) is not None}
+        for people in _portions(cards):
+            for (person,) in self._database.rows(_HERE, {"people": id_list(people)}):
+                card = cards[PersonId(person)]
+                top = PersonId(top_of(person, merged))
+                found.setdefault((card.network, card.remote_id), top)
         return found
 
     def tags_of(self, people: Iterable[PersonId]) -> Mapping[PersonId, frozenset[str]]:
