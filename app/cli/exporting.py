@@ -7,10 +7,9 @@ from pathlib import Path
 
 from app.cli.arguments import member
 from app.cli.command import Command, Context
-from app.core.errors import AppError
 from app.core.imports import plan_counts
 from app.services.exporting import Format, format_of
-from app.services.home_union import is_own
+from app.services.home_union import is_own, not_own
 from app.words.commands import argument_help, brought_back, export_done, joined
 
 
@@ -52,7 +51,7 @@ def _run_back(context: Context) -> None:
         context.show(counts, lambda: brought_back(sum(counts.values())))
         return
     if not is_own(file):
-        raise AppError("home.not_read", file=str(file))
+        raise not_own(file)
     outcome = workspace.importing.commit(workspace.importing.preview([file]))
     people = plan_counts(outcome.plan)["people"]
     context.show(people, lambda: joined(people["new"], people["updated"], people["unchanged"]))

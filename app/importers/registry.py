@@ -45,6 +45,7 @@ from app.importers import (
 from app.importers.container import Export, Member, Source, hash_source, open_export
 from app.importers.importer import Importer
 from app.importers.members import readable
+from app.importers.own_tables import is_own_table
 from app.importers.sheets import SHEET_MARK
 from app.words.networks import network_name
 
@@ -112,13 +113,14 @@ def claim(export: Export, besides: Sequence[Member] = ()) -> tuple[Claim, ...]:
 
     Args:
         export: everything that was given.
-        besides: members that are read by nobody here.
+        besides: members that are read by nobody here, as the program's own tables are.
 
     Returns:
         The claims in the order of the importers; empty when nobody knows anything of it.
     """
     claims: list[Claim] = []
     taken = {id(member) for member in besides}
+    taken |= {id(member) for member in export.members if is_own_table(member)}
     for importer in IMPORTERS:
         _ask(importer, export, export.members, taken, claims)
     unknown = [
@@ -187,16 +189,19 @@ class Reading:
             wanted = [c for c in claims if any(owner[m.path] not in here for m in c.members)]
             skipped = here - {owner[m.path] for c in wanted for m in c.members}
             counts: Counter[int] = Counter()
+            empty = []
             for one in wanted:
+                before = counts.total()
                 for row in self._read(one):
                     file = row.ref.file.partition(SHEET_MARK)[0]
                     counts[owner.get(row.ref.file, owner.get(file, 0))] += _rows_in(row)
                     yield row
-            empty = [s for n, s in enumerate(export.sources) if n not in skipped and not counts[n]]
+                if counts.total() == before:
+                    empty.append(one)
             read = tuple(s for n, s in enumerate(export.sources) if n not in skipped)
             yield from _unread(read, claims)
             yield from _read_before(export.sources[n] for n in sorted(skipped))
-            yield from _empty(empty, wanted)
+            yield from _empty(empty)
             self._files = tuple(
                 PlannedFile(
                     path=_readable(source.path),
@@ -289,6 +294,11 @@ def _unread(sources: Sequence[Source], claims: Sequence[Claim]) -> Iterator[Left
     taken = {id(member) for one in claims for member in one.members}
     for source in sources:
         free = [member for member in source.members if id(member) not in taken]
+        own = [member for member in free if is_own_table(member)]
+        if own:
+            ref = RowRef(file=own[0].path)
+            yield LeftOut(ref=ref, code="own_table", count=len(own), what="files")
+            free = [member for member in free if member not in own]
         if len(free) == len(source.members):
             yield LeftOut(
                 ref=RowRef(file=readable(source.path.name)), code="unrecognised_file", what="files"
@@ -311,15 +321,11 @@ def _read_before(sources: Iterable[Source]) -> Iterator[LeftOut]:
         yield LeftOut(ref=ref, code="read_before", what="files")
 
 
-def _empty(sources: Iterable[Source], claims: Sequence[Claim]) -> Iterator[LeftOut]:
-    """One row for what each importer reads of a path, where not one row stood in any of it."""
-    for source in sources:
-        here = {id(member) for member in source.members}
-        for one in claims:
-            mine = [member for member in one.members if id(member) in here]
-            if mine:
-                ref = RowRef(file=mine[0].path)
-                yield LeftOut(ref=ref, code="empty_list", count=len(mine), what="files")
+def _empty(claims: Sequence[Claim]) -> Iterator[LeftOut]:
+    """One row for each importer's files in which not one row stood."""
+    for one in claims:
+        ref = RowRef(file=one.members[0].path)
+        yield LeftOut(ref=ref, code="empty_list", count=len(one.members), what="files")
 
 
 def _readable(path: Path) -> str:
@@ -333,6 +339,9 @@ def _nobody_knows(export: Export) -> AppError:
             return AppError("import.html_only", network=network_name(network))
     if any(_THREAD.fullmatch(one.lookup) and _PARTICIPANTS in one.head() for one in export.members):
         return AppError("import.lone_thread", name=export.label)
+    own = [member for member in export.members if is_own_table(member)]
+    if own:
+        return AppError("import.own_table", name=own[0].path)
     tables = mapped.unclear_tables(export.members)
     if tables:
         return UnclearColumnsError(*tables)

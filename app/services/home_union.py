@@ -64,6 +64,15 @@ def is_own(file: Path) -> bool:
     return squeezed.startswith(b'{"format":"acquainted"')
 
 
+def not_own(file: Path) -> AppError:
+    """Why a file that is not the program's own isn't taken in: it can't be read, or is another."""
+    try:
+        with file.open("rb"):
+            return AppError("home.damaged", section="acquainted")
+    except OSError:
+        return AppError("home.not_read", file=str(file))
+
+
 def records(file: Path) -> Iterator[tuple[str, Entry]]:
     """Section and record of a file, one after the other.
 

@@ -75,6 +75,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "rules.no_comparison": "{file}, line {line}, column {column}: this is a number, so it needs something to be compared with, like >= 3.",
     "rules.too_large": "{file}, line {line}, column {column}: this number is too large. Numbers go up to {most}.",
     "terminal.not_written": "The answer can't be written where it should go: there is no room, or no right to. What was asked for is done; look at it with another command, or send the answer elsewhere.",
+    "import.own_table": "“{name}” is a table that Acquainted wrote for a spreadsheet, and people can't come back from it. Take the JSON file that File > Take everything home writes.",
     "import.nobody": "“{name}” names nobody who could be taken in, so nothing was changed. {reasons} Try another file of the export.",
     "person.unknown": "Nobody here answers to “{text}”. Check the spelling, or list everybody to find the name.",
     "person.several": "“{text}” could be several people: {people}. Say which one by the code in brackets.",

@@ -43,6 +43,9 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "own_account": "This is your own account.",
     "own_post": "A post of your own that is addressed to nobody.",
     "own_thread": "Your answer to yourself.",
+    "own_table": (
+        "A table that Acquainted wrote for a spreadsheet; only its JSON file comes back."
+    ),
     "page_only": "This part of the export is a web page; it is read only where it comes as JSON.",
     "read_before": "Read before, skipped: the same file was imported already.",
     "repeated": "The same thing a second time; the earlier one was taken in.",

@@ -5982,6 +5982,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
+      <source>“{name}” is a table that Acquainted wrote for a spreadsheet, and people can't come back from it. Take the JSON file that File &gt; Take everything home writes.</source>
+      <translation>„{name}“ ist eine Tabelle, die Acquainted für eine Tabellenkalkulation geschrieben hat; aus ihr kommen keine Leute zurück. Nimm die JSON-Datei, die Datei &gt; Alles mitnehmen schreibt.</translation>
+    </message>
+    <message>
+      <location filename="app/words/errors.py"></location>
       <source>“{name}” names nobody who could be taken in, so nothing was changed. {reasons} Try another file of the export.</source>
       <translation>„{name}“ nennt niemanden, der aufgenommen werden könnte; darum wurde nichts geändert. {reasons} Versuch es mit einer anderen Datei des Exports.</translation>
     </message>
@@ -9067,6 +9072,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/imports.py"></location>
       <source>Your answer to yourself.</source>
       <translation>Deine Antwort an dich selbst.</translation>
+    </message>
+    <message>
+      <location filename="app/words/imports.py"></location>
+      <source>A table that Acquainted wrote for a spreadsheet; only its JSON file comes back.</source>
+      <translation>Eine Tabelle, die Acquainted für eine Tabellenkalkulation geschrieben hat; zurück kommt nur seine JSON-Datei.</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>

@@ -49,3 +49,15 @@ def test_a_file_joins_a_workspace_with_people_and_changes_nothing_again(
     assert terminal.json("import", tmp_path / "home.json", "--preview")["people"]["unchanged"] == 2
     (tmp_path / "other.json").write_text("{}")
     assert "can" in terminal("bring-back", tmp_path / "other.json", fails=True).err
+
+
+def test_what_is_not_its_own_file_is_not_said_to_be_unreadable(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    table = tmp_path / "all.csv"
+    table.write_text("uid,name\n")
+    empty = terminal("bring-back", table, fails=True).err
+    with desk(terminal.folder) as here:
+        here.people.add("Zoë Brandt")
+    assert terminal("bring-back", table, fails=True).err == empty
+    assert "be read" in terminal("bring-back", tmp_path / "no.json", fails=True).err
