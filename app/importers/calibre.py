@@ -16,7 +16,7 @@ from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.dates import local_day, parse_day, parse_instant
 from app.importers.importer import Importer
-from app.importers.work_tables import Row, read_tables, tables_with
+from app.importers.work_tables import Dating, Row, read_tables, tables_with
 from app.importers.works import Work, credit
 
 _FORMS = tuple(
@@ -40,7 +40,7 @@ def read(
 ) -> Iterator[ImportedRow]:
     """The authors of each book, and the readings that the owner's own columns date."""
 
-    def to_work(line: int, row: Row) -> Work:
+    def to_work(line: int, row: Row, _dating: Dating) -> Work:
         return _work(line, row, context.zone)
 
     yield from read_tables(members, frozenset({"title", "authors"}), to_work, progress)

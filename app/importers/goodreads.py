@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from app.core.imports import ImportedRow, ReadingContext
 from app.core.progress import Progress
 from app.importers.container import Export, Member
-from app.importers.dates import parse_day
 from app.importers.importer import Importer
-from app.importers.work_tables import Row, read_tables, tables_with
+from app.importers.work_tables import Dating, Row, read_tables, tables_with
 from app.importers.works import Work, credit, split_credits
 
 COLUMNS = frozenset({"title", "author", "exclusive shelf", "date added"})
@@ -31,22 +30,24 @@ def read(
 ) -> Iterator[ImportedRow]:
     """The authors of each book, and the readings."""
     del context  # dates are date-only and names say all
-    yield from read_tables(members, COLUMNS, _work, progress)
+    yield from read_tables(members, COLUMNS, _work, progress, ("date read", "date added"))
 
 
-def _work(line: int, row: Row) -> Work:
+def _work(line: int, row: Row, dating: Dating) -> Work:
     """One book.
 
     A reading is dated by Date Read; a book that is on the shelf ``read`` or was rated, and has no
-    Date Read, by Date Added, on which it was marked so (formats.md section 10).
+    Date Read, by Date Added, on which it was marked so (formats.md section 10). A Date Read that
+    is not certainly a day dates nothing, and nothing else stands in for it.
     """
     author = credit(row.get("author", ""))
     others = split_credits(row.get("additional authors", ""))
     is_rated = row.get("my rating", "0").strip() not in ("", "0")
     is_read = row.get("exclusive shelf", "").strip().casefold() == "read" or is_rated
-    day = parse_day(row.get("date read", ""))
-    if day is None and is_read:
-        day = parse_day(row.get("date added", ""))
+    told = row.get("date read", "").strip()
+    day = dating.day("date read", told)
+    if not told and is_read:
+        day = dating.day("date added", row.get("date added", ""))
     return Work(
         line=line,
         title=row.get("title", ""),

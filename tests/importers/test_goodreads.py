@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import AppError
 from app.core.folding import fold
-from app.core.imports import ImportedPerson, LeftOut, Relation
+from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network
 from app.core.progress import Silent
@@ -60,6 +60,7 @@ def test_only_the_book_read_is_an_act() -> None:
         ("0,,,read", None, "undated"),
         ("0,,2024/01/02,to-read", None, "not_read"),
         ("0,never,yesterday,read", None, "undated"),
+        ("0,never,2024/01/02,read", None, "undated"),
     ],
 )
 def test_when_a_book_was_read(cells: str, day: dt.date | None, code: str) -> None:
@@ -67,6 +68,28 @@ def test_when_a_book_was_read(cells: str, day: dt.date | None, code: str) -> Non
     assert [act.day for act in acts(rows, Kind.READ)] == ([day] if day else [])
     assert left_out(rows) == ({code: 1} if code else {})
     assert len(people(rows, Relation.NAMED)) == 1
+
+
+def _days(*dates: str) -> list[dt.date]:
+    lines = [f"{n},Book {n},Ngozi,,0,{cells},read" for n, cells in enumerate(dates)]
+    return [act.day for act in acts(_table(*lines), Kind.READ)]
+
+
+def _table(*lines: str) -> list[ImportedRow]:
+    return read_bytes(IMPORTER, {"a.csv": (HEADER + "\n".join(lines)).encode()})
+
+
+def test_a_column_saved_by_a_spreadsheet_says_itself_what_stands_first() -> None:
+    march, tenth = dt.date(2024, 3, 4), dt.date(2024, 2, 10)
+    assert _days("2/10/2024,1/25/2024", "3/4/2024,1/2/2024") == [tenth, march]
+    assert _days("10/2/2024,25/1/2024", "4/3/2024,2/1/2024") == [tenth, march]
+    assert _days("2/25/2024,2024/01/25", "3/4/2024,2024/01/02") == [dt.date(2024, 2, 25), march]
+
+
+def test_a_day_read_that_is_not_certain_is_not_the_day_of_adding() -> None:
+    rows = _table("1,Salt,Ngozi,,0,03/04/2024,2024/01/02,read")
+    assert acts(rows, Kind.READ) == []
+    assert left_out(rows) == {"undated": 1}
 
 
 def test_older_exports_with_more_columns_and_excel_are_read() -> None:

@@ -50,6 +50,13 @@ def test_days_of_reading(ranges: str, last: str, days: list[str]) -> None:
     assert [day.isoformat() for day in reading_days(ranges, last)] == days
 
 
+def test_ranges_saved_by_a_spreadsheet_say_what_stands_first() -> None:
+    lines = "A,Ngozi,,read,1/2/2024,2/10/2024,2/1/2024-2/10/2024\nB,Ngozi,,read,1/2/2024,,{}\n"
+    for last, days in (("2/1/2024-2/25/2024", [(2, 10), (2, 25)]), ("2/1/2024-2/3/2024", [])):
+        rows = read_bytes(IMPORTER, {"a.csv": f"{HEADER}{lines.format(last)}".encode()})
+        assert [(act.day.month, act.day.day) for act in acts(rows, Kind.READ)] == days
+
+
 def test_a_book_read_without_a_date_is_no_act() -> None:
     rows = read_bytes(IMPORTER, {"a.csv": f"{HEADER}Salt,Ngozi,,read,2024/01/02,,\n".encode()})
     assert acts(rows, Kind.READ) == []

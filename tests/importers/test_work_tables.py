@@ -17,7 +17,7 @@ from tests.support.exports import export_of
 COLUMNS = frozenset({"title", "authors"})
 
 
-def _work(line: int, row: object) -> Work:
+def _work(line: int, row: object, dating: object) -> Work:
     return Work(line=line, title="x", credits=(Credit(name="Ngozi"),))
 
 
