@@ -54,7 +54,7 @@ def _work(line: int, row: Row, zone: dt.tzinfo) -> Work:
     ]
     days = [day for text in own if (day := _day(text, zone)) is not None]
     is_rated = row.get("rating", "").strip() not in ("", "0", "0.0")
-    names = row.get("authors", "").split("&")
+    names = re.split(r"\s+&\s+", row.get("authors", "").strip())
     found = [credit(name.replace("|", ",")) for name in names]
     return Work(
         line=line,

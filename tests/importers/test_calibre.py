@@ -36,6 +36,13 @@ def test_columns_stand_in_any_order_and_a_bar_is_a_comma() -> None:
     assert _names(text) == ["King, Jr.", "Ngozi"]
 
 
+def test_an_ampersand_inside_a_name_parts_nobody() -> None:
+    assert _names('title,authors,uuid\nFour,"AT&T Labs & Jr. Walker",u\n') == [
+        "AT&T Labs",
+        "Jr. Walker",
+    ]
+
+
 def test_an_unknown_author_is_nobody() -> None:
     rows = read_bytes(IMPORTER, {"a.csv": b"title,authors,uuid\nSalt,Unknown,1\n"})
     assert left_out(rows) == {"unknown_person": 1}
