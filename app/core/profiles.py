@@ -73,6 +73,7 @@ def take_apart(text: str) -> Address | None:
     if len(text) > LONGEST_ADDRESS or re.search(r"[\s\\\x00-\x1f\x7f]", text):
         return None
     if not re.match(r"(?i)https?://", text):
+        text = text.removeprefix("//")
         if not re.match(r"[^/?#:@]+\.[^/?#:@]+(?:[/?#]|$)", text):
             return None
         text = f"https://{text}"
@@ -100,7 +101,7 @@ _X_RESERVED = _set(
     "compose jobs tos privacy about who_to_follow download logout account oauth"
 )
 _INSTAGRAM_RESERVED = _set(
-    "accounts explore about direct p reel reels tv web legal developer api challenge "
+    "accounts explore about direct p reel reels share tv web legal developer api challenge "
     "press emails static graphql"
 )
 _THREADS_RESERVED = _set("t login search activity settings about privacy terms")
@@ -164,9 +165,13 @@ def _read_x(address: Address) -> Identity | None:
 
 
 def _read_linkedin(address: Address) -> Identity | None:
-    kind, slug = address.segment(0).lower(), address.segment(1)
+    segments = address.segments
+    if address.segment(0).lower() == "mwlite":  # the pages for small telephones
+        segments = segments[1:]
+    kind, slug, *_rest = (*segments, "", "")
+    kind = kind.lower()
     if kind == "pub":
-        tail = address.segments[2:5]
+        tail = segments[2:5]
         if len(tail) != 3 or not all(re.fullmatch(r"[0-9A-Za-z]{1,5}", part) for part in tail):
             return None
         return identity_from_handle(Network.LINKEDIN, f"pub/{'-'.join((slug, *tail))}")
@@ -360,7 +365,8 @@ def _read_fediverse(address: Address) -> Identity | None:
     if any(f"{name}." in f"{host}." for name in _SITES if name != "pinterest"):
         return None  # instagram.com.evil.example
     segments = address.segments[1:] if address.segment(0) == "web" else address.segments
-    head = re.sub(r"\.(?:rss|atom)$", "", segments[0]) if segments else ""
+    segments = tuple(re.sub(r"\.(?:rss|atom)$", "", segment) for segment in segments)
+    head = segments[0] if segments else ""
     if head.startswith("@"):
         name = head[1:]
         return identity_from_handle(Network.MASTODON, name if "@" in name else f"{name}@{host}")

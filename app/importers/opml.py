@@ -41,6 +41,8 @@ _WRITER = re.compile(
     r"|contributors?|writers?|people|staff|team|users?|members?)/[^/]+|[~@][^/]+)"
 )
 """Where on a site one of several who write there stands."""
+_TAG = re.compile(r"(?i)(?:web/)?tags/[^/]+?(?:\.(?:rss|atom))?")
+"""Where Mastodon has what all write under a tag."""
 
 
 def recognise(export: Export) -> tuple[Member, ...]:
@@ -105,7 +107,7 @@ def _row(outline: Outline, ref: RowRef, shared: frozenset[Identity]) -> Imported
     ):
         return LeftOut(ref=ref, code="unsafe_link")
     identities = identities_of_feed(feed, home, shared)
-    if not identities:
+    if not identities or _is_of_a_tag(feed, home):
         return LeftOut(ref=ref, code="no_profile")
     return ImportedPerson(
         identities=identities,
@@ -149,6 +151,14 @@ def identities_of_feed(
     if not any(found) and feed:
         found.append(_site_of_feed(feed))
     return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def _is_of_a_tag(feed: str, home: str) -> bool:
+    """Whether a feed is of all who use a tag, as on Mastodon, and its page says no more."""
+    if not re.search(r"(?i)\.(?:rss|atom)$", feed):
+        return False
+    pages = [site.key for url in (feed, home) if (site := website_from_url(url)) is not None]
+    return bool(pages) and all(_TAG.fullmatch(page.partition("/")[2]) for page in pages)
 
 
 def _site_of_feed(feed: str) -> Identity | None:

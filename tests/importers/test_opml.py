@@ -60,6 +60,7 @@ def test_the_sample_has_6_feeds_5_of_them_distinct_and_1_link() -> None:
             ["substack:ngozi", "website:letters.example"],
         ),
         ("https://art.example/@zoe.rss", "", ["mastodon:zoe@art.example"]),
+        ("https://art.example/users/zoe.atom", "", ["mastodon:zoe@art.example"]),
         ("https://bsky.app/profile/zoe.example/rss", "", ["bluesky:zoe.example"]),
         ("https://www.reddit.com/user/river_otter/.rss", "", ["reddit:river_otter"]),
         ("https://github.com/ZoeBrandt.atom", "", ["github:zoebrandt"]),
@@ -90,6 +91,11 @@ def test_a_feed_scheme_is_the_web() -> None:
         ('xmlUrl="javascript:alert(1)"', "unsafe_link"),
         ('xmlUrl="file:///etc/passwd"', "unsafe_link"),
         ('xmlUrl="https://www.reddit.com/r/zines/.rss"', "no_profile"),
+        ('xmlUrl="https://art.example/tags/riso.rss"', "no_profile"),
+        (
+            'xmlUrl="https://art.example/tags/riso.rss" htmlUrl="https://art.example/tags/riso"',
+            "no_profile",
+        ),
     ],
 )
 def test_what_is_left_out(attributes: str, code: str) -> None:
@@ -158,6 +164,11 @@ def test_an_author_alone_on_a_page_is_known_by_it() -> None:
     assert _folded(_feed("Anna", "/author/anna/feed")) == [["paper.example"]]
     forms = (_feed("Anna", f"/author/anna/{form}") for form in ("rss.xml", "feed/atom"))
     assert _folded(*forms) == [["paper.example"]]
+
+
+def test_a_blogs_feed_of_a_tag_is_the_blogs() -> None:
+    assert _folded(_feed("Riso", "/tags/riso.rss")) == [["paper.example"]]
+    assert _folded(_feed("Riso", "/tags/riso/index.xml", "")) == [["paper.example/tags/riso"]]
 
 
 def test_several_feeds_of_one_blog_are_one() -> None:
