@@ -124,12 +124,12 @@ def _relation(member: Member) -> Relation:
 def _person(account: Mapping[str, object], relation: Relation, ref: RowRef) -> ImportedRow:
     who = _identity(account)
     kind = as_text(account.get("type"))
-    if who is None:
-        return LeftOut(ref=ref, code="unreadable_row")
     if kind == "Organization":
         return LeftOut(ref=ref, code="organisation")
-    if kind == "Bot":
+    if kind == "Bot" or as_text(account.get("login")).strip().endswith("[bot]"):
         return LeftOut(ref=ref, code="not_a_person")
+    if who is None:
+        return LeftOut(ref=ref, code="unreadable_row")
     return ImportedPerson(
         identities=(who,),
         network=Network.GITHUB,

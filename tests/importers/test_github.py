@@ -92,11 +92,13 @@ def test_organisations_and_robots_are_no_people() -> None:
     listed = [
         account("nordlys", type="Organization"),
         account("dependabot", type="Bot"),
+        account("dependabot[bot]", type="Bot"),
+        account("renovate[bot]"),
         account("no login at all"),
         account("zoe", True),
     ]
     rows = read_bytes(IMPORTER, {"following.json": dump(listed)})
-    assert left_out(rows) == {"organisation": 1, "not_a_person": 1, "unreadable_row": 1}
+    assert left_out(rows) == {"organisation": 1, "not_a_person": 3, "unreadable_row": 1}
     assert [row.identities[0].remote_id for row in people(rows, Relation.FOLLOWING)] == [""]
 
 
