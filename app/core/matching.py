@@ -86,7 +86,8 @@ def planned(
     ]
     accounts = _plan_accounts(person, own, old)
     tags = tuple(t for t in person.tags if not any(t in known.tags.get(p, ()) for p in ours))
-    notes = tuple(n for n in person.notes if not any(n[1] in known.notes.get(p, ()) for p in ours))
+    noted = {text for one in ours for text in known.notes.get(one, ())}
+    notes = tuple(n for n in person.notes if noted.isdisjoint(_as_written(n[1])))
     told = new_particulars(person.particulars, ours, known)
     rename = ""
     candidates: tuple[PersonId, ...] = ()
@@ -127,6 +128,11 @@ def planned(
         outbound=outbound,
         inbound=inbound,
     )
+
+
+def _as_written(text: str) -> tuple[str, str]:
+    """A note as it is kept, and as earlier versions kept some: with the line ends of the file."""
+    return text, text.replace("\n", "\r\n")
 
 
 def new_particulars(told: Particulars, ours: Sequence[PersonId], known: Known) -> Particulars:

@@ -39,6 +39,14 @@ _SERVICES = (
     "TWITTER", "FACEBOOK", "INSTAGRAM", "LINKEDIN", "MASTODON", "BLUESKY", "GITHUB", "TELEGRAM",
     "YOUTUBE", "TIKTOK", "REDDIT", "MEDIUM", "PINTEREST", "TWITCH", "THREADS",
 )  # fmt: skip
+_MESSENGERS = {
+    "X-SKYPE": "Skype", "X-SKYPE-USERNAME": "Skype", "X-JABBER": "Jabber", "X-XMPP": "XMPP",
+    "X-GTALK": "Google Talk", "X-GOOGLE-TALK": "Google Talk", "X-AIM": "AIM", "X-ICQ": "ICQ",
+    "X-MSN": "MSN", "X-YAHOO": "Yahoo", "X-QQ": "QQ", "X-GADUGADU": "Gadu-Gadu",
+    "X-GROUPWISE": "GroupWise", "X-MATRIX": "Matrix", "X-SIGNAL": "Signal",
+    "X-WHATSAPP": "WhatsApp", "X-DISCORD": "Discord",
+}  # fmt: skip
+"""Fields of services that are no network of ours, and what these are called."""
 _DETAILS = (
     "TEL",
     "BDAY",
@@ -56,7 +64,7 @@ _FIELDS = frozenset(
     {
         "FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "URL", "IMPP", "X-SOCIALPROFILE",
         "SOCIALPROFILE", "NOTE", "CATEGORIES", "KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS",
-        "X-ABLABEL", "UID", "VERSION", *_OWN_FIELDS, *_DETAILS,
+        "X-ABLABEL", "UID", "VERSION", *_OWN_FIELDS, *_MESSENGERS, *_DETAILS,
     }
 )  # fmt: skip
 _NOT_SERVICES = frozenset({"home", "work", "pref", "other", "internet", "uri", "text"})
@@ -158,7 +166,8 @@ class _Fields:
     def text(self, value: str) -> str:
         """A value without its escapes; version 2.1 escapes semicolons only."""
         pattern = r"\\(;)" if self._is_old else r"\\([\\;,:nN])"
-        return re.sub(pattern, lambda found: "\n" if found[1] in "nN" else found[1], value).strip()
+        plain = value.replace("\r\n", "\n").replace("\r", "\n")
+        return re.sub(pattern, lambda found: "\n" if found[1] in "nN" else found[1], plain).strip()
 
     def every(self, name: str) -> list[str]:
         """All filled values of a field, in order."""
@@ -223,6 +232,7 @@ def _profiles(card: Card, fields: _Fields) -> Iterator[tuple[Identity, bool]]:
             services = _services(line, fields)
             service = next((one for one in services if network_of_word(one)), "")
             users = (*line.params.get("X-USER", ()), *line.params.get("USERNAME", ()))
+            users = tuple(user for user in users if user.casefold() not in ("http", "https"))
             named = (identity_on(service, user) for user in users if service)
             found = next((one for one in named if one), None) or identity_on(service, value)
         else:
@@ -259,6 +269,9 @@ def _details(card: Card, fields: _Fields) -> Details:
                 details.other(next(filter(None, kinds), "related").capitalize(), value)
             case "IMPP" | "X-SOCIALPROFILE" | "SOCIALPROFILE":
                 _keep_address(line, fields, details)
+            case name if name in _MESSENGERS:
+                service = _MESSENGERS[name]
+                details.other(service, re.sub(rf"(?i)^{re.escape(service)}:", "", value))
             case _:
                 pass
     return details

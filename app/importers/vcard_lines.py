@@ -36,6 +36,7 @@ _CHARSET = re.compile(
 )
 """Character sets that cards name; other names of codecs are none."""
 
+_ADDRESS_IN_PARAM = re.compile(rb"(?i)=https?://$")
 _QUOTE, _COLON = b'":'
 
 
@@ -169,14 +170,20 @@ def _line(raw: bytes, wanted: frozenset[str]) -> Line | None:
 
 
 def _end_of_params(raw: bytes, start: int) -> int:
-    """Where the colon stands that begins the value: the first one outside quotes; -1 for none."""
+    """Where the colon stands that begins the value; -1 for none.
+
+    It is the first one outside quotes that is not of an address in a parameter (``x-user=http://``).
+    """
     is_quoted = False
+    inside = -1
     for place, byte in enumerate(raw[start : start + LONGEST_PARAMS], start):
         if byte == _QUOTE:
             is_quoted = not is_quoted
         elif byte == _COLON and not is_quoted:
-            return place
-    return -1
+            if inside >= 0 or not _ADDRESS_IN_PARAM.search(raw[max(start, place - 6) : place + 3]):
+                return place
+            inside = place
+    return inside
 
 
 def _params(text: str) -> dict[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 from app.core.folding import fold
@@ -86,6 +87,11 @@ def test_only_what_is_new_is_planned() -> None:
     assert plan(here, x("zoe"), tags=("Makers", "Paper")).tags == ("Paper",)
     assert plan(here, x("zoe"), note="Makes prints.").notes == ()
     assert plan(here, x("zoe"), note="Teaches.").notes == ((None, "Teaches."),)
+
+
+def test_a_note_kept_with_the_line_ends_of_its_file_is_the_same_note() -> None:
+    here = dataclasses.replace(known(account()), notes={ZOE: frozenset({"One\r\ntwo"})})
+    assert plan(here, x("zoe"), note="One\ntwo").notes == ()
 
 
 def test_relations_become_states_of_the_account_and_never_forget() -> None:

@@ -237,3 +237,24 @@ def test_colleagues_who_share_a_page_of_work_stay_two() -> None:
         ["contacts:name:anna berg"],
         ["contacts:name:karl holm"],
     ]
+
+
+def test_an_address_as_the_user_name_is_read_as_one() -> None:
+    address = "http://twitter.com/annab"
+    for line in (f"x-user={address}:{address}", f"x-user={address}", f'x-user="{address}":x'):
+        assert _keys(_person("FN:Anna", f"X-SOCIALPROFILE;type=twitter;{line}")) == ["x:annab"]
+
+
+def test_services_are_kept_whatever_their_field_is_called() -> None:
+    lines = ("X-SKYPE:skype:anna.sk", "X-JABBER:anna@j.example", "X-GTALK:a@g.example", "X-AIM:an")
+    assert told(_person("FN:Anna", *lines)) == [
+        "Skype: anna.sk",
+        "Jabber: anna@j.example",
+        "Google Talk: a@g.example",
+        "AIM: an",
+    ]
+
+
+def test_a_note_has_plain_line_ends() -> None:
+    note = "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:One=0D=0Atwo"
+    assert _person("FN:Anna", note, version="2.1").note == "One\ntwo"
