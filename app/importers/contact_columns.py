@@ -1,7 +1,8 @@
 """The columns of an address book that say more of somebody than who it is.
 
-Knows Google's numbered columns and Outlook's, whose names follow the language of Office (English,
-German, French). Refuses rows and files (`contacts_csv`).
+Knows Google's numbered columns and Outlook's, whose names follow the language of Office: English,
+German and French, and less surely Spanish, Italian, Portuguese and Dutch. Refuses rows and files
+(`contacts_csv`).
 """
 
 from __future__ import annotations
@@ -16,10 +17,16 @@ from app.importers.contacts import identity_on
 MANY = " ::: "
 """Between several values of one cell of Google's."""
 
-BIRTHDAYS = ("birthday", "geburtstag", "date de naissance", "anniversaire")
-_ANNIVERSARIES = ("anniversary", "jahrestag", "anniversaire de mariage ou fête")
-_NICKNAMES = ("nickname", "spitzname", "surnom")
-_PLACES = ("location", "ort", "lieu")
+BIRTHDAYS = (
+    "birthday", "geburtstag", "date de naissance", "anniversaire", "cumpleaños", "compleanno",
+    "aniversário", "verjaardag",
+)  # fmt: skip
+_ANNIVERSARIES = (
+    "anniversary", "jahrestag", "anniversaire de mariage ou fête", "aniversario", "anniversario",
+    "speciale datum",
+)  # fmt: skip
+_NICKNAMES = ("nickname", "spitzname", "surnom", "apodo", "soprannome", "bijnaam")
+_PLACES = ("location", "ort", "lieu", "ubicación", "luogo", "locatie")
 _PLAIN: Mapping[str, Callable[[Details, str], None]] = {
     **dict.fromkeys(BIRTHDAYS, Details.birthday),
     **dict.fromkeys(_ANNIVERSARIES, Details.anniversary),
@@ -29,20 +36,30 @@ _PLAIN: Mapping[str, Callable[[Details, str], None]] = {
 _OTHERS = (
     "occupation", "maiden name", "spouse", "children", "hobby", "profession", "referred by",
     "manager's name", "assistant's name", "organization department", "department",
-    "user 1", "user 2", "user 3", "user 4",
+    "user 1", "user 2", "user 3", "user 4", "abteilung", "departamento", "reparto", "afdeling",
 )  # fmt: skip
 _NUMBERED = re.compile(
     r"(phone|address|event|relation|custom field|im) (\d{1,3}) - (value|formatted)"
 )
 _PHONE = re.compile(
-    r"(?!.* - ).*(?:\bphone\b|\bfax\b|\bpager\b|\bcallback\b|\btelex\b|telefon|\btéléphone\b|\btél\b).*"
+    r"(?!.* - ).*(?:\bphone\b|\bfax\b|\bpager\b|\bcallback\b|\btelex\b|telefon|\btéléphone\b|\btél\b"
+    r"|\bteléfono\b|\btelefone\b|\btelefoon\b|\btelemóvel\b|\bmóvil\b|\bcellulare\b).*"
 )
 _ADDRESS = re.compile(
     r"(?:(home|business|other) )?(?:(street|strasse|rue)(?: \d)?|(postal code|postleitzahl|code postal)"
     r"|(city|ort|ville)|(country/region|country|land/region|pays/région))"
     r"(?: \(?(privat|geschäftlich|weiter\w*|domicile|bureau|autre)\)?)?(?: \d)?"
 )
-_NO_DATE = "0/0/00"
+_ADDRESS_OF_SOUTH = re.compile(
+    r"()(?:(calle|via|rua)|(código postal|cap)|(ciudad|localidad|città|cidade)"
+    r"|(país(?: o región|/región|/região)?|paese))"
+    r" (?:de |del |do |da )?(?:endereço )?"
+    r"\(?(trabajo|particular|residencia|otr[oa]|uff\.|ab\.|altro|comercial|residencial|outro)\)?"
+    r"(?: \d)?"
+)
+"""Spanish, Italian and Portuguese ones, where the kind stands behind; groups as in `_ADDRESS`."""
+_NO_DATE = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00|0000)")
+"""What Outlook writes for a day that nobody has filled in."""
 
 
 def details_of(row: Mapping[str, str], order: str) -> Details:
@@ -56,7 +73,7 @@ def details_of(row: Mapping[str, str], order: str) -> Details:
     addresses: dict[str, dict[int, list[str]]] = {}
     for name, cell in row.items():
         text = cell.strip()
-        if not text or text == _NO_DATE:
+        if not text or _NO_DATE.fullmatch(text):
             continue
         numbered, address = _role(name)
         if numbered:
@@ -82,7 +99,15 @@ def details_of(row: Mapping[str, str], order: str) -> Details:
 @lru_cache(maxsize=1_000)
 def _role(name: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What a column's name says: it is the same in every row."""
-    return _NUMBERED.fullmatch(name), _ADDRESS.fullmatch(name)
+    address = _ADDRESS.fullmatch(name) or _ADDRESS_OF_SOUTH.fullmatch(name)
+    return _NUMBERED.fullmatch(name), address
+
+
+@lru_cache(maxsize=1_000)
+def is_detail(name: str) -> bool:
+    """Whether a column is one of those that say more of somebody than who it is."""
+    is_named = name in _PLAIN or name in _OTHERS or _PHONE.fullmatch(name) is not None
+    return is_named or any(_role(name))
 
 
 def labelled(row: Mapping[str, str], kind: str, number: str, text: str) -> list[tuple[str, str]]:

@@ -32,9 +32,12 @@ _NO_YEAR = 1604
 _KINDS = (
     ("fax", r"fax"),
     ("pager", r"pager|beeper"),
-    ("mobile", r"cell|mobil|iphone|handy|m[oó]vil|portable|携帯"),
-    ("work", r"work|business|company|gesch|arbeit|bureau|travail|trabajo|office|dienst"),
-    ("home", r"home|privat|domicile|maison|casa|thuis|haus"),
+    ("mobile", r"cell|mobil|mobiel|iphone|handy|m[oó]vil|celular|portable|携帯"),
+    (
+        "work",
+        r"work|business|company|gesch|arbeit|bureau|travail|trabajo|trabalho|comercial|uff\.|office|dienst",
+    ),
+    ("home", r"home|privat|domicile|maison|casa|thuis|haus|particular|residen|\bab\."),
 )
 _WITHOUT_YEAR = re.compile(r"--?(\d{1,2})-?(\d{2})(?:T.*)?|(\d{1,2})[-/.](\d{1,2})\.?")
 _DATE_AND_TIME = re.compile(r"(\d{4}-?\d{2}-?\d{2})[T ].*")

@@ -42,6 +42,7 @@ class Contact:
     Args:
         line: where it begins, from 1.
         name: display name, or empty.
+        known_by: the name by which an entry by name only is known, where it is another.
         profiles: accounts on networks, in the order of the entry.
         at_work: those of them that are labelled as of work, and so may be an office's.
         emails: addresses as written, in the order of the entry.
@@ -52,6 +53,7 @@ class Contact:
 
     line: int
     name: str = ""
+    known_by: str = ""
     profiles: tuple[Identity, ...] = ()
     at_work: frozenset[Identity] = frozenset()
     emails: tuple[str, ...] = ()
@@ -197,7 +199,7 @@ def _stand_in(contact: Contact, seen: Counter[str]) -> Identity:
     """What an entry by name only is known by."""
     if contact.uid:
         return Identity(network=Network.CONTACTS, remote_id=contact.uid, handle=contact.name)
-    folded = sort_name(contact.name)
+    folded = sort_name(contact.known_by or contact.name)
     seen[folded] += 1
     again = f" ({seen[folded]})" if seen[folded] > 1 else ""
     return Identity(network=Network.CONTACTS, key=f"{NAME_KEY}{folded}{again}", handle=contact.name)

@@ -1,7 +1,8 @@
 """Address books as tables: Google Contacts of both eras, and Outlook.
 
-Knows their columns, found by name: numbered ones in Google's, English, German and French ones in
-Outlook's, whose headers follow the language of Office. Refuses what makes two contacts one
+Knows their columns, found by name: numbered ones in Google's; in Outlook's, whose headers follow the
+language of Office, English, German and French ones, and less surely Spanish, Italian, Portuguese
+and Dutch ones. An e-mail address in a column of no known name counts too. Refuses what makes two contacts one
 (`contacts`). Source: formats.md section 12.
 """
 
@@ -15,7 +16,7 @@ from app.core.errors import AppError, Cancelled
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Identity
 from app.core.progress import Progress
-from app.importers.contact_columns import BIRTHDAYS, MANY, details_of, labelled
+from app.importers.contact_columns import BIRTHDAYS, MANY, details_of, is_detail, labelled
 from app.importers.contacts import (
     SYSTEM_GROUPS,
     Contact,
@@ -43,21 +44,53 @@ _HEADERS = (
     frozenset({"first name", "last name", "e-mail address", "e-mail 2 address"}),
     frozenset({"vorname", "nachname", "e-mail-adresse", "kategorien"}),
     frozenset({"prénom", "nom", "adresse de messagerie"}),
+    frozenset({"nombre", "apellidos", "dirección de correo electrónico"}),
+    frozenset({"nome", "cognome", "indirizzo posta elettronica"}),
+    frozenset({"nome", "cognome", "indirizzo di posta elettronica"}),
+    frozenset({"nome", "sobrenome", "endereço de email"}),
+    frozenset({"nome", "sobrenome", "endereço de e-mail"}),
+    frozenset({"voornaam", "achternaam", "e-mailadres", "categorieën"}),
 )
 """Headers that only Google Contacts and Outlook write."""
 
-_GIVEN = ("first name", "given name", "vorname", "prénom")
-_MIDDLE = ("middle name", "additional name", "weitere vornamen", "deuxième prénom")
-_FAMILY = ("last name", "family name", "nachname", "nom")
-_WHOLE = ("name", "file as", "nickname", "organization 1 - name")
-_COMPANY = ("organization name", "organization 1 - name", "company", "firma", "société")
-_HEADLINE = ("organization title", "organization 1 - title", "job title", "position", "fonction")
-_NOTES = ("notes", "notizen", "remarques")
-_OUTLOOK_GROUPS = ("categories", "kategorien", "catégories")
-_OUTLOOK_SITES = ("web page", "personal web page", "business web page", "webseite", "page web")
+_GIVEN = ("first name", "given name", "vorname", "prénom", "nombre", "nome", "voornaam")
+_MIDDLE = (
+    "middle name", "additional name", "weitere vornamen", "deuxième prénom", "segundo nombre",
+    "secondo nome", "segundo nome", "middelste naam",
+)  # fmt: skip
+_FAMILY = (
+    "last name", "family name", "nachname", "nom", "apellidos", "cognome", "sobrenome", "achternaam",
+)  # fmt: skip
+_WHOLE = ("file as", "nickname")
+_COMPANY = (
+    "organization name", "organization 1 - name", "company", "firma", "société", "organización",
+    "compañía", "società", "empresa", "bedrijf",
+)  # fmt: skip
+_HEADLINE = (
+    "organization title", "organization 1 - title", "job title", "position", "fonction", "puesto",
+    "posizione", "cargo", "functie",
+)  # fmt: skip
+_NOTES = ("notes", "notizen", "remarques", "notas", "note", "anotações", "notities")
+_OUTLOOK_GROUPS = (
+    "categories", "kategorien", "catégories", "categorías", "categorie", "categorias", "categorieën",
+)  # fmt: skip
+_OUTLOOK_SITES = (
+    "web page", "personal web page", "business web page", "webseite", "page web", "página web",
+    "página web personal", "pagina web", "página da web", "webpagina",
+)  # fmt: skip
 _OUTLOOK_EMAIL = re.compile(
     r"e-?mail(?:[ -]\d)?[ -:]*(?:address|adresse)|adresse de messagerie(?: \d)?"
+    r"|e-?mailadres(?: \d)?|direcci[oó]n del? correo electr[oó]nico(?: \d)?"
+    r"|indirizzo (?:di )?posta elettronica(?: \d)?|endereço de e-?mail(?: \d)?"
 )
+_EMAIL_ALONE = re.compile(r"[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,200}\.[^\s@<>,;:.]{2,63}")
+_KNOWN = frozenset(
+    {
+        "name", *_GIVEN, *_MIDDLE, *_FAMILY, *_WHOLE, *_COMPANY, *_HEADLINE, *_NOTES,
+        *_OUTLOOK_GROUPS, *_OUTLOOK_SITES,
+    }
+)  # fmt: skip
+"""Columns in which an e-mail address would be no more than what they say."""
 _NUMBERED = re.compile(r"(e-mail|website|im|custom field) (\d{1,3}) - (value|label|type|service)")
 
 
@@ -120,12 +153,14 @@ def _cell(row: Mapping[str, str], names: Sequence[str]) -> str:
 
 def _contact(line: int, row: Mapping[str, str], order: str) -> Contact:
     parts = (plain_cell(_cell(row, names)) for names in (_GIVEN, _MIDDLE, _FAMILY))
-    joined = " ".join(part for part in parts if part)
+    joined = plain_name(" ".join(part for part in parts if part))
+    whole = plain_name(plain_cell(row.get("name", "")))
     fields = list(_fields(row))
     profiles = dict(_profiles(fields))
     return Contact(
         line=line,
-        name=plain_name(joined) or plain_name(plain_cell(_cell(row, _WHOLE))),
+        name=whole or joined or plain_name(plain_cell(_cell(row, _WHOLE))),
+        known_by=joined,
         profiles=tuple(profiles),
         at_work=frozenset(one for one, label in profiles.items() if is_of_work(label)),
         emails=tuple(dict.fromkeys(_emails(row, fields))),
@@ -171,8 +206,16 @@ def _profiles(fields: Sequence[tuple[str, str, str]]) -> Iterator[tuple[Identity
 def _emails(row: Mapping[str, str], fields: Sequence[tuple[str, str, str]]) -> Iterator[str]:
     yield from (value for kind, _label, value in fields if kind == "e-mail" and value)
     for name, text in row.items():
-        if text and _OUTLOOK_EMAIL.fullmatch(name) and "@" in text:
+        if "@" not in text:
+            continue
+        is_named = _OUTLOOK_EMAIL.fullmatch(name) is not None
+        if is_named or (_is_unknown(name) and _EMAIL_ALONE.fullmatch(text.strip())):
             yield text
+
+
+def _is_unknown(name: str) -> bool:
+    """Whether no column of this name is known, as where Office speaks another language."""
+    return name not in _KNOWN and _numbered(name) is None and not is_detail(name)
 
 
 def _tags(row: Mapping[str, str]) -> Iterator[str]:

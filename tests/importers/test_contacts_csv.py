@@ -131,3 +131,72 @@ def test_a_page_labelled_as_of_work_makes_nobody_of_two_colleagues() -> None:
     anna, karl = _people(read_bytes(IMPORTER, {"a.csv": table.encode()}))
     assert (_keys(anna), _keys(karl)) == (["email:a@example.org"], ["email:k@example.org"])
     assert told(anna) == ["Website: https://www.facebook.com/nordlyspress"]
+
+
+def _read(table: str) -> list[ImportedRow]:
+    return read_bytes(IMPORTER, {"a.csv": table.encode()})
+
+
+OLD_GOOGLE = "Name,Given Name,Family Name,Group Membership,E-mail 1 - Value,Organization 1 - Name\n"
+
+
+def test_googles_whole_name_counts_where_it_is_given() -> None:
+    table = f"{OLD_GOOGLE}山田 太郎,太郎,山田,,t@example.org,\nDr. Max Muster Jr.,Max,Muster,,,\n"
+    taro, doctor = _people(_read(table))
+    assert (taro.name, doctor.name) == ("山田 太郎", "Dr. Max Muster Jr.")
+    assert _keys(doctor) == ["contacts:name:max muster"]
+
+
+def test_an_organisation_alone_is_nobody_in_either_era() -> None:
+    new = _read(f"{GOOGLE},,Only Org Ltd,,,,\n")
+    old = _read(f"{OLD_GOOGLE},,,,,Only Org Ltd\n")
+    assert left_out(new) == left_out(old) == {"not_a_person": 1}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        (
+            "Nombre,Apellidos,Teléfono móvil,Categorías,Organización,Dirección de correo electrónico,"
+            "Notas,Página Web,Cumpleaños,Aniversario,Ciudad de trabajo"
+        ),
+        (
+            "Nome,Cognome,Cellulare,Categorie,Società,Indirizzo posta elettronica,Note,Pagina Web,"
+            "Compleanno,Anniversario,Città (uff.)"
+        ),
+        (
+            "Nome,Sobrenome,Telefone Celular,Categorias,Empresa,Endereço de Email,Anotações,"
+            "Página da Web,Aniversário,x,Cidade do Endereço Comercial"
+        ),
+        (
+            "Voornaam,Achternaam,Mobiele telefoon,Categorieën,Bedrijf,E-mailadres,Notities,Webpagina,"
+            "Verjaardag,Speciale datum,x"
+        ),
+    ],
+)
+def test_outlook_in_other_languages(header: str) -> None:
+    cells = "María,García,+34 600,Amigos,Casa,m@example.org,nota,https://maria.example,14/3/1980"
+    (maria,) = _people(_read(f"{header}\n{cells},0/0/00,Sevilla\n"))
+    assert (maria.name, maria.company, maria.note) == ("María García", "Casa", "nota")
+    assert (maria.tags, _keys(maria)) == (
+        ("Amigos",),
+        ["email:m@example.org", "website:maria.example"],
+    )
+    kept = ["Mobile: +34 600", "Address at work: Sevilla", "Birthday 3/14/1980"]
+    assert [line for line in kept if line not in told(maria)] == (
+        [kept[1]] if header.endswith(",x") else []
+    )
+
+
+@pytest.mark.parametrize("blank", ["0/0/00", "0.0.00", "00.00.0000", "0/0/0000"])
+def test_a_day_that_nobody_filled_in_is_none(blank: str) -> None:
+    table = f"Vorname,Nachname,E-Mail-Adresse,Kategorien,Jahrestag\nJörg,M,j@example.org,,{blank}\n"
+    (row,) = _people(_read(table))
+    assert told(row) == []
+
+
+def test_an_email_address_counts_whatever_its_column_is_called() -> None:
+    table = "Vorname,Nachname,E-Mail-Adresse,Kategorien,Sähköposti 2,Notizen,Abteilung\n"
+    cells = "Jörg,M,j@example.org,,j2@example.org,n@example.org,d@example.org"
+    (row,) = _people(_read(f"{table}{cells}\n"))
+    assert _keys(row) == ["email:j@example.org", "email:j2@example.org"]
