@@ -97,3 +97,91 @@ def test_any_text_is_rows_and_every_line_is_accounted_for(text: str) -> None:
     rows = list(read_lines(text, CONTEXT))
     lines = len(text.splitlines())
     assert all(row.ref.line is not None and 1 <= row.ref.line <= lines for row in rows)
+
+
+def test_several_people_on_a_line_are_each_by_themselves() -> None:
+    two = [("Zoë Brandt", ["email:zoe@example.org"]), ("Tomás Reyes", ["email:tomas@example.org"])]
+    line = "Zoë Brandt <zoe@example.org>{} Tomás Reyes <tomas@example.org>"
+    for mark in (",", ";", "", " |"):
+        assert _read(line.format(mark)) == two
+    assert _read(f"To: {line.format(';')};") == two
+    assert _read("Zoë https://x.com/zoe1, Tom https://x.com/tom1") == [
+        ("Zoë", ["x:zoe1"]),
+        ("Tom", ["x:tom1"]),
+    ]
+    assert _read("Zoë, @zoe1, Tom, @tom1") == [("Zoë", ["x:zoe1"]), ("Tom", ["x:tom1"])]
+    assert _read("@zoe1 Zoë; @tom1 Tom") == [("Zoë", ["x:zoe1"]), ("Tom", ["x:tom1"])]
+
+
+def test_what_names_nobody_on_a_line_of_people_is_somebody_else() -> None:
+    line = "Zoë Brandt <zoe@example.org>, tomas@example.org"
+    assert _read(line) == [
+        ("Zoë Brandt", ["email:zoe@example.org"]),
+        ("", ["email:tomas@example.org"]),
+    ]
+
+
+def test_two_accounts_on_one_network_are_two_people_who_keep_what_the_line_says() -> None:
+    rows = list(read_lines("Friends: https://x.com/aaaa1 @bbbb1", CONTEXT))
+    people = [row for row in rows if isinstance(row, ImportedPerson)]
+    assert [(one.identities[0].key, one.name, one.note) for one in people] == [
+        ("aaaa1", "", "Friends"),
+        ("bbbb1", "", "Friends"),
+    ]
+    assert _read("Zoë Brandt @zoebrandt x.com/zoebrandt") == [("Zoë Brandt", ["x:zoebrandt"])]
+
+
+def test_several_accounts_behind_a_name_are_still_one_person() -> None:
+    owned = [("Zoë Brandt", ["instagram:zoe.brandt", "x:zoebrandt"])]
+    for line in (
+        "@zoebrandt, Zoë Brandt, instagram.com/zoe.brandt",
+        "Zoë Brandt; @zoebrandt; instagram.com/zoe.brandt",
+        "instagram.com/zoe.brandt, @zoebrandt, Zoë Brandt",
+    ):
+        assert _read(line) == owned
+
+
+def test_words_beside_somebody_are_a_note_and_no_part_of_the_name() -> None:
+    (row,) = read_lines("Zoë Brandt, https://x.com/zoebrandt, met at the fair", CONTEXT)
+    assert isinstance(row, ImportedPerson)
+    assert (row.name, row.note) == ("Zoë Brandt", "met at the fair")
+
+
+def test_a_last_name_first_of_a_mail_address_is_turned_round() -> None:
+    anna = ("Anna Reyes", ["email:anna@example.org"])
+    assert _read('"Reyes, Anna" <anna@example.org>') == [anna]
+    assert _read("Reyes, Anna <anna@example.org>; Brandt, Zoë <zoe@example.org>") == [
+        anna,
+        ("Zoë Brandt", ["email:zoe@example.org"]),
+    ]
+    assert _read('"Anna Reyes, PhD" <anna@example.org>')[0][0] == "Anna Reyes PhD"
+
+
+def test_several_names_on_a_line_are_several_people() -> None:
+    names = ["Zoë Brandt", "Tomás Reyes", "Maren Okafor"]
+    for mark in ("; ", ", "):
+        assert _read(mark.join(names)) == [(name, []) for name in names]
+
+
+def test_lists_and_links_of_markdown_are_read() -> None:
+    text = """# People
+## Friends
+- [Zoë Brandt](https://x.com/zoebrandt)
+- [Tomás Reyes](https://www.instagram.com/tomas.r/?igsh=1) – photographer
+* **Harin** <https://bsky.app/profile/harin.bsky.social>
+1. @ngozi@art.example
+2. Maren Okafor: [X](https://x.com/maren), [GitHub](https://github.com/maren)
+- [ ] https://github.com/piotr
+- [@ilse.b](https://www.instagram.com/ilse.b/)
+| Zoë | https://mastodon.example/@zo |
+"""
+    assert _read(text) == [
+        ("Zoë Brandt", ["x:zoebrandt"]),
+        ("Tomás Reyes", ["instagram:tomas.r"]),
+        ("Harin", ["bluesky:harin.bsky.social"]),
+        ("", ["mastodon:ngozi@art.example"]),
+        ("Maren Okafor", ["x:maren", "github:maren"]),
+        ("", ["github:piotr"]),
+        ("", ["instagram:ilse.b"]),
+        ("Zoë", ["mastodon:zo@mastodon.example"]),
+    ]
