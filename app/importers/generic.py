@@ -162,7 +162,10 @@ def _read_member(
         yield from _sheet_people(member, context, progress)
     elif (header := _find_header(member, beginning_of(member))) is not None:
         yield from table_people(
-            lambda: stream_rows(member, header=header), member.path, context, progress
+            lambda lost: stream_rows(member, header=header, lost=lost),
+            member.path,
+            context,
+            progress,
         )
     else:
         lines = read_list(lambda: stream_lines(member), context, file=member.path)
@@ -213,7 +216,7 @@ def _sheet_people(
     try:
         book = Book(member.read(MAX_SHEET))
         header = _header_in(book) or is_header
-        yield from table_people(lambda: book.rows(header), member.path, context, progress)
+        yield from table_people(lambda _lost: book.rows(header), member.path, context, progress)
     except HugeSheetError:
         yield LeftOut(ref=ref, code="too_large_file", what="files")
     except FAILURES:
@@ -224,7 +227,7 @@ def _sheet_people(
 
 
 def table_people(
-    rows: Callable[[], Rows],
+    rows: Callable[[list[int]], Rows],
     file: str,
     context: ReadingContext,
     progress: Progress,
@@ -233,16 +236,19 @@ def table_people(
     """The people of a table, which is gone through twice: first for what all rows have in common.
 
     Args:
-        rows: begins the table anew, each row with its line and cells by column name.
+        rows: begins the table anew, each row with its line and cells by column name; it puts the
+            lines that can't be read into the list it is given.
         given: what the columns mean; None guesses it.
     """
-    meant = _Meanings(context, () if given else roles_by_cells(_first_rows(rows())), given)
+    meant = _Meanings(context, () if given else roles_by_cells(_first_rows(rows([]))), given)
     order = slashed_order(meant.dates(_whole(rows, progress)))
     hint = context.network or common_network(meant.networks)
+    lost: list[int] = []
     try:
-        for count, (line, row) in enumerate(rows()):
+        for count, (line, row) in enumerate(rows(lost)):
             if count % STEP == 0:
                 progress.step(count, meant.rows, stage="reading")
+            yield from _unreadable(lost, file)
             columns = meant.columns(row)
             identities, bare = _identities(row, columns, context.network)
             is_said = network_of_word(columns.cell(row, Role.NETWORK)) is not None
@@ -252,13 +258,22 @@ def table_people(
             ref = RowRef(file=file, line=line)
             yield _row_person(row, columns, every, bare, ref, context, order)
     except BrokenTableError as error:
-        yield LeftOut(ref=RowRef(file=file, line=error.line), code="unreadable_row")
+        yield from _unreadable(lost, file)
+        yield LeftOut(ref=RowRef(file=file, line=error.line), code="cut_short")
+    yield from _unreadable(lost, file)
 
 
-def _whole(rows: Callable[[], Rows], progress: Progress) -> Iterator[dict[str, str]]:
+def _unreadable(lost: list[int], file: str) -> Iterator[LeftOut]:
+    """One row for each line that was passed over since the last row; none of them is kept."""
+    for line in lost:
+        yield LeftOut(ref=RowRef(file=file, line=line), code="unreadable_row")
+    lost.clear()
+
+
+def _whole(rows: Callable[[list[int]], Rows], progress: Progress) -> Iterator[dict[str, str]]:
     """The rows before the damage, if there is any."""
     try:
-        for count, (_line, row) in enumerate(rows()):
+        for count, (_line, row) in enumerate(rows([])):
             if count % STEP == 0:
                 progress.step(0, stage="reading")
             yield row

@@ -234,17 +234,20 @@ def _read_sheet(
     file = f"{member.path}{SHEET_MARK}{sheet}" if sheet and len(names) > 1 else member.path
     try:
         cells = _cells_of(member, sheet)
-        yield from table_people(lambda: _by_number(cells(), columns), file, own, progress, given)
+        yield from table_people(
+            lambda lost: _by_number(cells(lost), columns), file, own, progress, given
+        )
     except HugeSheetError:
         yield LeftOut(ref=RowRef(file=member.path), code="too_large_file", what="files")
     except FAILURES:
         yield LeftOut(ref=RowRef(file=member.path), code="unreadable_file", what="files")
 
 
-def _cells_of(member: Member, sheet: str) -> Callable[[], Cells]:
+def _cells_of(member: Member, sheet: str) -> Callable[[list[int]], Cells]:
     """Begins the table anew each time it is called."""
     if member.suffix in SHEETS:
-        return partial(Book(member.read(MAX_SHEET)).cells, sheet)
+        book = Book(member.read(MAX_SHEET))
+        return lambda _lost: book.cells(sheet)
     return partial(stream_cells, member)
 
 

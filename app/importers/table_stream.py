@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterator
 
 from app.importers.container import Member
 from app.importers.text import (
-    BrokenTableError,
     cell_rows,
     csv_rows,
     decode,
     find_delimiter,
     find_header,
+    forget,
     named_cells,
+    parsed_rows,
     tidy_cell,
 )
 
@@ -61,8 +62,12 @@ def beginning_of(member: Member) -> str:
     return text.rpartition("\n")[0] or text if len(head) == _HEAD else text
 
 
-def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
+def stream_cells(member: Member, lost: list[int] | None = None) -> Iterator[tuple[int, list[str]]]:
     """The rows of a table that hold anything: the line on which each begins, and trimmed cells.
+
+    Args:
+        member: a table of any size.
+        lost: as for `text.parsed_rows`.
 
     Raises:
         BrokenTableError: a cell has no end; the rows before it have been yielded.
@@ -70,21 +75,22 @@ def stream_cells(member: Member) -> Iterator[tuple[int, list[str]]]:
     """
     encoding = encoding_of(member)
     if not encoding:
-        yield from cell_rows(decode(member.read()))
+        yield from cell_rows(decode(member.read()), lost=lost)
         return
     delimiter = find_delimiter(member.head(_HEAD).decode(encoding, "replace"))
-    for line, row in _rows(member, encoding, delimiter):
+    for line, row in _rows(member, encoding, delimiter, lost):
         yield line, [tidy_cell(cell) for cell in row]
 
 
 def stream_rows(
-    member: Member, *, header: Callable[[list[str]], bool]
+    member: Member, *, header: Callable[[list[str]], bool], lost: list[int] | None = None
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows under the header of a table, as `text.csv_rows` gives them.
 
     Args:
         member: a table of any size, whose header stands in its first 64 KiB.
         header: says of folded names whether they are the header.
+        lost: as for `text.parsed_rows`.
 
     Raises:
         BrokenTableError: a cell has no end; the rows before it have been yielded.
@@ -92,33 +98,28 @@ def stream_rows(
     """
     encoding = encoding_of(member)
     if not encoding:
-        yield from csv_rows(decode(member.read()), header=header)
+        yield from csv_rows(decode(member.read()), header=header, lost=lost)
         return
     found = find_header(member.head(_HEAD).decode(encoding, "replace"), header)
     if found is None:
         return
     delimiter, header_line, names = found
-    for line, row in _rows(member, encoding, delimiter):
-        if line > header_line:
+    for line, row in _rows(member, encoding, delimiter, lost):
+        if line <= header_line:
+            forget(lost)
+        else:
             yield line, named_cells(names, row)
 
 
-def _rows(member: Member, encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(
+    member: Member, encoding: str, delimiter: str, lost: list[int] | None = None
+) -> Iterator[tuple[int, list[str]]]:
     """The rows that hold anything, as they stand."""
     with member.open() as raw:
         lines = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
-        reader = csv.reader(_bounded(lines), delimiter=delimiter)
-        start = 1
-        while True:
-            try:
-                row = next(reader, None)
-            except csv.Error as error:
-                raise BrokenTableError(start) from error
-            if row is None:
-                return
+        for line, row in parsed_rows(_bounded(lines), delimiter, lost):
             if any(cell.strip() for cell in row):
-                yield start, row
-            start = reader.line_num + 1
+                yield line, row
 
 
 def _bounded(lines: io.TextIOWrapper) -> Iterator[str]:

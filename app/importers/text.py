@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 
 from app.core.handles import strip_marks as strip_marks
@@ -17,6 +18,12 @@ LONGEST_CELL = 1_000_000
 """Characters of one cell; a longer one ends the reading of the table (it is a lost quote)."""
 
 csv.field_size_limit(LONGEST_CELL)
+
+LONGEST_ROW = 10_000
+"""Lines of one row; more are a lost quote too."""
+
+MOST_LOST = 100
+"""Lines of a table that are passed over for a lost quote; with more of them it is no table."""
 
 _DELIMITERS = ",;\t|"
 _HEADER_WITHIN = 40
@@ -68,19 +75,100 @@ def find_delimiter(text: str) -> str:
     return _delimiter(text.lstrip().split("\n", 1)[0])
 
 
-def _parse(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows with the line on which each begins; a damaged rest of the table is left away."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    start = 1
-    while True:
+class _Feed:
+    """The lines of a table, with those of the row that is being read, which can be given again.
+
+    After the last line comes one that no table holds: a row that has it in a cell has no end.
+    """
+
+    END = "\x1a end of table"
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines, self._again = lines, deque[str]()
+        self.row: list[str] = []
+        self.number = 1
+        self.is_readable = True
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if self.row and self.row[-1] is self.END:
+            raise StopIteration
+        if len(self.row) == LONGEST_ROW:
+            raise csv.Error("a row without end")
         try:
-            row = next(reader)
-        except StopIteration:
-            return
+            line = self._again.popleft() if self._again else next(self._lines, self.END)
+        except csv.Error:
+            self.is_readable = False
+            raise
+        self.row.append(line)
+        return line
+
+    def begin_row(self) -> None:
+        """Forget the lines of the row before."""
+        self.number += len(self.row)
+        self.row = []
+
+    def pass_over_line(self) -> None:
+        """Give the lines of this row again, but for the first one."""
+        self._again.extendleft(reversed(self.row[1:]))
+        self.row = self.row[:1]
+
+
+def parsed_rows(
+    lines: Iterator[str], delimiter: str, lost: list[int] | None = None
+) -> Iterator[tuple[int, list[str]]]:
+    """Rows with the line on which each begins.
+
+    Args:
+        lines: of a table, with their ends; may raise csv.Error.
+        delimiter: the mark between cells.
+        lost: takes the lines on which a quote is lost, and the reading goes on below each of
+            them; None ends it there.
+
+    Raises:
+        BrokenTableError: a cell has no end; the rows before it have been yielded.
+    """
+    feed = _Feed(lines)
+    is_strict = lost is not None
+    reader = csv.reader(feed, delimiter=delimiter, strict=is_strict)
+    while True:
+        feed.begin_row()
+        row: list[str] | None
+        try:
+            row = next(reader, [])
         except csv.Error as error:
-            raise BrokenTableError(start) from error
-        yield start, row
-        start = reader.line_num + 1
+            row = _row_of_line(feed, delimiter) if is_strict else None
+            if row is None and (lost is None or not feed.is_readable or len(lost) == MOST_LOST):
+                raise BrokenTableError(feed.number) from error
+            feed.pass_over_line()
+            reader = csv.reader(feed, delimiter=delimiter, strict=is_strict)
+        if row == [feed.END]:
+            return
+        if row is not None and feed.row[-1] is feed.END:
+            raise BrokenTableError(feed.number)
+        if row is not None:
+            yield feed.number, row
+        elif lost is not None:
+            lost.append(feed.number)
+
+
+def _row_of_line(feed: _Feed, delimiter: str) -> list[str] | None:
+    """The row of one line that has a quote where none belongs; None where one is lost."""
+    if len(feed.row) != 1 or feed.row[0] is feed.END:
+        return None
+    try:
+        rows = list(csv.reader([feed.row[0], feed.END], delimiter=delimiter))
+    except csv.Error:
+        return None
+    return rows[0] if rows[1:] == [[feed.END]] else None
+
+
+def _parse(
+    text: str, delimiter: str, lost: list[int] | None = None
+) -> Iterator[tuple[int, list[str]]]:
+    yield from parsed_rows(iter(io.StringIO(text, newline="")), delimiter, lost)
 
 
 class BrokenTableError(ValueError):
@@ -139,7 +227,10 @@ def csv_header(text: str, *, header: Callable[[list[str]], bool] | None = None) 
 
 
 def csv_rows(
-    text: str, *, header: Callable[[list[str]], bool] | None = None
+    text: str,
+    *,
+    header: Callable[[list[str]], bool] | None = None,
+    lost: list[int] | None = None,
 ) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows under the header of a table.
 
@@ -148,6 +239,7 @@ def csv_rows(
             the header is found, tried first by how often it stands in the first line.
         header: says of folded names (see `column_name`) whether they are the header; None takes
             the first row that holds anything.
+        lost: as for `parsed_rows`.
 
     Yields:
         The line on which a row begins, from 1, and its cells by folded column name. Cells are
@@ -162,10 +254,17 @@ def csv_rows(
     if found is None:
         return
     delimiter, header_line, names = found
-    for line, row in _parse(text, delimiter):
-        if line <= header_line or not any(cell.strip() for cell in row):
-            continue
-        yield line, named_cells(names, row)
+    for line, row in _parse(text, delimiter, lost):
+        if line <= header_line:
+            forget(lost)
+        elif any(cell.strip() for cell in row):
+            yield line, named_cells(names, row)
+
+
+def forget(lost: list[int] | None) -> None:
+    """Drop the lines of lost quotes that stand above the header."""
+    if lost is not None:
+        lost.clear()
 
 
 def named_cells(names: Sequence[str], row: Sequence[str]) -> dict[str, str]:
@@ -177,18 +276,21 @@ def named_cells(names: Sequence[str], row: Sequence[str]) -> dict[str, str]:
     return cells
 
 
-def cell_rows(text: str, delimiter: str | None = None) -> Iterator[tuple[int, list[str]]]:
+def cell_rows(
+    text: str, delimiter: str | None = None, *, lost: list[int] | None = None
+) -> Iterator[tuple[int, list[str]]]:
     """The rows of a table that has no header.
 
     Args:
         text: the whole table.
         delimiter: None finds it on the first line that holds anything.
+        lost: as for `parsed_rows`.
 
     Raises:
         BrokenTableError: a cell has no end; the rows before it have been yielded.
     """
     mark = delimiter or find_delimiter(text)
-    for line, row in _parse(text, mark):
+    for line, row in _parse(text, mark, lost):
         if any(cell.strip() for cell in row):
             yield line, [tidy_cell(cell) for cell in row]
 

@@ -233,3 +233,12 @@ def test_columns_of_unknown_words_are_told_by_their_cells() -> None:
 def test_a_handle_that_cannot_be_one_of_its_network_is_nobody_of_another() -> None:
     rows = _rows("a.csv", "name,handle,platform\nZoë,@zoe,Mastodon\n")
     assert _codes(rows) == ["network_unknown"]
+
+
+def test_a_lost_quote_costs_only_its_row_and_that_is_told() -> None:
+    text = 'Name,URL\nA,https://x.com/aaaa1\n"B,https://x.com/bbbb1\nC,https://x.com/cccc1\nD,https://x.com/dddd1\n'
+    rows = _rows("a.csv", text)
+    assert [one.name for one in _people(rows)] == ["A", "C", "D"]
+    assert [(row.code, row.ref.line) for row in rows if isinstance(row, LeftOut)] == [
+        ("unreadable_row", 3)
+    ]

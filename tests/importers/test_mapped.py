@@ -117,3 +117,11 @@ def test_what_was_guessed_can_be_shown_and_the_other_files_are_read_as_ever(tmp_
         Network.INSTAGRAM,
         Network.MASTODON,
     }
+
+
+def test_a_lost_quote_costs_only_its_row(tmp_path: Path) -> None:
+    path = _write(tmp_path, 'wer,wo\nMaren,x.com/maren\n"Ilse,x.com/ilse\nTom,x.com/tom\n')
+    rows = _rows(path, column_map("name=1,url=2"))
+    assert [row.name for row in rows if isinstance(row, ImportedPerson)] == ["Maren", "Tom"]
+    (left,) = [row for row in rows if isinstance(row, LeftOut)]
+    assert (left.code, left.ref.line) == ("unreadable_row", 3)

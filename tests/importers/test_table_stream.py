@@ -99,3 +99,14 @@ def test_a_line_without_end_is_cut_or_told(monkeypatch: pytest.MonkeyPatch) -> N
     (member,) = export_of({"a.txt": b"one\n" + b"x" * 25 + b"\nthree"}).members
     assert list(stream_lines(member)) == [(1, "one"), (2, "x" * 10), (3, "three")]
     assert _listed(stream_cells(member)) == [(1, ["one"]), "broken at 2"]
+
+
+@given(text=TEXTS)
+def test_lines_of_lost_quotes_are_the_same_either_way(text: str) -> None:
+    data = f"note\nA;b\n{text}".encode()
+    (member,) = export_of({"a.csv": data}).members
+    streamed_lost: list[int] = []
+    lost: list[int] = []
+    rows = _named(stream_rows(member, header=_is_header, lost=streamed_lost))
+    assert rows == _named(csv_rows(decode(data), header=_is_header, lost=lost))
+    assert streamed_lost == lost

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.importers.text import (
     LONGEST_CELL,
+    MOST_LOST,
     BrokenTableError,
     cell_rows,
     column_name,
@@ -150,3 +151,39 @@ def test_what_is_written_as_a_table_is_read_back(rows: list[tuple[str, str]], ma
     writer.writerows(rows)
     read = [(row["name"], row["note"]) for _line, row in csv_rows(out.getvalue())]
     assert read == rows
+
+
+LOST = 'name,url\nA,u1\n"B,u2\nC,u3\n"D","two\nlines"\nE,u5\n'
+
+
+def test_a_table_that_ends_inside_a_cell_says_from_where() -> None:
+    rows = csv_rows('name,url\nA,u1\n"B,u2\nC,u3\n')
+    assert next(rows) == (2, {"name": "A", "url": "u1"})
+    with pytest.raises(BrokenTableError) as caught:
+        next(rows)
+    assert caught.value.line == 3
+    assert list(cell_rows('a,b\nc,"d"')) == [(1, ["a", "b"]), (2, ["c", "d"])]
+
+
+@pytest.mark.parametrize("end", ["", '"F,u6'])
+def test_a_lost_quote_costs_only_its_line_where_the_reader_asks_for_it(end: str) -> None:
+    lost: list[int] = []
+    assert list(csv_rows(LOST + end, lost=lost)) == [
+        (2, {"name": "A", "url": "u1"}),
+        (4, {"name": "C", "url": "u3"}),
+        (5, {"name": "D", "url": "two\nlines"}),
+        (7, {"name": "E", "url": "u5"}),
+    ]
+    assert lost == ([3, 8] if end else [3])
+
+
+def test_quotes_inside_a_line_are_read_as_ever() -> None:
+    text = 'name,note\n"Zoë" B,x\nA "q" B,"y"\n'
+    assert list(csv_rows(text, lost=[])) == list(csv_rows(text))
+
+
+def test_a_table_of_lost_quotes_is_given_up() -> None:
+    lost: list[int] = []
+    with pytest.raises(BrokenTableError):
+        list(csv_rows("name,url\n" + '"B,u2\n' * 3001, lost=lost))
+    assert len(lost) <= MOST_LOST
