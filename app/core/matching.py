@@ -278,13 +278,14 @@ def _told_account(person: Folded, identity: Identity, *, is_main: bool) -> Plann
         following = False
     back = True if Relation.FOLLOWER in says else None
     connected = True if Relation.CONNECTED in says else None
+    since = earlier(says.get(Relation.FOLLOWING), says.get(Relation.CONNECTED))
     return PlannedAccount(
         identity=identity,
         outcome=Outcome.NEW,
         following=following,
         follows_back=back,
         connected=connected,
-        since=earlier(says.get(Relation.FOLLOWING), says.get(Relation.CONNECTED)),
+        since=earlier(since, says.get(Relation.NAMED)),
     )
 
 

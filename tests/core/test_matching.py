@@ -103,6 +103,16 @@ def test_relations_become_states_of_the_account_and_never_forget() -> None:
     assert (named.following, named.outcome) == (None, Outcome.UNCHANGED)
 
 
+def test_the_day_that_a_list_dates_somebody_is_kept_and_says_nothing_of_following() -> None:
+    day = dt.date(2024, 1, 14)
+    row = ImportedPerson(
+        identities=(x("zoe"),), network=Network.X, relation=Relation.NAMED, ref=REF, since=day
+    )
+    (person,) = fold([row], Silent(), []).people
+    (told,) = planned(person, 0, known(), "zoe", ((), ())).accounts
+    assert (told.since, told.following) == (day, None)
+
+
 OTHER = PersonId(2)
 
 
