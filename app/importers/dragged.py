@@ -40,8 +40,10 @@ _TITLES = (
     re.compile(r"(.+?) \(@[^()]+\)(?: .*)?", re.DOTALL),
     re.compile(r"(.+?)(?: [-–—] [^|]*)? \| LinkedIn"),
     re.compile(r"(.+) - YouTube"),
-    re.compile(r"[\w-]+ \((.+)\)(?: · GitHub)?"),
+    re.compile(r"[\w-]+ \((.+)\) · GitHub"),
 )
+_BEHIND_NAME = re.compile(r" \((?:\d{1,3}|\w+(?:/\w+)+)\)$")
+"""Of a second copy of a file, and the pronouns of somebody."""
 
 Links = tuple[tuple[str, str], ...]
 
@@ -166,15 +168,20 @@ def links_from_shortcut(name: str, data: bytes) -> Links:
     if suffix.lower() == "webloc":
         url = _plist_url(data)
     elif not is_binary(data[:8192]):
-        text = decode(data)
-        pattern = r"(?mi)^(URL|Name|Type)(?:\[[^\]]*\])?=(.*)$"
-        fields = {key.lower(): value.strip() for key, value in reversed(re.findall(pattern, text))}
+        fields = _fields(decode(data))
         if suffix.lower() == "desktop":
             title = fields.get("name", title)
             url = fields.get("url", "") if fields.get("type", "").lower() == "link" else ""
-        elif re.search(r"(?mi)^\[InternetShortcut\]", text):
+        elif re.search(r"(?mi)^\[InternetShortcut\]", decode(data)):
             url = fields.get("url", "")
     return ((url, title),) if url else ()
+
+
+def _fields(text: str) -> dict[str, str]:
+    """The first of each field of a shortcut; of several languages the one that names none."""
+    found = re.findall(r"(?mi)^(URL|Name|Type)(\[[^\]]*\])?=(.*)$", text)
+    found.sort(key=lambda field: bool(field[1]))
+    return {key.lower(): value.strip() for key, _language, value in reversed(found)}
 
 
 def _plist_url(data: bytes) -> str:
@@ -205,7 +212,8 @@ def name_from_title(title: str) -> str:
     for pattern in _TITLES:
         found = pattern.fullmatch(bare)
         if found:
-            return found[1].strip()
+            return _BEHIND_NAME.sub("", found[1].strip())
+    bare = _BEHIND_NAME.sub("", bare)
     is_name = is_plausible_name(bare) and (" " in bare or not bare.isascii())
     return bare if is_name else ""
 

@@ -102,6 +102,10 @@ def test_a_selection_gives_each_account_once_and_counts_the_rest() -> None:
         ("Zoë Brandt (@zoe.brandt) | TikTok", "Zoë Brandt"),
         ("Zoë Brandt - YouTube", "Zoë Brandt"),
         ("ZoeBrandt (Zoë Brandt) · GitHub", "Zoë Brandt"),
+        ("Zoë (she/her)", "Zoë"),
+        ("Zoë Brandt (she/her) | LinkedIn", "Zoë Brandt"),
+        ("Zoë Brandt (1)", "Zoë Brandt"),
+        ("zoe (1)", ""),
         ("윤하린", "윤하린"),
         ("@zoebrandt", ""),
         ("post", ""),
@@ -124,6 +128,13 @@ def test_names_in_titles(title: str, name: str) -> None:
 )
 def test_shortcut_files(file: str, title: str) -> None:
     assert links_from_shortcut(file, (DATA / file).read_bytes()) == ((ZOE, title),)
+
+
+def test_the_name_without_a_language_counts() -> None:
+    data = (
+        b"[Desktop Entry]\nType=Link\nName[de]=Zoe (de)\nName=Zoe Brandt\nURL[$e]=" + ZOE.encode()
+    )
+    assert links_from_shortcut("a.desktop", data) == ((ZOE, "Zoe Brandt"),)
 
 
 def test_binary_plists_are_read_too() -> None:
