@@ -7,9 +7,9 @@ importers, and refuses what isn't clearly a list of people: JSON, pages, program
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from app.core.columns import Role
 from app.core.errors import AppError, Cancelled
@@ -27,61 +27,65 @@ from app.core.networks import (
     Network,
     identity_from_handle,
     identity_from_url,
+    profile_url,
     website_from_url,
 )
 from app.core.particulars import NOTHING, Particulars
 from app.core.progress import Progress
 from app.importers.contact_details import Details
 from app.importers.container import Export, Member
-from app.importers.dates import local_day, parse_day, parse_instant, parse_slashed, slashed_order
+from app.importers.dates import slashed_order
 from app.importers.importer import Importer
+from app.importers.namesakes import Namesakes
+from app.importers.people_cells import day_of_cell, is_harmless, name_of_cell
 from app.importers.people_columns import (
     Columns,
     columns_of,
-    could_be_header,
-    is_header,
-    is_plausible_name,
     network_of_word,
     roles_by_cells,
 )
 from app.importers.people_lines import (
     common_network,
     identity_of_token,
+    looks_listed,
     read_list,
     resolve_bare,
-    split_lines,
 )
 from app.importers.sheet_size import HugeSheetError
-from app.importers.sheets import FAILURES, MAX_SHEET, Book, IsHeader
-from app.importers.table_stream import beginning_of, stream_lines, stream_rows
-from app.importers.text import (
-    BrokenTableError,
-    csv_header,
-    csv_rows,
-    is_binary,
-    plain_cell,
-    strip_marks,
+from app.importers.sheets import FAILURES, MAX_SHEET, SHEET_MARK, Book
+from app.importers.table_headers import (
+    TABLES,
+    Rows,
+    Told,
+    first_rows,
+    numbered,
+    rows_of_sheet,
+    told_of_sheet,
+    told_of_text,
 )
+from app.importers.table_stream import beginning_of, stream_cells, stream_lines, stream_rows
+from app.importers.text import BrokenTableError, is_binary, plain_cell
 from app.words.particulars import site_name
-
-Rows = Iterator[tuple[int, dict[str, str]]]
 
 STEP = 2000
 """Rows after which a job may be stopped."""
 
-SUFFIXES = ("", ".txt", ".csv", ".tsv", ".tab", ".list", ".text")
-TABLES = (".csv", ".tsv", ".tab")
+SUFFIXES = ("", ".txt", ".md", ".markdown", ".list", ".text", *TABLES)
 SHEETS = (".xlsx", ".xlsm")
-_LOOKED_AT = 200
 _DETAILS = (Role.PHONE, Role.BIRTHDAY, Role.PLACE)
 
 
-def recognise(export: Export) -> tuple[Member, ...]:
-    """The members that are lists of people, by what stands in them."""
-    return tuple(member for member in export.members if _is_list(member))
+def recognise(export: Export, network: Network | None = None) -> tuple[Member, ...]:
+    """The members that are lists of people, by what stands in them.
+
+    Args:
+        export: everything given.
+        network: where bare names belong, when that is known.
+    """
+    return tuple(member for member in export.members if _is_list(member, network))
 
 
-def _is_list(member: Member) -> bool:
+def _is_list(member: Member, network: Network | None) -> bool:
     if member.suffix in SHEETS:
         return member.head(4).startswith(b"PK") and _sheet_names_people(member)
     head = member.head(8192)
@@ -90,54 +94,9 @@ def _is_list(member: Member) -> bool:
     text = beginning_of(member)
     if text.lstrip()[:1] in ("{", "[", "<"):
         return False
-    if _find_header(member, text) is not None:
+    if told_of_text(member, text) is not None:
         return True
-    return _looks_listed(text, is_table=member.suffix in TABLES)
-
-
-def _find_header(member: Member, text: str) -> IsHeader | None:
-    """What tells the header of a table; None where there is none.
-
-    A known header counts in the first rows; in plain text it needs two columns, or to be first.
-    An unknown one counts in a table with a column of profiles.
-    """
-    is_table = member.suffix in TABLES
-    names = csv_header(text, header=is_header)
-    if names is not None and _leads_to_people(text, columns_of(names)):
-        first = csv_header(text)
-        is_first = first == names and len(text.split("\n", 1)[0].split()) <= 2
-        return is_header if is_table or len(names) > 1 or is_first else None
-    rows = _first_rows(csv_rows(text, header=could_be_header)) if is_table else []
-    return could_be_header if _has_profiles(rows) else None
-
-
-def _has_profiles(rows: Sequence[Mapping[str, str]]) -> bool:
-    return any(role is Role.URL for _name, role in roles_by_cells(rows))
-
-
-def _leads_to_people(text: str, columns: Columns) -> bool:
-    """Whether rows can name people: by name or handle, or half of the addresses are profiles."""
-    if any(columns.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST, Role.HANDLE)):
-        return True
-    rows = _first_rows(csv_rows(text, header=is_header))
-    if columns.networks:
-        return any(row.get(name) for row in rows for name, _network in columns.networks)
-    urls = [row[name] for row in rows for name in columns.of(Role.URL) if row.get(name)]
-    return sum(identity_from_url(url) is not None for url in urls) * 2 > len(urls)
-
-
-def _looks_listed(text: str, *, is_table: bool) -> bool:
-    """Whether most lines hold a handle or an address; or, in plain text, all are names."""
-    context = ReadingContext(zone=dt.UTC, today=dt.date.min)
-    lines = split_lines(text, context)[:500]
-    naming = sum(bool(line.identities or line.bare) and len(line.rest) < 80 for line in lines)
-    if naming * 2 > len(lines):
-        return True
-    return (
-        bool(lines)
-        and not is_table
-        and all(line.identities or line.bare or is_plausible_name(line.rest) for line in lines)
-    )
+    return looks_listed(text, network, is_table=member.suffix in TABLES)
 
 
 def read(
@@ -160,9 +119,19 @@ def _read_member(
 ) -> Iterator[ImportedRow]:
     if member.suffix in SHEETS:
         yield from _sheet_people(member, context, progress)
-    elif (header := _find_header(member, beginning_of(member))) is not None:
+        return
+    told = told_of_text(member, beginning_of(member))
+    if isinstance(told, Columns):
         yield from table_people(
-            lambda lost: stream_rows(member, header=header, lost=lost),
+            lambda lost: numbered(stream_cells(member, lost)),
+            member.path,
+            context,
+            progress,
+            told,
+        )
+    elif told is not None:
+        yield from table_people(
+            lambda lost: stream_rows(member, header=told, lost=lost),
             member.path,
             context,
             progress,
@@ -175,25 +144,19 @@ def _read_member(
             yield row
 
 
-def _first_rows(rows: Rows) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
-    try:
-        for _line, row in rows:
-            found.append(row)  # kept one by one: the rows before the damage stay
-            if len(found) == _LOOKED_AT:
-                break
-    except BrokenTableError:
-        pass
-    return found
-
-
 # --- spreadsheets ---------------------------------------------------------------------------------
 
 
 def _sheet_names_people(member: Member) -> bool:
     """Whether a spreadsheet has rows of people, or is too large to be looked into."""
     try:
-        return _header_in(Book(member.read(MAX_SHEET))) is not None
+        book = Book(member.read(MAX_SHEET))
+        told = [(name, told_of_sheet(book, name)) for name in book.names]
+        return any(
+            next(rows_of_sheet(book, name, one), None) is not None
+            for name, one in told
+            if one is not None
+        )
     except HugeSheetError:
         return True
     except AppError as error:
@@ -202,25 +165,37 @@ def _sheet_names_people(member: Member) -> bool:
         return False
 
 
-def _header_in(book: Book) -> IsHeader | None:
-    """What tells the headers of a spreadsheet; None where no sheet is a list of people."""
-    if next(book.rows(), None) is not None:
-        return is_header
-    return could_be_header if _has_profiles(_first_rows(book.rows(could_be_header))) else None
-
-
 def _sheet_people(
     member: Member, context: ReadingContext, progress: Progress
 ) -> Iterator[ImportedRow]:
+    """The people of each sheet, and one `LeftOut` for each whose columns say nothing."""
     ref = RowRef(file=member.path)
     try:
         book = Book(member.read(MAX_SHEET))
-        header = _header_in(book) or is_header
-        yield from table_people(lambda _lost: book.rows(header), member.path, context, progress)
+        filled = [name for name in book.names if next(book.cells(name), None) is not None]
+        namesakes = Namesakes()
+        for name in filled:
+            told = told_of_sheet(book, name)
+            if told is None:
+                sheet = (("sheet", name),)
+                yield LeftOut(ref=ref, code="sheet_not_told", values=sheet, what="files")
+                continue
+            yield from table_people(
+                partial(_rows_of_sheet, book, name, told),
+                f"{member.path}{SHEET_MARK}{name}" if len(filled) > 1 else member.path,
+                context,
+                progress,
+                told if isinstance(told, Columns) else None,
+                namesakes,
+            )
     except HugeSheetError:
         yield LeftOut(ref=ref, code="too_large_file", what="files")
     except FAILURES:
         yield LeftOut(ref=ref, code="unreadable_file", what="files")
+
+
+def _rows_of_sheet(book: Book, name: str, told: Told, _lost: list[int]) -> Rows:
+    return rows_of_sheet(book, name, told)  # no line of a sheet is lost
 
 
 # --- rows of a table ------------------------------------------------------------------------------
@@ -232,6 +207,7 @@ def table_people(
     context: ReadingContext,
     progress: Progress,
     given: Columns | None = None,
+    namesakes: Namesakes | None = None,
 ) -> Iterator[ImportedRow]:
     """The people of a table, which is gone through twice: first for what all rows have in common.
 
@@ -239,8 +215,10 @@ def table_people(
         rows: begins the table anew, each row with its line and cells by column name; it puts the
             lines that can't be read into the list it is given.
         given: what the columns mean; None guesses it.
+        namesakes: who is known by name only in the tables before.
     """
-    meant = _Meanings(context, () if given else roles_by_cells(_first_rows(rows([]))), given)
+    namesakes = namesakes or Namesakes()
+    meant = _Meanings(context, () if given else roles_by_cells(first_rows(rows([]))), given)
     order = slashed_order(meant.dates(_whole(rows, progress)))
     hint = context.network or common_network(meant.networks)
     lost: list[int] = []
@@ -256,7 +234,7 @@ def table_people(
             resolved = [resolve_bare(text, hint) for text in loose]
             every = (*identities, *(one for one in resolved if one is not None))
             ref = RowRef(file=file, line=line)
-            yield _row_person(row, columns, every, bare, ref, context, order)
+            yield namesakes.apart(_row_person(row, columns, every, bare, ref, context, order))
     except BrokenTableError as error:
         yield from _unreadable(lost, file)
         yield LeftOut(ref=RowRef(file=file, line=error.line), code="cut_short")
@@ -331,11 +309,13 @@ def _row_person(
     name = _name(row, columns)
     if not identities:
         if bare:
-            return LeftOut(ref=ref, code="network_unknown", values=(("handle", bare[0]),))
-        if any(not _is_harmless(url) for url in urls):
+            told = network_of_word(columns.cell(row, Role.NETWORK)) or context.network
+            code = "network_unknown" if told is None else "not_a_handle"
+            return LeftOut(ref=ref, code=code, values=(("handle", bare[0]),))
+        if any(not is_harmless(url) for url in urls):
             return LeftOut(ref=ref, code="unsafe_link")
-        sites = (website_from_url(url) for url in urls) if name else iter(())
-        identities = tuple(site for site in sites if site is not None)
+    sites = tuple(site for url in urls if (site := website_from_url(url)) is not None)
+    identities = (*identities, *sites) if name else identities
     if not identities and not name:
         code = "organisation" if _organisation_pages(row) else "no_profile"
         return LeftOut(ref=ref, code=code if urls else "not_a_person")
@@ -346,25 +326,27 @@ def _row_person(
         relation=Relation.NAMED,
         ref=ref,
         name=name,
-        since=_since(columns.cell(row, Role.SINCE), context, order),
+        since=day_of_cell(columns.cell(row, Role.SINCE), context, order),
         tags=tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip())),
-        note=columns.cell(row, Role.NOTE),
+        note="\n".join(row[one] for one in columns.of(Role.NOTE) if row.get(one)),
         headline=columns.cell(row, Role.HEADLINE),
         company=columns.cell(row, Role.COMPANY),
         email=columns.cell(row, Role.EMAIL),
-        particulars=_particulars(row, columns, order),
+        particulars=_particulars(row, columns, order, () if name else sites),
     )
 
 
-def _particulars(row: Mapping[str, str], columns: Columns, order: str) -> Particulars:
+def _particulars(
+    row: Mapping[str, str], columns: Columns, order: str, sites: Sequence[Identity]
+) -> Particulars:
     wanted = [
         (role, text) for role in _DETAILS for name in columns.of(role) if (text := row.get(name))
     ]
     pages = _organisation_pages(row)
-    if not wanted and not pages:
+    if not wanted and not sites and not pages:
         return NOTHING
     details = Details(order)
-    for page in pages:
+    for page in (*pages, *map(profile_url, sites)):
         details.other(site_name(), page)
     for role, text in wanted:
         match role:
@@ -384,27 +366,13 @@ def _organisation_pages(row: Mapping[str, str]) -> list[str]:
     return [text for text, one in found if one is not None and is_organisation(one)]
 
 
-def _is_harmless(url: str) -> bool:
-    head = strip_marks(url).strip().lower()
-    return ":" not in head.split("/", 1)[0] or head.startswith(("http:", "https:", "mailto:"))
-
-
 def _name(row: Mapping[str, str], columns: Columns) -> str:
-    """The display name as written; a formula is no name."""
+    """The display name, or both halves of it."""
     name = columns.cell(row, Role.NAME)
     if not name:
         parts = (columns.cell(row, Role.FIRST), columns.cell(row, Role.LAST))
         name = " ".join(part for part in parts if part)
-    name = plain_cell(name)
-    is_formula = name.startswith(("=", "+", "-", "@")) or not any(c.isalnum() for c in name)
-    return "" if is_formula else name
-
-
-def _since(text: str, context: ReadingContext, order: str) -> dt.date | None:
-    day = parse_day(text) or parse_slashed(text, order)
-    if day is None and (at := parse_instant(text)) is not None:
-        day = local_day(at, context.zone)
-    return day
+    return name_of_cell(name)
 
 
 def _identities(

@@ -26,7 +26,7 @@ from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Member
-from app.importers.generic import SHEETS, SUFFIXES, TABLES, Rows, table_people
+from app.importers.generic import SHEETS, SUFFIXES, table_people
 from app.importers.people_columns import (
     Columns,
     columns_of,
@@ -36,6 +36,7 @@ from app.importers.people_columns import (
 )
 from app.importers.sheet_size import HugeSheetError
 from app.importers.sheets import FAILURES, MAX_SHEET, SHEET_MARK, Book
+from app.importers.table_headers import TABLES, Rows
 from app.importers.table_stream import beginning_of, stream_cells
 from app.importers.text import BrokenTableError, cell_rows, column_name, is_binary
 

@@ -42,6 +42,7 @@ _WORDS: Mapping[Role, tuple[str, ...]] = {
         "website", "homepage", "address", "profile address", "links", "uri", "profil", "profil-url",
         "profillink", "webseite", "lien", "liens", "site web", "enlace", "enlaces", "perfil",
         "url del perfil", "sitio web", "profilo", "collegamento", "sito web", "profiel", "website-url",
+        "web", "blog", "personal website", "webpage",
     ),
     Role.NETWORK: ("network", "platform", "site", "service", "social network", "where", "netzwerk", "plattform",
         "réseau", "plateforme", "red", "red social", "plataforma", "rete", "piattaforma", "rede",
@@ -235,7 +236,7 @@ def could_be_header(names: Sequence[str]) -> bool:
     """Whether cells whose words nobody knows may be a header: short words, each another."""
     filled = [name for name in names if name]
     return (
-        len(filled) > 1
+        (len(filled) > 1 or bool(columns_of(filled).roles))
         and len(set(filled)) == len(filled)
         and all(len(name) <= 60 and not re.search(r"[@/]|\d{3}|https?:", name) for name in filled)
     )
@@ -248,27 +249,63 @@ def roles_by_cells(rows: Sequence[Mapping[str, str]]) -> tuple[tuple[str, Role],
         rows: the first rows of a table, by folded column name.
 
     Returns:
-        A column is one of addresses where half of its filled cells are profiles; the first one
-        of which half can be names is the name, if no known column is one and another column
-        says who the person is.
+        A column is one of addresses where half of its filled cells are profiles or e-mail
+        addresses; the first one of which half can be names, hardly any of them twice, is the
+        name, if no known column is one and another column says who the person is.
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
     known = columns_of(names)
     taken = {name for name, role in known.roles if role is not Role.NETWORK}
     taken |= {name for name, _own in known.networks}
     free = [name for name in names if name and name not in taken]
-    found = [(name, Role.URL) for name in free if _is_mostly(rows, name, _is_profile)]
-    says = found or known.networks or known.of(Role.URL) or known.of(Role.HANDLE)
-    if says and not any(known.of(role) for role in (Role.NAME, Role.FIRST, Role.LAST)):
-        rest = [name for name in free if (name, Role.URL) not in found]
-        named = next((name for name in rest if _is_mostly(rows, name, is_plausible_name)), None)
+    found = [(name, Role.URL) for name in free if is_mostly(rows, name, _is_profile)]
+    found += [(name, Role.EMAIL) for name in free if is_mostly(rows, name, is_email)]
+    told = {role for _name, role in known.roles}
+    says = found or known.networks or told & {Role.URL, Role.HANDLE, Role.EMAIL}
+    if says and not told & {Role.NAME, Role.FIRST, Role.LAST}:
+        rest = [name for name in free if name not in dict(found)]
+        named = next((name for name in rest if _are_names(rows, name)), None)
         found += [(named, Role.NAME)] if named is not None else []
     return tuple(found)
 
 
-def _is_mostly(rows: Sequence[Mapping[str, str]], name: str, is_one: Callable[[str], bool]) -> bool:
+def columns_without_header(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """What columns hold of a table whose first row names a person already, told by their cells.
+
+    Args:
+        rows: the first rows of a table.
+
+    Returns:
+        By the number of the column from 0, what says nothing else being a note; None where
+        the first row may be a header, or no column holds names beside one of addresses.
+    """
+    numbered = [{str(n): cell for n, cell in enumerate(row)} for row in rows]
+    found = dict(roles_by_cells(numbered))
+    addresses = [name for name, role in found.items() if role in (Role.URL, Role.EMAIL)]
+    first = [numbered[0].get(name, "") for name in addresses]
+    is_person = any(_is_profile(cell) or is_email(cell) for cell in first)
+    if not is_person or Role.NAME not in found.values():
+        return None
+    names = sorted({name for row in numbered for name in row}, key=int)
+    roles = tuple((name, found.get(name, Role.NOTE)) for name in names)
+    return Columns(roles=roles, networks=())
+
+
+def is_mostly(rows: Sequence[Mapping[str, str]], name: str, is_one: Callable[[str], bool]) -> bool:
+    """Whether half of the filled cells of a column are something."""
     cells = [row[name] for row in rows if row.get(name)]
     return bool(cells) and sum(map(is_one, cells)) * 2 >= len(cells)
+
+
+def _are_names(rows: Sequence[Mapping[str, str]], name: str) -> bool:
+    """Whether a column names people; a kind or a group stands there again and again."""
+    cells = [row[name] for row in rows if row.get(name)]
+    return is_mostly(rows, name, is_plausible_name) and len(set(cells)) * 2 > len(cells)
+
+
+def is_email(text: str) -> bool:
+    """Whether a text is an e-mail address, to look at."""
+    return re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", text) is not None
 
 
 def _is_profile(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, islice
 
 from app.core.imports import (
     ImportedPerson,
@@ -200,9 +200,30 @@ def resolve_bare(text: str, hint: Network | None) -> Identity | None:
     return identity_from_handle(hint or Network.X, text)
 
 
-def split_lines(text: str, context: ReadingContext) -> list[Line]:
-    """All lines of a text that hold anything."""
-    return list(_told_apart(enumerate(text.splitlines(), 1), context.network))
+def looks_listed(text: str, network: Network | None, *, is_table: bool) -> bool:
+    """Whether most lines hold a handle or an address; or, in plain text, all are names.
+
+    Args:
+        text: the beginning of the list.
+        network: where bare names belong; then a line of one word that can be one of them counts.
+        is_table: whether it ought to be a table.
+    """
+    lines = list(islice(_told_apart(enumerate(text.splitlines(), 1), None), 500))
+    naming = sum(_names_account(line, network) and len(line.rest) < 80 for line in lines)
+    if naming * 2 > len(lines):
+        return True
+    return (
+        bool(lines)
+        and not is_table
+        and all(line.identities or line.bare or is_plausible_name(line.rest) for line in lines)
+    )
+
+
+def _names_account(line: Line, network: Network | None) -> bool:
+    if line.identities or line.bare:
+        return True
+    is_word = network is not None and " " not in line.rest
+    return is_word and identity_of_token(line.rest, network) is not None
 
 
 def read_lines(text: str, context: ReadingContext, *, file: str = "") -> Iterator[ImportedRow]:

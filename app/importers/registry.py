@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.core.columns import UnclearColumnsError, UnclearTable
@@ -108,12 +109,15 @@ class Claim:
     members: tuple[Member, ...]
 
 
-def claim(export: Export, besides: Sequence[Member] = ()) -> tuple[Claim, ...]:
+def claim(
+    export: Export, besides: Sequence[Member] = (), network: Network | None = None
+) -> tuple[Claim, ...]:
     """Who reads what; each member goes to one importer at most.
 
     Args:
         export: everything that was given.
         besides: members that are read by nobody here, as the program's own tables are.
+        network: where the user says that bare handles belong.
 
     Returns:
         The claims in the order of the importers; empty when nobody knows anything of it.
@@ -128,8 +132,15 @@ def claim(export: Export, besides: Sequence[Member] = ()) -> tuple[Claim, ...]:
     ]
     rest = tuple(member for source in unknown for member in source.members)
     for importer in LIST_IMPORTERS:
-        _ask(importer, export, rest, taken, claims)
+        _ask(_knowing(importer, network), export, rest, taken, claims)
     return tuple(claims)
+
+
+def _knowing(importer: Importer, network: Network | None) -> Importer:
+    """The importer, told where bare handles belong if that may say what a list is."""
+    if importer is not generic.IMPORTER or network is None:
+        return importer
+    return dataclasses.replace(importer, recognise=partial(generic.recognise, network=network))
 
 
 def _ask(
@@ -218,7 +229,7 @@ class Reading:
         """Who reads what; of what tables the user says what their columns hold, by that."""
         columns = self._context.columns
         if not columns:
-            claims = claim(export)
+            claims = claim(export, network=self._context.network)
             if not claims:
                 raise _nobody_knows(export)
             return claims
@@ -227,7 +238,7 @@ class Reading:
             raise AppError("columns.no_table", name=export.label)
         told = dataclasses.replace(generic.IMPORTER, read=mapped.read_mapped)
         is_all = any(not one.file for one in columns)
-        others = () if is_all else claim(export, members)
+        others = () if is_all else claim(export, members, self._context.network)
         return (*others, Claim(importer=told, members=members))
 
     def _read(self, one: Claim) -> Iterator[ImportedRow]:

@@ -48,11 +48,14 @@ class Book:
         self._book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         self._links = links_of_sheets(data)
 
-    def rows(self, header: IsHeader = is_header) -> Iterator[tuple[int, dict[str, str]]]:
+    def rows(
+        self, header: IsHeader = is_header, name: str = ""
+    ) -> Iterator[tuple[int, dict[str, str]]]:
         """The rows of every sheet that has a header of people, as often as asked.
 
         Args:
             header: says of folded names whether they are the header.
+            name: one of `names`; all of them by default.
 
         Yields:
             The row's number in its sheet, from 1, and its cells by folded column name. A link
@@ -61,9 +64,9 @@ class Book:
         Raises:
             FAILURES: a sheet is damaged; those before it have come.
         """
-        for name in self._book.sheet_names:
-            sheet = self._book.get_sheet_by_name(name)
-            yield from _under_header(sheet, self._links.get(name, {}), header)
+        for one in [name] if name else self._book.sheet_names:
+            sheet = self._book.get_sheet_by_name(one)
+            yield from _under_header(sheet, self._links.get(one, {}), header)
 
     @property
     def names(self) -> tuple[str, ...]:

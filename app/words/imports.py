@@ -37,6 +37,7 @@ LEFT_OUT_SENTENCES: dict[str, str] = {
     "no_author": "The export does not say whose post this was.",
     "no_place": "Something that Acquainted does not keep, such as an address, a gift or a photo.",
     "no_profile": "The address does not lead to a person's profile.",
+    "not_a_handle": "A handle that there can't be on its network.",
     "not_a_person": "Not a person.",
     "not_read": "A book that the list does not call read.",
     "organisation": "An organisation, not a person.",

@@ -9045,6 +9045,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/imports.py"></location>
+      <source>A handle that there can't be on its network.</source>
+      <translation>Ein Profilname, den es in seinem Netzwerk nicht geben kann.</translation>
+    </message>
+    <message>
+      <location filename="app/words/imports.py"></location>
       <source>Not a person.</source>
       <translation>Keine Person.</translation>
     </message>

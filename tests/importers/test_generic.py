@@ -15,7 +15,8 @@ from app.core.imports import ImportedPerson, ImportedRow, LeftOut, ReadingContex
 from app.core.networks import Network, canonical
 from app.core.progress import Silent
 from app.importers.container import Export, Member, open_export
-from app.importers.generic import IMPORTER
+from app.importers.generic import IMPORTER, recognise
+from tests.support.books import workbook
 
 DATA = Path(__file__).parents[1] / "data" / "exports" / "generic"
 CONTEXT = ReadingContext(zone=dt.UTC, today=dt.date(2026, 11, 22))
@@ -232,7 +233,7 @@ def test_columns_of_unknown_words_are_told_by_their_cells() -> None:
 
 def test_a_handle_that_cannot_be_one_of_its_network_is_nobody_of_another() -> None:
     rows = _rows("a.csv", "name,handle,platform\nZoë,@zoe,Mastodon\n")
-    assert _codes(rows) == ["network_unknown"]
+    assert _codes(rows) == ["not_a_handle"]
 
 
 def test_a_lost_quote_costs_only_its_row_and_that_is_told() -> None:
@@ -242,3 +243,106 @@ def test_a_lost_quote_costs_only_its_row_and_that_is_told() -> None:
     assert [(row.code, row.ref.line) for row in rows if isinstance(row, LeftOut)] == [
         ("unreadable_row", 3)
     ]
+
+
+def test_markdown_is_a_list_too() -> None:
+    (person,) = _people(_rows("a.md", "# People\n\n- [Zoë Brandt](https://x.com/zoebrandt)\n"))
+    assert (person.name, _keys(person)) == ("Zoë Brandt", ["x:zoebrandt"])
+
+
+def test_each_sheet_is_read_as_it_can_be_and_the_others_are_told_of() -> None:
+    book = workbook(
+        {
+            "One": [["Name", "Handle"], ["Zoë Brandt", "@zoe"], ["Ilse", "ilse"]],
+            "Two": [["Tomás Reyes", "x.com/tomasr"], ["Harin Yoon", "x.com/harin"]],
+            "Three": [["Imię", "Adres"], ["Piotr", "https://x.com/piotrz"]],
+            "Leer": [],
+            "Notizen": [["bla", "blub"], ["a", "b"]],
+        }
+    )
+    rows = _rows("a.xlsx", book)
+    assert [(one.name, one.ref.file, one.ref.line) for one in _people(rows)] == [
+        ("Zoë Brandt", "a.xlsx › One", 2),
+        ("Tomás Reyes", "a.xlsx › Two", 1),
+        ("Harin Yoon", "a.xlsx › Two", 2),
+        ("Piotr", "a.xlsx › Three", 2),
+    ]
+    left = [(row.code, row.ref.file, row.values) for row in rows if isinstance(row, LeftOut)]
+    assert left == [
+        ("network_unknown", "a.xlsx › One", (("handle", "ilse"),)),
+        ("sheet_not_told", "a.xlsx", (("sheet", "Notizen"),)),
+    ]
+
+
+def test_rows_of_one_name_that_say_different_things_are_two_people() -> None:
+    text = "Name,Note\nAnna Smith,from work\nAnna Smith,from school\nanna smith,from work\n"
+    first, second, again = _people(_rows("a.csv", text))
+    assert first.identities == again.identities == ()
+    assert _keys(second) == ["website:name:anna smith (2)"]
+    assert [_keys(one) for one in _people(_rows("a.txt", "Anna Smith\nAnna Smith\n"))] == [[], []]
+
+
+def test_an_email_column_is_known_by_its_cells() -> None:
+    for text in (
+        "Dirección de correo,Nombre\nzoe@art.example,Zoë\ntom@art.example,Tom\n",
+        "Adres e-mail;Imię\nzoe@art.example;Zoë\ntom@art.example;Tom\n",
+        "E-mail,Imię,Plan\nzoe@art.example,Zoë,Premium\ntom@art.example,Tom,Premium\n",
+        "E-mail,Plan,Imię\nzoe@art.example,Premium,Zoë\ntom@art.example,Premium,Tom\n",
+    ):
+        rows = _rows("a.csv", text)
+        assert [(one.name, _keys(one), one.email) for one in _people(rows)] == [
+            ("Zoë", ["email:zoe@art.example"], "zoe@art.example"),
+            ("Tom", ["email:tom@art.example"], "tom@art.example"),
+        ]
+        assert _codes(rows) == []
+
+
+@pytest.mark.parametrize("more", ["", ",active,created"])
+def test_the_header_of_a_list_of_emails_is_nobody(more: str) -> None:
+    cells = ",false,2024-03-01T10:00:00.000Z" if more else ""
+    rows = _rows("a.csv", f"email{more}\nzoe@art.example{cells}\ntom@art.example{cells}\n")
+    assert [(one.name, _keys(one)) for one in _people(rows)] == [
+        ("", ["email:zoe@art.example"]),
+        ("", ["email:tom@art.example"]),
+    ]
+    assert _codes(rows) == []
+
+
+def test_a_table_without_a_header_is_known_by_its_cells() -> None:
+    text = '"Brandt, Zoë",https://x.com/zoebrandt,friend,x\nHarin Yoon,,colleague,\nTomás Reyes,https://x.com/tomasr,,\n'
+    assert [(one.name, _keys(one), one.note) for one in _people(_rows("a.csv", text))] == [
+        ("Brandt, Zoë", ["x:zoebrandt"], "friend\nx"),
+        ("Harin Yoon", [], "colleague"),
+        ("Tomás Reyes", ["x:tomasr"], ""),
+    ]
+
+
+def test_bare_handles_are_a_list_where_their_network_is_said() -> None:
+    export = _export("a.txt", b"zoebrandt\ntomasreyes\nharin_yoon\n")
+    assert IMPORTER.recognise(export) == ()
+    assert recognise(export, Network.INSTAGRAM) == export.members
+    prose = _export("a.txt", b"dear all\ni went to the market and\nbye\n")
+    assert recognise(prose, Network.INSTAGRAM) == ()
+
+
+def test_a_website_is_kept_beside_other_accounts() -> None:
+    text = "Name,Instagram,Website,Blog\nZoë,zoe.b,https://zoe.example,https://blog.example/zoe\n"
+    (person,) = _people(_rows("a.csv", text))
+    assert _keys(person) == [
+        "instagram:zoe.b",
+        "website:zoe.example",
+        "website:blog.example/zoe",
+    ]
+    (person,) = _people(_rows("a.csv", "Instagram,Website\nzoe.b,https://zoe.example\n"))
+    assert _keys(person) == ["instagram:zoe.b"]  # whose the site is nobody says
+    assert [field[1] for field in person.particulars.fields] == ["https://zoe.example"]
+
+
+def test_what_is_no_handle_on_the_network_that_is_said_is_told_as_that() -> None:
+    rows = _rows("a.csv", "Name,Handle,Network\nA,#hash,x\nB,nobody,\n")
+    assert _codes(rows) == ["not_a_handle", "network_unknown"]
+
+
+def test_the_day_since_when_is_read() -> None:
+    text = "Name,Profile,Followed on\nZoë,https://instagram.com/zoe.b,2024-01-14\n"
+    assert [one.since for one in _people(_rows("a.csv", text))] == [dt.date(2024, 1, 14)]
