@@ -26,7 +26,7 @@ from app.ui.today.side import Told, ToldCard, WeekStrip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.focus_card import focus_beside, focus_near, focused_place
+from app.ui.widgets.focus_card import change_cards, focus_beside
 from app.ui.widgets.text import Text
 from app.words.today import SPREADS, nobody_moved, nobody_noticed, over_days
 from app.words.translation import tr
@@ -122,27 +122,19 @@ class TodayView(QScrollArea):
         self.setWidget(page)
 
     def show_steps(self, subtitle: str, forms: Sequence[CardForm], *, waiting: int = 0) -> None:
-        """Show the day's cards, keeping the focus where it was as far as there is a card.
+        """Show the day's cards, keeping the focus where it was as far as there is one.
 
         Args:
             waiting: how many more people could be proposed; they may be spread.
         """
-        had_focus = focused_place(self.cards)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.spreader.setVisible(waiting > 0)
-        for card in self.cards:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = [self._card(form) for form in forms]
-        for number, card in enumerate(self.cards):
-            self._list.insertWidget(number, card)
-            card.show()
+        old, self.cards = self.cards, [self._card(form) for form in forms]
+        change_cards(self, self._list, old, self.cards)
         self.empty.setVisible(False)
         self.nobody.setVisible(False)
         self._side.setVisible(True)
-        focus_near(self.cards, had_focus)
 
     def show_empty(self, title: str, text: str, *, has_people: bool) -> None:
         """Say why there is no card."""

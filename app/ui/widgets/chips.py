@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -73,6 +73,11 @@ class ChipRow(QWidget):
     def choose(self, key: str) -> None:
         """Choose without telling anybody."""
         self._chips[key].setChecked(True)
+
+    def focus_chosen(self) -> None:
+        """Take the focus into the chosen one."""
+        if self.key:
+            self._chips[self.key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_text(self, key: str, text: str) -> None:
         """Change the words of one chip, for a new count."""

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.overriding import override
 from app.ui.theme import RADIUS_CARD, palette_of
@@ -91,15 +98,52 @@ def _paint_ring(card: QWidget) -> None:
     painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
 
 
-def focused_place(cards: Sequence[FocusCard]) -> int | None:
-    """Which of some cards has the focus, from 0; None where none has it."""
-    return next((place for place, card in enumerate(cards) if card.hasFocus()), None)
+def change_cards(
+    area: QScrollArea, column: QBoxLayout, old: Sequence[FocusCard], new: Sequence[FocusCard]
+) -> bool:
+    """Put cards at the head of a column where others were; the page stays where it was scrolled.
+
+    Returns:
+        Whether the focus was in one of the old cards. It is now on the card that stands where that
+        one stood, or on the last one.
+    """
+    bar = area.verticalScrollBar()
+    scrolled, place = bar.value(), _focused_place(old)
+    for number, card in enumerate(new):
+        column.insertWidget(number, card)
+        card.show()
+    # Before the old ones go: hidden with the focus, they would hand it to anybody in the window.
+    focused = new[min(place, len(new) - 1)] if place is not None and new else None
+    if focused is not None:
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+    for card in old:
+        column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+    _settle(area, column)
+    bar.setValue(scrolled)
+    if focused is not None:
+        area.ensureWidgetVisible(focused)
+    return place is not None
 
 
-def focus_near(cards: Sequence[FocusCard], place: int | None) -> None:
-    """Give the focus to the card that stands now where it was, or to the last one."""
-    if place is not None and cards:
-        cards[min(place, len(cards) - 1)].setFocus()
+def _focused_place(cards: Sequence[FocusCard]) -> int | None:
+    """Which of some cards has the focus, itself or by one of its buttons; from 0."""
+    focus = QApplication.focusWidget()
+    return next(
+        (n for n, card in enumerate(cards) if card is focus or card.isAncestorOf(focus)), None
+    )
+
+
+def _settle(area: QScrollArea, column: QBoxLayout) -> None:
+    """Let a page be as high as its cards make it now, and not only when Qt comes to it."""
+    part = column.parentWidget()
+    while part is not None and part is not area:
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()
+        part = part.parentWidget()
+    QCoreApplication.sendPostedEvents(area, QEvent.Type.LayoutRequest.value)
 
 
 def focus_beside(

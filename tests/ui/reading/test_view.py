@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.reading.card import PostForm
@@ -33,6 +34,33 @@ def test_arrows_go_from_card_to_card_and_the_place_is_kept(view: ReadingView, qt
     assert not view.older.isVisible()
     qtbot.keyClick(view.cards[1], Qt.Key.Key_Down)
     assert view.cards[1].hasFocus()
+
+
+@pytest.mark.parametrize("has_button", [True, False])
+def test_a_card_that_goes_leaves_the_focus_to_the_next_and_the_page_where_it_was(
+    view: ReadingView, qtbot: Any, has_button: bool
+) -> None:
+    view.resize(700, 260)
+    view.show_posts(forms(*range(1, 13)), has_more=True, is_on=True)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    card = view.cards[4]
+    view.ensureWidgetVisible(card)
+    (card.reader if has_button else card).setFocus()
+    before = view.verticalScrollBar().value()
+    assert before > 0
+    left = [key for key in range(1, 13) if key != 5]
+    view.show_posts(forms(*left), has_more=True, is_on=True)
+    assert view.cards[4].hasFocus()
+    QTest.qWait(0)
+    assert view.verticalScrollBar().value() == before
+
+
+def test_with_the_last_card_gone_the_focus_stays_on_the_page(view: ReadingView) -> None:
+    view.show_authors([Author(key=0, text="Everybody"), Author(key=1, text="Zoë")], 0)
+    view.show_posts(forms(1), has_more=False, is_on=True)
+    view.cards[0].hider.setFocus()
+    view.show_empty(view.nothing, "Nothing to read", "Later.", is_on=True)
+    assert view.shelves.isAncestorOf(view.focusWidget())
 
 
 def test_a_key_comes_back_whole(view: ReadingView, qtbot: Any) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.ui.today.card import CardForm
@@ -34,6 +35,21 @@ def test_the_focus_stays_in_its_place_when_a_card_goes(view: TodayView) -> None:
     assert view.cards[2].hasFocus()
     view.show_steps("Two small things.", [form(1), form(2)])
     assert view.cards[1].hasFocus()
+
+
+def test_a_button_that_goes_with_its_card_leaves_the_focus_to_the_next(
+    view: TodayView, qtbot: Any
+) -> None:
+    view.resize(1200, 300)
+    view.show_steps("Eight small things.", [form(n) for n in range(1, 9)])
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    view.ensureWidgetVisible(view.cards[3])
+    view.cards[3].doer.setFocus()
+    before = view.verticalScrollBar().value()
+    view.show_steps("Seven small things.", [form(n) for n in range(1, 9) if n != 4])
+    assert view.cards[3].hasFocus()
+    QTest.qWait(0)
+    assert view.verticalScrollBar().value() == before
 
 
 def test_keys_of_any_size_come_back_whole(view: TodayView, qtbot: Any) -> None:
