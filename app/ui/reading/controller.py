@@ -49,7 +49,7 @@ class ReadingController:
         self._author: PersonId | None = None
         self._limit = PORTION
         self._visited: int | None = None
-        self._is_due = self._wants_focus = False
+        self._is_due = self._wants_focus = self._wants_switch = False
         self.view = ReadingView()
         self.widget: QWidget = self.view
         view = self.view
@@ -110,9 +110,11 @@ class ReadingController:
         else:
             self._show_empty(shown)
         self._show_troubles(shown)
-        if self._wants_focus:
-            self._wants_focus = False
+        if self._wants_switch and not shown.is_on:
+            self.view.offer_switch()
+        elif self._wants_focus:
             self.view.focus_first()
+        self._wants_focus = self._wants_switch = False
 
     def _show_empty(self, shown: Shown) -> None:
         view, now = self.view, self._desk.workspace.clock.now()
@@ -216,6 +218,8 @@ class ReadingController:
     # --- looking ------------------------------------------------------------------------------
 
     def _look_from_menu(self) -> None:
+        """Look for new posts, or offer to switch that on: without it nobody is asked."""
+        self._wants_switch = not self._reading.is_on
         self._desk.window.go(READING_PAGE)
         self.look()
 

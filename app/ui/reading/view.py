@@ -18,7 +18,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
-from app.ui.widgets.focus_card import focus_beside, focus_near, focused_place
+from app.ui.widgets.focus_card import change_cards, focus_beside
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.text import Text
 from app.words.reading import failed_title
@@ -204,23 +204,24 @@ class ReadingView(QScrollArea):
             for part in (self.explained, self.agreer):
                 part.hide()
 
+    def offer_switch(self) -> None:
+        """Go to what switches it on, wherever the page was scrolled."""
+        self.verticalScrollBar().setValue(0)
+        if self.offer.isVisible():
+            self._explain()
+        else:
+            self.focus_first()
+
     def show_posts(self, forms: Sequence[PostForm], *, has_more: bool, is_on: bool) -> None:
-        """Show cards, keeping the focus where it was as far as there is a card."""
-        had_focus = focused_place(self.cards)
-        for card in self.cards:
-            # Parted from the window while it has the focus, it would take it along.
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards = [self._card(form) for form in forms]
-        for card in self.cards:
-            self._list.addWidget(card)
-            card.show()
+        """Show cards, keeping the focus and the page where they were as far as there is a card."""
+        old, self.cards = self.cards, [self._card(form) for form in forms]
+        had_focus = change_cards(self, self._list, old, self.cards)
         self.older.setVisible(has_more)
         self.offer.setVisible(not is_on)
         for state in (self.off, self.nobody, self.nothing):
             state.hide()
-        focus_near(self.cards, had_focus)
+        if had_focus and not self.cards:
+            self.shelves.focus_chosen()
 
     def show_empty(self, state: EmptyState, title: str, text: str, *, is_on: bool) -> None:
         """Say in one of the states why there is no card."""

@@ -55,6 +55,29 @@ def test_one_button_switches_it_on_and_posts_come(opened: RealWindow, web: Web, 
     assert titles(opened) == ["The hedge", "A gate"]
 
 
+def test_f5_offers_to_switch_reading_on_where_it_is_off(fetched: RealWindow, qtbot: Any) -> None:
+    page = view(fetched)
+    fetched.workspace.reading.switch(on=False)
+    fetched.settle()
+    page.cards[1].setFocus()
+    qtbot.keyClick(fetched.window, Qt.Key.Key_F5)
+    fetched.settle()
+    assert page.agreer.hasFocus()
+    assert "Acquainted asks nobody" in page.explained.text()
+    assert page.verticalScrollBar().value() == 0
+    qtbot.keyClick(page.agreer, Qt.Key.Key_Space)
+    fetched.settle()
+    assert fetched.workspace.reading.is_on
+
+
+def test_f5_goes_to_the_button_that_switches_on_where_no_post_is(
+    opened: RealWindow, qtbot: Any
+) -> None:
+    qtbot.keyClick(opened.window, Qt.Key.Key_F5)
+    opened.settle()
+    assert view(opened).switcher.hasFocus()
+
+
 def test_d_logs_the_reading_and_undo_brings_the_card_back(fetched: RealWindow, qtbot: Any) -> None:
     page = view(fetched)
     assert page.cards[0].hasFocus()
