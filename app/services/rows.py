@@ -47,6 +47,7 @@ class PeopleQuery:
         batch: only whom this import brought, or None.
         is_unsorted: only those on whom nothing was decided: no tier, no move by hand, not gone
             through (`app.services.triage`).
+        is_gone_through: only those on whom something was decided in going through people.
     """
 
     search: str = ""
@@ -59,6 +60,7 @@ class PeopleQuery:
     state: State | None = None
     batch: int | None = None
     is_unsorted: bool = False
+    is_gone_through: bool = False
 
 
 class PersonRow(NamedTuple):

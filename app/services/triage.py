@@ -51,9 +51,10 @@ class Triage:
         query = PeopleQuery(everybody=True, is_unsorted=True)
         return person in self._store.reader.people_keys(query, [person])
 
-    def total(self, query: PeopleQuery) -> int:
-        """How many people a question has, decided on or not, set aside or not."""
-        return self._store.reader.count_people(replace(query, everybody=True, is_unsorted=False))
+    def gone_through(self, query: PeopleQuery) -> int:
+        """On how many people of a question something was decided here, set aside since or not."""
+        wanted = replace(query, everybody=True, is_unsorted=False, is_gone_through=True)
+        return self._store.reader.count_people(wanted)
 
     def latest_import(self) -> BatchRow | None:
         """The latest import that was not taken back."""

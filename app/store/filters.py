@@ -32,6 +32,7 @@ def query_text(query: PeopleQuery) -> str:
         "state": query.state,
         "batch": query.batch,
         "unsorted": query.is_unsorted,
+        "gone_through": query.is_gone_through,
     }
     return json.dumps({name: value for name, value in said.items() if value}, ensure_ascii=False)
 
@@ -52,6 +53,7 @@ def query_of(text: str) -> PeopleQuery:
         state=State(said["state"]) if "state" in said else None,
         batch=said.get("batch"),
         is_unsorted=said.get("unsorted", False),
+        is_gone_through=said.get("gone_through", False),
     )
 
 

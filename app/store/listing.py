@@ -239,6 +239,8 @@ def _narrowed(query: PeopleQuery, values: dict[str, Value]) -> str:
     if query.is_unsorted:
         where += " AND EXISTS (SELECT 1 FROM person AS own WHERE own.id = s.id AND own.held = 0"
         where += " AND own.sorted_day IS NULL AND own.tier = '' AND own.cadence_days IS NULL)"
+    if query.is_gone_through:
+        where += " AND +s.id IN (SELECT id FROM person WHERE sorted_day IS NOT NULL)"
     return where
 
 

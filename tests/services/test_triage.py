@@ -37,7 +37,7 @@ def test_whoever_was_decided_on_waits_no_more(
         triage.choose(person, choice, because="team")
         assert not triage.is_waiting(person)
     assert triage.waiting(query) == ()
-    assert triage.total(query) == 3
+    assert triage.gone_through(query) == 3
     card = workspace.store.reader.card(imported[2])
     assert card is not None
     assert (card.state, card.state_because) == (State.SET_ASIDE, "team")
@@ -51,6 +51,15 @@ def test_a_tier_or_a_move_elsewhere_is_a_decision_too(
     workspace.keeping.set_cadence(imported[0], Tier.LIGHT)
     workspace.people.move(imported[1], Stage.ENGAGE)
     assert workspace.triage.waiting(PeopleQuery()) == (imported[2],)
+
+
+def test_set_aside_elsewhere_is_not_gone_through(
+    workspace: Workspace, imported: tuple[PersonId, ...]
+) -> None:
+    workspace.people.set_aside(imported[0], "team")
+    assert workspace.triage.gone_through(PeopleQuery()) == 0
+    workspace.triage.choose(imported[1], Choice.ARCHIVE)
+    assert workspace.triage.gone_through(PeopleQuery()) == 1
 
 
 def test_a_list_wants_a_name_and_a_person_has_to_be_here(
@@ -73,6 +82,6 @@ def test_of_an_import_that_was_taken_back_nobody_waits(
 
 
 def test_a_question_of_it_can_be_kept_under_a_name() -> None:
-    query = PeopleQuery(batch=2**62, is_unsorted=True)
+    query = PeopleQuery(batch=2**62, is_unsorted=True, is_gone_through=True)
     assert query_of(query_text(query)) == query
     assert json.loads(query_text(PeopleQuery())) == {"sort": "readiness"}

@@ -22,6 +22,7 @@ from app.ui.comparing import latest_acts
 from app.ui.desk import PEOPLE_PAGE, TRIAGE_PAGE, Desk
 from app.ui.triage.view import TriageView
 from app.words import triage as words
+from app.words.history import undo_text
 from app.words.keeping import occasion_day
 from app.words.people import filter_text
 from app.words.translation import tr
@@ -48,12 +49,16 @@ class Scope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """What a look at the workspace found: the scopes with those who wait, and whose turn it is."""
+    """What a look at the workspace found: the scopes with those who wait, and whose turn it is.
+
+    Args:
+        before: how many of the chosen scope were gone through already.
+    """
 
     scopes: tuple[tuple[Scope, int], ...]
     chosen: Scope
     waiting: tuple[PersonId, ...]
-    total: int
+    before: int
 
 
 @dataclass(slots=True)
@@ -145,7 +150,8 @@ class TriageController:
             return
         with self._desk.notices.kindly():
             # Its change brings the person back to the front.
-            self._desk.workspace.history.undo_one(last.entry)
+            result = self._desk.workspace.history.undo_one(last.entry)
+            self._desk.say(tr("Taken back: {what}").format(what=undo_text(result)))
 
     @property
     def _shown(self) -> PersonId | None:
@@ -171,14 +177,13 @@ class TriageController:
             scopes=tuple((one, len(found[one.key])) for one in scopes),
             chosen=chosen,
             waiting=found[chosen.key],
-            total=self._triage.total(chosen.query),
+            before=self._triage.gone_through(chosen.query),
         )
 
     def _start(self, found: Round) -> None:
         self._is_busy = False
         self._key = found.chosen.key
-        waiting = len(found.waiting)
-        self._state = _State(waiting=found.waiting, before=max(found.total - waiting, 0))
+        self._state = _State(waiting=found.waiting, before=found.before)
         self.view.show_scopes(
             [(one.key, words.scope_text(one.key, n, one.name)) for one, n in found.scopes],
             found.chosen.key,

@@ -93,6 +93,24 @@ def test_space_skips_and_z_comes_back_with_what_was_decided_undone(opened: RealW
     assert view.name.text() == first
 
 
+def test_z_says_what_it_took_back_in_the_place_of_what_was_done(opened: RealWindow) -> None:
+    view = enter(opened)
+    first = view.name.text()
+    press(opened, "7")
+    assert opened.said() == f"{first} is archived."
+    press(opened, "z")
+    assert opened.said() == f"Taken back: Archive {first}"
+
+
+def test_those_set_aside_are_no_part_of_the_round(opened: RealWindow) -> None:
+    workspace = opened.workspace
+    workspace.people.set_aside(workspace.people.find("zoebrandt"), "team")
+    opened.settle()
+    view = enter(opened)
+    waiting = len(workspace.triage.waiting(PeopleQuery()))
+    assert view.place.text() == f"1 of {waiting}"
+
+
 def test_the_edit_menu_takes_a_decision_back_too(opened: RealWindow) -> None:
     view = enter(opened)
     first = view.name.text()
