@@ -316,12 +316,7 @@ class Importing:
         wanted = settled if chosen is None else _chosen(settled, chosen)
         if not changes_anything(wanted):
             return ImportOutcome(plan=wanted, uid=None)
-        new = len(newcomers(wanted))
-        label = Label(
-            code="import",
-            values=(("name", _names(wanted.files)), ("count", str(new or len(wanted.people)))),
-        )
-        with nothing_collected(), self._store.work(label) as work:
+        with nothing_collected(), self._store.work(_label(wanted)) as work:
             applied = work.apply_plan(wanted, progress or Silent())
             _absorb(work, wanted)
             for new, others in _apart_from(plan, wanted, decisions or {}, chosen, applied.new):
@@ -353,8 +348,16 @@ def changes_anything(plan: ImportPlan) -> bool:
     )
 
 
-def _names(files: Sequence[PlannedFile]) -> str:
-    return ", ".join(Path(file.path).name for file in files[:3])
+def _label(plan: ImportPlan) -> Label:
+    """What taking a plan in is called; without a file its people were written down or dragged."""
+    new = newcomers(plan)
+    count = ("count", str(len(new) or len(plan.people)))
+    if plan.files:
+        name = ", ".join(Path(file.path).name for file in plan.files[:3])
+        return Label(code="import", values=(("name", name), count))
+    if len(new) == 1:
+        return Label(code="person.add", values=(("name", new[0].name),))
+    return Label(code="people.add", values=(count,))
 
 
 def _strangers(rows: RowIndex, places: Sequence[int]) -> Iterator[LeftOut]:

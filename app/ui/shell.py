@@ -353,7 +353,12 @@ def shortened(text: str) -> str:
 
 def _concerns_many(label: Label | None) -> bool:
     """Whether taking it back takes longer than a blink: that is for the job lane."""
-    return label is not None and label.code.partition(".")[0] in ("import", "review", "bulk")
+    return label is not None and label.code.partition(".")[0] in (
+        "import",
+        "people",
+        "review",
+        "bulk",
+    )
 
 
 def _escaped(text: str) -> str:

@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.words.numbers import number
 from app.words.translation import tr, trn
 
+MOST_QUOTED = 2
+"""Lines that name nobody and are quoted; that there are more is only hinted at."""
+LONGEST_QUOTED = 30
 
-def count_words(people: int, unclear: int) -> str:
-    """How many people the lines name, and how many lines name nobody; empty for neither."""
+
+def count_words(people: int, unclear: Sequence[str]) -> str:
+    """How many people the lines name, and which lines name nobody; empty for neither."""
     if not people and not unclear:
         return ""
     named = trn("1 person", "{n} people", people).format(n=number(people))
     if not unclear:
         return named
     return trn(
-        "{people}, and 1 line that names nobody",
-        "{people}, and {n} lines that name nobody",
-        unclear,
-    ).format(people=named, n=number(unclear))
+        "{people}, and 1 line that names nobody: {lines}",
+        "{people}, and {n} lines that name nobody: {lines}",
+        len(unclear),
+    ).format(people=named, n=number(len(unclear)), lines=_quoted(unclear))
+
+
+def lines_left(unclear: Sequence[str]) -> str:
+    """After people were taken in: which lines named nobody."""
+    return trn(
+        "1 line names nobody and was not taken in: {lines}",
+        "{n} lines name nobody and were not taken in: {lines}",
+        len(unclear),
+    ).format(n=number(len(unclear)), lines=_quoted(unclear))
+
+
+def _quoted(lines: Sequence[str]) -> str:
+    quoted = [tr("“{what}”").format(what=_shortened(line)) for line in lines[:MOST_QUOTED]]
+    return ", ".join(quoted + ["…"] * (len(lines) > MOST_QUOTED))
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= LONGEST_QUOTED else line[: LONGEST_QUOTED - 1] + "…"
 
 
 def begun_said(people: int) -> str:

@@ -37,6 +37,7 @@ LABELS: dict[str, str] = {
     "samples.add": "Add the sample people",
     "samples.remove": "Take the sample people out",
     "person.add": "Add {name}",
+    "people.add": "Add {count} people",
     "person.account": "Add an account to {name}",
     "picture.set": "Give {name} a picture",
     "picture.remove": "Take the picture of {name} away",

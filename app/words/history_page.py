@@ -20,6 +20,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "logged": ("log.",),
     "people": (
         "person.",
+        "people.",
         "picture.",
         "bulk.",
         "filter.",
@@ -35,6 +36,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 """What the page can be narrowed down to, and how the codes of its actions begin."""
 
+WRITTEN = ("person.add", "people.add")
+"""Actions whose people were written down in the window, though they came in as an import does."""
 MOST_LISTED = 8
 """So many actions are named before they are taken back together."""
 
@@ -67,7 +70,7 @@ def moment(at: dt.datetime, day: dt.date, zone: dt.tzinfo, today: dt.date) -> st
 
 def source_text(label: Named, *, is_import: bool) -> str:
     """Who did it: "by hand", "by the rules", "an import"."""
-    if is_import:
+    if is_import and label.code not in WRITTEN:
         return tr("an import")
     return tr("by the rules") if label.code == "review" else tr("by hand")
 
@@ -112,7 +115,7 @@ def import_text(
         "{files}: {people}, {updated} with something new, {same} as before; {acts}. Rows left out:"
         " {left_out}."
     ).format(
-        files=", ".join(PurePath(path).name for path, _, _ in files),
+        files=", ".join(PurePath(path).name for path, _, _ in files) or tr("Written here"),
         people=new_people(people["new"] + people["ambiguous"]),
         updated=number(people["updated"]),
         same=number(people["unchanged"]),

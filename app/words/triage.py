@@ -95,9 +95,11 @@ def scope_text(code: str, count: int, name: str = "") -> str:
 
     Args:
         code: ``import``, ``everybody`` or ``filter``.
-        name: the files of the import, or what narrows the list.
+        name: the files of the import (none where people were written down), or what narrows the list.
     """
     n = number(count)
+    if code == "import" and not name:
+        return tr("Added last: {n}").format(n=n)
     if code == "import":
         return tr("From {name}: {n}").format(name=name, n=n)
     if code == "filter":

@@ -699,6 +699,7 @@
       <translation>Bild entfernt.</translation>
     </message>
     <message>
+      <location filename="app/ui/first_run/controller.py"></location>
       <location filename="app/ui/first_run/view.py"></location>
       <location filename="app/words/help.py"></location>
       <source>First steps</source>
@@ -798,6 +799,7 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/importing/controller.py"></location>
       <location filename="app/ui/shell.py"></location>
       <location filename="app/ui/taking_back.py"></location>
+      <location filename="app/ui/triage/controller.py"></location>
       <location filename="app/words/history_page.py"></location>
       <source>Taken back: {what}</source>
       <translation>Zurückgenommen: {what}</translation>
@@ -8135,12 +8137,26 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/first_run.py"></location>
-      <source>{people}, and {n} lines that name nobody</source>
-      <comment>{people}, and 1 line that names nobody</comment>
+      <source>{people}, and {n} lines that name nobody: {lines}</source>
+      <comment>{people}, and 1 line that names nobody: {lines}</comment>
       <translation>
-        <numerusform>{people}, und 1 Zeile, die niemanden nennt</numerusform>
-        <numerusform>{people}, und {n} Zeilen, die niemanden nennen</numerusform>
+        <numerusform>{people}, und 1 Zeile, die niemanden nennt: {lines}</numerusform>
+        <numerusform>{people}, und {n} Zeilen, die niemanden nennen: {lines}</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/first_run.py"></location>
+      <source>{n} lines name nobody and were not taken in: {lines}</source>
+      <comment>1 line names nobody and was not taken in: {lines}</comment>
+      <translation>
+        <numerusform>1 Zeile nennt niemanden und wurde nicht aufgenommen: {lines}</numerusform>
+        <numerusform>{n} Zeilen nennen niemanden und wurden nicht aufgenommen: {lines}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/first_run.py"></location>
+      <source>“{what}”</source>
+      <translation>„{what}“</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/first_run.py"></location>
@@ -8399,6 +8415,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history.py"></location>
       <source>Add {name}</source>
       <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="app/words/history.py"></location>
+      <source>Add {count} people</source>
+      <translation>{count} Personen hinzufügen</translation>
     </message>
     <message>
       <location filename="app/words/history.py"></location>
@@ -8870,6 +8891,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/history_page.py"></location>
       <source>{files}: {people}, {updated} with something new, {same} as before; {acts}. Rows left out: {left_out}.</source>
       <translation>{files}: {people}, {updated} mit etwas Neuem, {same} wie zuvor; {acts}. Ausgelassene Zeilen: {left_out}.</translation>
+    </message>
+    <message>
+      <location filename="app/words/history_page.py"></location>
+      <source>Written here</source>
+      <translation>Hier geschrieben</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/history_page.py"></location>
@@ -12668,6 +12694,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/triage.py"></location>
       <source>{n} of {total}</source>
       <translation>{n} von {total}</translation>
+    </message>
+    <message>
+      <location filename="app/words/triage.py"></location>
+      <source>Added last: {n}</source>
+      <translation>Zuletzt hinzugefügt: {n}</translation>
     </message>
     <message>
       <location filename="app/words/triage.py"></location>

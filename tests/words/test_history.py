@@ -15,7 +15,7 @@ from app.words.history import LABELS, label_text, undo_text
 from tests.support.source import dotted, modules
 
 CODE = re.compile(
-    r"(log|person|bulk|feed|filter|post|step|samples|import|review|spread)(\.[a-z_]+)*|(list|picture)\.[a-z_]+"
+    r"(log|person|people|bulk|feed|filter|post|step|samples|import|review|spread)(\.[a-z_]+)*|(list|picture)\.[a-z_]+"
 )
 NAMED_BY = {"Label", "_named", "_label", "_work"}
 """What makes a label out of a code."""
@@ -53,9 +53,9 @@ def test_every_code_of_the_services_has_a_name_and_every_name_is_used() -> None:
 def test_a_name_says_whom_it_is_about_and_is_no_sentence(code: str) -> None:
     values = (("name", "{Zoë}"), ("other", "Maren"), ("count", "3"), ("what", "moths"))
     name = label_text(Label(code=code, values=values))
-    is_about_many = code.startswith(("samples", "bulk"))
+    is_about_many = code.startswith(("samples", "bulk", "people"))
     assert ("{Zoë}" in name) is (("." in code and not is_about_many) or code == "import")
-    assert ("3" in name) or not code.startswith("bulk")
+    assert ("3" in name) or not code.startswith(("bulk", "people"))
     assert not name.endswith(".")
     assert name[0].isupper() or name.startswith("{Zoë}")
 

@@ -43,6 +43,7 @@ def test_a_moment_is_said_in_the_users_zone_and_its_time_left_out_when_the_clock
 def test_who_did_it_and_where_it_stands() -> None:
     assert source_text(Named("review"), is_import=False) == "by the rules"
     assert source_text(Named("import"), is_import=True) == "an import"
+    assert source_text(Named("people.add"), is_import=True) == "by hand"
     assert source_text(Named("log.outbound.like"), is_import=False) == "by hand"
     assert state_text(is_undone=False, is_next=False) == ""
     assert state_text(is_undone=True, is_next=True) == "undone; redo is next"

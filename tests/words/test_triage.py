@@ -25,6 +25,7 @@ def test_every_choice_has_its_words() -> None:
 def test_how_far_and_whom() -> None:
     assert place_text(12, 3400) == "12 of 3,400"
     assert scope_text("import", 16, "x.zip") == "From x.zip: 16"
+    assert scope_text("import", 2) == "Added last: 2"
     assert scope_text("filter", 2) == "As in People: 2"
     assert "1,000" in scope_text("everybody", 1000)
     assert end_words(1, 5)[1].startswith("1 person was skipped")

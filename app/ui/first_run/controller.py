@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AppError
 from app.core.events import Changes
-from app.core.imports import ImportedPerson, LeftOut, ReadingContext
+from app.core.folding import fold
+from app.core.imports import ImportedPerson, ImportedRow, LeftOut, ReadingContext
+from app.core.progress import Silent
 from app.importers.people_lines import read_lines
 from app.services.importing import ImportOutcome, newcomers
 from app.ui.desk import FIRST_RUN_PAGE, PEOPLE_PAGE, TODAY_PAGE, Desk
 from app.ui.first_run.view import FirstRunView
 from app.ui.taking_back import say_done
-from app.words.first_run import begun_said, samples_gone_said, samples_said
+from app.words.first_run import begun_said, lines_left, samples_gone_said, samples_said
 from app.words.preview import nothing_new
+from app.words.translation import tr
 
 
 class FirstRunController:
@@ -50,7 +56,8 @@ class FirstRunController:
             return importing.commit(importing.plan(read_lines(text, context)))
 
         self.view.beginner.setEnabled(False)
-        self._desk.jobs.run(take_in, done=self._begun, failed=self._fail)
+        done = partial(self._begun, _unclear(text, list(read_lines(text, context))))
+        self._desk.jobs.run(take_in, done=done, failed=self._fail)
 
     def add_samples(self) -> None:
         """Bring the sample people in, in the job lane."""
@@ -65,21 +72,20 @@ class FirstRunController:
         return ReadingContext(zone=clock.zone, today=clock.today())
 
     def _count(self, text: str) -> None:
-        people = unclear = 0
-        for row in read_lines(text, self._context()):
-            if isinstance(row, ImportedPerson):
-                people += 1
-            elif isinstance(row, LeftOut):
-                unclear += row.count
-        self.view.show_count(people, unclear)
+        rows = list(read_lines(text, self._context()))
+        people = len(fold(rows, Silent(), []).people)
+        self.view.show_count(people, _unclear(text, rows))
 
-    def _begun(self, outcome: ImportOutcome) -> None:
-        self.view.clear()
+    def _begun(self, unclear: Sequence[str], outcome: ImportOutcome) -> None:
+        self.view.leave_lines(unclear)
         if outcome.uid is None:
             self._desk.say(nothing_new(""))
         else:
             say_done(self._desk, begun_said(len(newcomers(outcome.plan))))
         self._desk.window.go(PEOPLE_PAGE)
+        if unclear:
+            back = partial(self._desk.window.go, FIRST_RUN_PAGE)
+            self._desk.notices.say(lines_left(unclear), tr("First steps"), back)
 
     def _fail(self, error: AppError) -> None:
         self._count(self.view.box.toPlainText())
@@ -104,3 +110,16 @@ class FirstRunController:
     def _offer_samples(self) -> None:
         has_samples = self._desk.workspace.store.reader.has_samples()
         self.view.offer_samples(not has_samples)
+
+
+def _unclear(text: str, rows: Sequence[ImportedRow]) -> tuple[str, ...]:
+    """What of some lines names nobody: whole lines, or a handle beside a name."""
+    lines = text.splitlines()
+    named = {row.ref.line for row in rows if isinstance(row, ImportedPerson)}
+    found: dict[str, None] = {}
+    for row in rows:
+        if isinstance(row, LeftOut) and row.ref.line is not None:
+            is_part = row.ref.line in named
+            line = lines[row.ref.line - 1].strip()
+            found[dict(row.values).get("handle", line) if is_part else line] = None
+    return tuple(found)

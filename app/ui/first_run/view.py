@@ -5,6 +5,8 @@ Knows how the parts stand; takes values and sends out what is asked.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -87,7 +89,7 @@ class FirstRunView(QScrollArea):
         self.box.setTabChangesFocus(True)
         self.box.textChanged.connect(lambda: self.written.emit(self.box.toPlainText()))
         self.box.entered.connect(self._begin)
-        self.count = Text("", "muted")
+        self.count = Text("", "muted", wraps=True)
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.key = KeyHint(keys)
         self.beginner = Button(tr("Begin"), "primary")
@@ -108,7 +110,7 @@ class FirstRunView(QScrollArea):
         self.leaver = Button(tr("Start empty"), "link")
         self.leaver.clicked.connect(self.left)
         self._lay_out()
-        self.show_count(0, 0)
+        self.show_count(0, ())
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -160,8 +162,8 @@ class FirstRunView(QScrollArea):
         outer.addStretch(1)
         self.setWidget(page)
 
-    def show_count(self, people: int, unclear: int) -> None:
-        """Say how many people the lines name, and how many lines name nobody."""
+    def show_count(self, people: int, unclear: Sequence[str]) -> None:
+        """Say how many people the lines name, and which lines name nobody."""
         self.count.setText(count_words(people, unclear))
         self.beginner.setEnabled(people > 0)
         self.key.setVisible(people > 0)
@@ -171,9 +173,9 @@ class FirstRunView(QScrollArea):
         self.sampler.setVisible(is_offered)
         self._dot.setVisible(is_offered)
 
-    def clear(self) -> None:
-        """Empty the box."""
-        self.box.clear()
+    def leave_lines(self, lines: Sequence[str]) -> None:
+        """Let nothing but these lines stand in the box."""
+        self.box.setPlainText("\n".join(lines))
 
     def _begin(self) -> None:
         if self.beginner.isEnabled():

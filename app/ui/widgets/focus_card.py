@@ -130,6 +130,8 @@ def change_cards(
 def _focused_place(cards: Sequence[FocusCard]) -> int | None:
     """Which of some cards has the focus, itself or by one of its buttons; from 0."""
     focus = QApplication.focusWidget()
+    if focus is None:
+        return None
     return next(
         (n for n, card in enumerate(cards) if card is focus or card.isAncestorOf(focus)), None
     )

@@ -56,8 +56,41 @@ def test_lines_are_counted_while_they_are_written(opened: RealWindow, qtbot: Any
     page.box.setPlainText("Maren Okafor\n@tlindqvist@writing.social\nlinkedin.com/in/aiko-yamane")
     assert page.count.text() == "3 people"
     page.box.setPlainText("javascript:alert(1)")
-    assert page.count.text() == "0 people, and 1 line that names nobody"
+    assert page.count.text() == "0 people, and 1 line that names nobody: “javascript:alert(1)”"
     assert not page.beginner.isEnabled()
+
+
+def test_whoever_is_written_twice_is_counted_once(opened: RealWindow) -> None:
+    page = view(opened)
+    page.box.setPlainText("Maren Okafor\n@tlindqvist@writing.social\nMaren Okafor\n")
+    said = page.count.text()
+    page.beginner.click()
+    opened.settle()
+    assert (said, people(opened)) == ("2 people", 2)
+    assert opened.said() == "2 people are here now. Take your time."
+
+
+def test_lines_that_name_nobody_are_named_and_stay(opened: RealWindow, qtbot: Any) -> None:
+    page = view(opened)
+    page.box.setPlainText("Maren Okafor\n12345\n\nZoë Brandt @zoe.b\nhttps://site.example/a\n")
+    assert page.count.text() == ("2 people, and 3 lines that name nobody: “12345”, “@zoe.b”, …")
+    page.beginner.click()
+    opened.settle()
+    assert people(opened) == 2
+    assert opened.told() == ("3 lines name nobody and were not taken in: “12345”, “@zoe.b”, …")
+    qtbot.mouseClick(opened.window.notices.offerer, Qt.MouseButton.LeftButton)
+    assert opened.window.current == "first-run"
+    assert page.box.toPlainText() == "12345\n@zoe.b\nhttps://site.example/a"
+
+
+def test_taking_the_names_back_says_what_was_done(opened: RealWindow) -> None:
+    page = view(opened)
+    page.box.setPlainText("Maren Okafor\n@tlindqvist@writing.social")
+    page.beginner.click()
+    opened.settle()
+    opened.desk.actions.action("edit.undo").trigger()
+    opened.settle()
+    assert opened.said() == "Taken back: Add 2 people"
 
 
 def test_begin_takes_them_in_and_can_be_taken_back(opened: RealWindow, qtbot: Any) -> None:

@@ -26,7 +26,7 @@ def test_begin_hands_on_the_lines_once_there_is_somebody(view: FirstRunView, qtb
     qtbot.keyClick(view.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert begun == []
     assert not view.key.isVisible()
-    view.show_count(1, 0)
+    view.show_count(1, ())
     assert view.key.isVisible()
     qtbot.keyClick(view.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(view.beginner, Qt.MouseButton.LeftButton)
@@ -38,7 +38,7 @@ def test_enter_begins_a_new_line_and_tab_goes_on(view: FirstRunView, qtbot: Any)
     view.written.connect(written.append)
     qtbot.keyClick(view.box, Qt.Key.Key_Return)
     assert written[-1] == "\n"
-    view.show_count(1, 0)
+    view.show_count(1, ())
     qtbot.keyClick(view.box, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is view.beginner
 

@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.ui.reading.card import PostForm
 from app.ui.reading.view import Author, ReadingView, Trouble
@@ -51,7 +50,7 @@ def test_a_card_that_goes_leaves_the_focus_to_the_next_and_the_page_where_it_was
     left = [key for key in range(1, 13) if key != 5]
     view.show_posts(forms(*left), has_more=True, is_on=True)
     assert view.cards[4].hasFocus()
-    QTest.qWait(0)
+    QApplication.processEvents()
     assert view.verticalScrollBar().value() == before
 
 

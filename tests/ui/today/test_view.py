@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.today.card import CardForm
 from app.ui.today.side import Told
@@ -48,7 +47,7 @@ def test_a_button_that_goes_with_its_card_leaves_the_focus_to_the_next(
     before = view.verticalScrollBar().value()
     view.show_steps("Seven small things.", [form(n) for n in range(1, 9) if n != 4])
     assert view.cards[3].hasFocus()
-    QTest.qWait(0)
+    QApplication.processEvents()
     assert view.verticalScrollBar().value() == before
 
 
