@@ -48,6 +48,7 @@ from app.importers.importer import Importer
 from app.importers.members import readable
 from app.importers.own_tables import is_own_table
 from app.importers.sheets import SHEET_MARK
+from app.words.exports import known_names
 from app.words.networks import network_name
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -356,4 +357,4 @@ def _nobody_knows(export: Export) -> AppError:
     tables = mapped.unclear_tables(export.members)
     if tables:
         return UnclearColumnsError(*tables)
-    return AppError("import.unrecognised", name=export.label)
+    return AppError("import.unrecognised", name=export.label, exports=known_names())

@@ -18,7 +18,7 @@ ERROR_SENTENCES: dict[str, str] = {
     "import.too_many": "“{name}” lists more files than any export should, so it was left closed. Choose only the part that holds your lists.",
     "import.unsafe": "“{name}” points outside its own archive, as no honest export does, so the archive was left closed.",
     "import.other_archive": "“{name}” is an archive of a kind that Acquainted can't open. Unpack it yourself, then choose the folder.",
-    "import.unrecognised": "“{name}” isn't an export that Acquainted knows. It reads exports of X, LinkedIn, Instagram, Threads, Facebook, Mastodon, Bluesky, YouTube, TikTok, GitHub, Medium and Reddit, and lists of names, handles or profile addresses.",
+    "import.unrecognised": "“{name}” isn't an export that Acquainted knows. It knows these exports: {exports}. Besides, it reads lists and tables of names, handles or profile addresses.",
     "import.html_only": "This {network} export was made for reading (HTML), not for moving. Ask {network} for it again and choose JSON as the format.",
     "import.lone_thread": "“{name}” holds a conversation, which doesn't say by itself whether it is from Instagram or Facebook. Choose the whole export as you downloaded it.",
     "reading.off": "Looking for posts is switched off, so nobody was asked. Switch it on under Reading (acquainted reading --on).",

@@ -50,6 +50,11 @@ def guides() -> tuple[Guide, ...]:
     return tuple(make() for make in _GUIDES)
 
 
+def known_names() -> str:
+    """What exports can be read, in one line."""
+    return ", ".join(guide.name for guide in guides())
+
+
 def guide_key(network: str) -> str:
     """The guide for a network's value or a format's code; the first one where there is none."""
     wanted = {

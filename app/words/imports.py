@@ -79,6 +79,26 @@ def left_out_reason(row: LeftOut) -> str:
     return tr(LEFT_OUT_SENTENCES[row.code]).format(**dict(row.values))
 
 
+PARTS: dict[str, tuple[str, str]] = {
+    "contact_detail": ("1 detail", "{n} details"),
+    "sheet_not_told": ("1 sheet", "{n} sheets"),
+}
+"""What is counted where neither entries nor whole files were left out, by the code."""
+
+
+def how_many(row: LeftOut) -> str:
+    """How many a row stands for; what is counted is named where these are no entries."""
+    if row.what != "files":
+        return str(row.count)
+    words = PARTS.get(row.code, ("1 file", "{n} files"))
+    return trn(*words, row.count).format(n=number(row.count))
+
+
+def files_left_out(rows: Iterable[LeftOut]) -> int:
+    """How many whole files are among what was left out."""
+    return sum(row.count for row in rows if row.what == "files" and row.code not in PARTS)
+
+
 def left_out_lines(left_out: Iterable[LeftOut], most: int | None = None) -> list[str]:
     """How many were left out for each cause, the commonest first.
 

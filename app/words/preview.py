@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
-from app.core.imports import LeftOut, Outcome, PlannedPerson
+from app.core.handles import NAME_KEY, Identity
+from app.core.imports import LeftOut, Outcome, PlannedFile, PlannedPerson
 from app.core.interactions import Kind
 from app.words.dates import ago, short_day
-from app.words.imports import left_out_reason
+from app.words.imports import files_left_out, left_out_reason
 from app.words.networks import display_handle
 from app.words.numbers import number
 from app.words.particulars import brings_words
@@ -69,6 +71,12 @@ STAGES: dict[str, str] = {
 """What a job says that it is doing, by its code."""
 
 
+UNKNOWN = "unknown"
+"""The format of a file that no importer knows."""
+MOST_UNKNOWN = 2
+"""Files that nobody can read and that are named; of more it is said how many."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
     """What the button would take in.
@@ -91,7 +99,7 @@ class Taken:
 
 def format_name(code: str) -> str:
     """What kind of export it is."""
-    return tr(FORMATS.get(code, FORMATS["unknown"]))
+    return tr(FORMATS.get(code, FORMATS[UNKNOWN]))
 
 
 def stage_words(code: str) -> str:
@@ -99,18 +107,28 @@ def stage_words(code: str) -> str:
     return tr(STAGES.get(code, STAGES[""]))
 
 
-def files_line(names: Sequence[str], formats: Sequence[str], *, is_known: bool) -> str:
-    """What was read, in one line under the title."""
-    parts = []
-    if names:
-        more = len(names) - 1
-        first = names[0]
-        parts.append(tr("{file} and {n} more").format(file=first, n=more) if more else first)
-    parts += dict.fromkeys(format_name(code) for code in formats)
-    if is_known:
+def files_line(files: Sequence[PlannedFile]) -> str:
+    """What was read, in one line under the title, and which files nobody can read."""
+    unknown = [_name(file) for file in files if file.format == UNKNOWN and not file.is_skipped]
+    read = [file for file in files if file.format != UNKNOWN or file.is_skipped]
+    parts = [_some([_name(file) for file in read], 1)] if read else []
+    parts += dict.fromkeys(format_name(file.format) for file in read)
+    if unknown:
+        parts.append(tr("not known: {files}").format(files=_some(unknown, MOST_UNKNOWN)))
+    if files and all(file.is_known for file in files):
         parts.append(tr("read before"))
     parts.append(tr("nothing is saved until you say so"))
     return " · ".join(parts)
+
+
+def _name(file: PlannedFile) -> str:
+    return PurePath(file.path).name
+
+
+def _some(names: Sequence[str], most: int) -> str:
+    """The first few of some names, and how many more there are."""
+    listed, more = ", ".join(names[:most]), len(names) - most
+    return tr("{file} and {n} more").format(file=listed, n=number(more)) if more > 0 else listed
 
 
 def acts_words(counts: Sequence[tuple[Kind, int]]) -> str:
@@ -130,13 +148,20 @@ def theirs_words(person: PlannedPerson) -> str:
 
 
 def handle_words(person: PlannedPerson) -> str:
-    """The main handle, and how many others there are."""
-    if not person.accounts:
+    """The main handle, and how many others there are; a name alone is none."""
+    held = accounts_told(person)
+    if not held:
         return ""
-    first = person.accounts[0].identity
+    first = held[0]
     shown = display_handle(first) if first.key or first.handle else tr("id only")
-    others = len({(a.identity.network, a.identity.key) for a in person.accounts}) - 1
+    others = len({(one.network, one.key) for one in held}) - 1
     return tr("{handle} and {n} more").format(handle=shown, n=others) if others > 0 else shown
+
+
+def accounts_told(person: PlannedPerson) -> tuple[Identity, ...]:
+    """Where somebody can be found, without what only holds a name."""
+    held = (account.identity for account in person.accounts)
+    return tuple(one for one in held if not one.key.startswith(NAME_KEY))
 
 
 def match_words(person: PlannedPerson, names: Sequence[str]) -> str:
@@ -299,11 +324,22 @@ def left_out_line(rows: Sequence[LeftOut]) -> str:
         reason = left_out_reason(row).rstrip(".")
         causes[reason] = causes.get(reason, 0) + row.count
     told = sorted(causes.items(), key=lambda pair: -pair[1])
-    listed = "; ".join(f"{reason} ({number(count)})" for reason, count in told[:3])
+    listed = " · ".join(f"{reason} ({number(count)})" for reason, count in told[:3])
     if len(told) > 3:
-        listed = tr("{causes}; and other reasons").format(causes=listed)
+        listed = tr("{causes} · and other reasons").format(causes=listed)
     return trn("1 entry left out: {causes}", "{n} entries left out: {causes}", total).format(
         n=number(total), causes=told[0][0] if total == 1 else listed
+    )
+
+
+def left_out_shelf(name: str, rows: Sequence[LeftOut]) -> str:
+    """The name of what was left out, with how many entries and whole files that is."""
+    count = number(sum(row.count for row in rows if row.what != "files"))
+    files = files_left_out(rows)
+    if not files:
+        return tr("{name} {n}").format(name=name, n=count)
+    return trn("{name} {count} and 1 file", "{name} {count} and {n} files", files).format(
+        name=name, count=count, n=number(files)
     )
 
 

@@ -1195,6 +1195,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/importing/page.py"></location>
       <location filename="app/ui/people/list_view.py"></location>
+      <location filename="app/words/preview.py"></location>
       <source>{name} {n}</source>
       <translation>{name} {n}</translation>
     </message>
@@ -5699,8 +5700,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
-      <source>“{name}” isn't an export that Acquainted knows. It reads exports of X, LinkedIn, Instagram, Threads, Facebook, Mastodon, Bluesky, YouTube, TikTok, GitHub, Medium and Reddit, and lists of names, handles or profile addresses.</source>
-      <translation>„{name}“ ist kein Export, den Acquainted kennt. Gelesen werden Exporte von X, LinkedIn, Instagram, Threads, Facebook, Mastodon, Bluesky, YouTube, TikTok, GitHub, Medium und Reddit, und Listen von Namen, Profilnamen oder Profiladressen.</translation>
+      <source>“{name}” isn't an export that Acquainted knows. It knows these exports: {exports}. Besides, it reads lists and tables of names, handles or profile addresses.</source>
+      <translation>„{name}“ ist kein Export, den Acquainted kennt. Es kennt diese Exporte: {exports}. Außerdem liest es Listen und Tabellen mit Namen, Profilnamen oder Profiladressen.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -9214,6 +9215,33 @@ Sanfter: {gentler}</translation>
       <source>A message that was taken back.</source>
       <translation>Eine Nachricht, die zurückgenommen wurde.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/words/imports.py"></location>
+      <source>{n} details</source>
+      <comment>1 detail</comment>
+      <translation>
+        <numerusform>1 Angabe</numerusform>
+        <numerusform>{n} Angaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/imports.py"></location>
+      <source>{n} sheets</source>
+      <comment>1 sheet</comment>
+      <translation>
+        <numerusform>1 Blatt</numerusform>
+        <numerusform>{n} Blätter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/imports.py"></location>
+      <source>{n} files</source>
+      <comment>1 file</comment>
+      <translation>
+        <numerusform>1 Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="app/words/imports.py"></location>
       <source>Left out, {count}: {reason}</source>
@@ -10290,8 +10318,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
-      <source>{file} and {n} more</source>
-      <translation>{file} und {n} mehr</translation>
+      <source>not known: {files}</source>
+      <translation>nicht bekannt: {files}</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
@@ -10302,6 +10330,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/preview.py"></location>
       <source>nothing is saved until you say so</source>
       <translation>nichts wird gespeichert, bis du es sagst</translation>
+    </message>
+    <message>
+      <location filename="app/words/preview.py"></location>
+      <source>{file} and {n} more</source>
+      <translation>{file} und {n} mehr</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/preview.py"></location>
@@ -10630,8 +10663,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preview.py"></location>
-      <source>{causes}; and other reasons</source>
-      <translation>{causes}; und andere Gründe</translation>
+      <source>{causes} · and other reasons</source>
+      <translation>{causes} · und andere Gründe</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/preview.py"></location>
@@ -10640,6 +10673,15 @@ Sanfter: {gentler}</translation>
       <translation>
         <numerusform>1 Eintrag ausgelassen: {causes}</numerusform>
         <numerusform>{n} Einträge ausgelassen: {causes}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/preview.py"></location>
+      <source>{name} {count} and {n} files</source>
+      <comment>{name} {count} and 1 file</comment>
+      <translation>
+        <numerusform>{name} {count} und 1 Datei</numerusform>
+        <numerusform>{name} {count} und {n} Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">

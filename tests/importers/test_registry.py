@@ -21,6 +21,7 @@ from app.importers.container import Export, Member
 from app.importers.importer import Importer
 from app.importers.registry import IMPORTERS, LIST_IMPORTERS, read_export
 from app.words.errors import sentence
+from app.words.exports import guides
 from app.words.imports import LEFT_OUT_SENTENCES
 
 DATA = Path(__file__).parents[1] / "data"
@@ -101,6 +102,7 @@ def test_what_is_no_export_gets_a_plain_sentence(tmp_path: Path, name: str, data
     error = _fail([_write(tmp_path / name, data)])
     assert error.code == "import.unrecognised"
     assert f"“{name}”" in sentence(error)
+    assert [guide.name for guide in guides() if guide.name not in sentence(error)] == []
 
 
 def test_an_export_made_for_reading_is_told_from_an_unknown_one(tmp_path: Path) -> None:
@@ -163,7 +165,7 @@ def test_every_sentence_of_a_failure_takes_the_values_that_come_with_it() -> Non
         "unrecognised",
         "lone_thread",
     ]:
-        shown = sentence(AppError(f"import.{code}", name="export.zip"))
+        shown = sentence(AppError(f"import.{code}", name="export.zip", exports="X"))
         assert "export.zip" in shown
         assert "{" not in shown
 

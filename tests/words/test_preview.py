@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from app.core.imports import LeftOut, RowRef
+from app.core.handles import NAME_KEY, Identity, Network
+from app.core.imports import LeftOut, Outcome, PlannedAccount, PlannedFile, PlannedPerson, RowRef
 from app.core.interactions import Kind
 from app.importers.registry import IMPORTERS, LIST_IMPORTERS
 from app.services.joining import FORMAT
@@ -15,10 +16,13 @@ from app.words.preview import (
     acts_words,
     button_words,
     files_line,
+    handle_words,
     left_out_line,
+    left_out_shelf,
     taken_said,
     time_left,
 )
+from tests.support.plans import planned
 
 
 @pytest.mark.parametrize(
@@ -69,19 +73,55 @@ def test_what_was_left_out_is_counted_by_cause_and_files_are_not() -> None:
         LeftOut(ref=ref, code="unknown_file", count=9, what="files"),
     ]
     assert left_out_line(rows) == (
-        "3 entries left out: The account no longer exists (2); This row could not be read (1)"
+        "3 entries left out: The account no longer exists (2) · This row could not be read (1)"
     )
     assert left_out_line(rows[1:2]) == "1 entry left out: This row could not be read"
     assert left_out_line(rows[2:]) == ""
 
 
+def file(path: str, form: str = "x", *, is_known: bool = False) -> PlannedFile:
+    return PlannedFile(path=path, format=form, sha256="", is_known=is_known)
+
+
 def test_the_files_are_named() -> None:
-    assert files_line(["a.zip"], ["x"], is_known=False) == (
-        "a.zip · X archive · nothing is saved until you say so"
-    )
-    assert files_line(["a.zip", "b.zip"], ["x", "x"], is_known=True) == (
+    assert files_line([file("a.zip")]) == ("a.zip · X archive · nothing is saved until you say so")
+    assert files_line([file("a.zip", is_known=True), file("b.zip", is_known=True)]) == (
         "a.zip and 1 more · X archive · read before · nothing is saved until you say so"
     )
+
+
+def test_files_that_nobody_knows_are_named() -> None:
+    names = file("lists/names.txt", "generic")
+    assert files_line([names, file("pic.png", "unknown")]) == (
+        "names.txt · list of people · not known: pic.png · nothing is saved until you say so"
+    )
+    said = files_line([names, *(file(f"{name}.png", "unknown") for name in "abc")])
+    assert "not known: a.png, b.png and 1 more" in said
+
+
+def test_a_shelf_says_how_many_entries_and_files_were_left_out() -> None:
+    ref = RowRef(file="following.js")
+    rows = [
+        LeftOut(ref=ref, code="deleted_account", count=7),
+        LeftOut(ref=ref, code="unknown_file", count=2, what="files"),
+        LeftOut(ref=ref, code="contact_detail", count=5, what="files"),
+    ]
+    assert left_out_shelf("Left out", rows) == "Left out 7 and 2 files"
+    assert left_out_shelf("Left out", rows[:1]) == "Left out 7"
+    assert left_out_shelf("Left out", ()) == "Left out 0"
+
+
+def test_a_name_alone_is_no_handle() -> None:
+    name = Identity(network=Network.WEBSITE, key=NAME_KEY + "maren okafor", handle="Maren Okafor")
+    known = Identity(network=Network.X, key="maren", handle="maren")
+    assert handle_words(person(name)) == ""
+    assert handle_words(person(name, known)) == "@maren"
+    assert handle_words(person(known, name)) == "@maren"
+
+
+def person(*identities: Identity) -> PlannedPerson:
+    accounts = tuple(PlannedAccount(identity=one, outcome=Outcome.NEW) for one in identities)
+    return planned(0, accounts=accounts)
 
 
 def test_the_time_left_is_said_roughly() -> None:

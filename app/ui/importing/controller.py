@@ -293,9 +293,7 @@ class ImportController:
         self._choice = look.choice
         self._tables = look.tables or self._tables
         is_guessed = bool(look.tables or (self._told and self._tables))
-        formats = [file.format for file in plan.files]
-        is_known = bool(plan.files) and all(file.is_known for file in plan.files)
-        subtitle = words.files_line(names, formats, is_known=is_known)
+        subtitle = words.files_line(plan.files)
         if plan.files and all(file.is_skipped for file in plan.files):
             subtitle = words.skipped_before(", ".join(names[:2]))
         elif plan.people and not changes_anything(plan):

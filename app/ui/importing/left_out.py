@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from app.core.imports import LeftOut
 from app.exporters.csv_file import harmless_cell
-from app.words.imports import left_out_reason
+from app.words.imports import how_many, left_out_reason
 from app.words.translation import tr
 
 
@@ -23,7 +23,7 @@ def heads() -> tuple[str, str, str, str]:
 def cells(row: LeftOut) -> tuple[str, str, str, str]:
     """One row as text."""
     line = "" if row.ref.line is None else str(row.ref.line)
-    return row.ref.file, line, left_out_reason(row), str(row.count)
+    return row.ref.file, line, left_out_reason(row), how_many(row)
 
 
 def to_csv(rows: Sequence[LeftOut]) -> str:

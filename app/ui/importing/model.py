@@ -19,7 +19,14 @@ from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import STAGE_ROLE
 from app.words.networks import account_text
 from app.words.particulars import told_lines
-from app.words.preview import acts_words, decided_words, handle_words, match_words, theirs_words
+from app.words.preview import (
+    accounts_told,
+    acts_words,
+    decided_words,
+    handle_words,
+    match_words,
+    theirs_words,
+)
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -184,7 +191,7 @@ class PlanModel(QAbstractTableModel):
                 taken = tr("taken in") if self._choice.is_taken(person.index) else tr("left out")
                 return tr("{name}, {taken}").format(name=person.name, taken=taken)
             case Qt.ItemDataRole.ToolTipRole if column in (Column.PERSON, Column.HANDLE):
-                return "\n".join(account_text(account.identity) for account in person.accounts)
+                return "\n".join(account_text(one) for one in accounts_told(person)) or None
             case Qt.ItemDataRole.ToolTipRole if column is Column.MATCH:
                 return "\n".join(told_lines(person.particulars)) or None
             case PlanRole.STAGE if column is Column.START:

@@ -32,7 +32,14 @@ from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import ElidedText, Text
 from app.words.comparing import Side
 from app.words.numbers import number
-from app.words.preview import Taken, button_words, decided_words, left_out_line, open_words
+from app.words.preview import (
+    Taken,
+    button_words,
+    decided_words,
+    left_out_line,
+    left_out_shelf,
+    open_words,
+)
 from app.words.stages import stage_name
 from app.words.translation import tr
 
@@ -198,7 +205,8 @@ class PreviewPage(QWidget):
         self.files.show(choice.plan.tallies)
         for card, count in zip(self.counts, counts, strict=True):
             card.show_count(count)
-        self.rows.show(choice.plan.left_out)
+        # What is counted as left out first, whole files below.
+        self.rows.show(sorted(choice.plan.left_out, key=lambda row: row.what == "files"))
         self.people.show(choice, names)
         self.interacted.setChecked(choice.is_interacted_only)
         line = left_out_line(choice.plan.left_out)
@@ -216,7 +224,7 @@ class PreviewPage(QWidget):
         if self._choice is None:
             return 0
         if shelf is Shelf.LEFT_OUT:
-            return sum(row.count for row in self.left_out_rows() if row.what != "files")
+            return self.rows.rowCount()
         if shelf is Shelf.FILES:
             return self.files.rowCount()
         return len(self._choice.shelf(shelf))
@@ -345,8 +353,10 @@ class PreviewPage(QWidget):
     def _settle(self) -> None:
         """Bring chips, head and button in line with what is chosen."""
         for shelf, name in shelf_names().items():
-            count = self._count(shelf)
-            words = tr("{name} {n}").format(name=name, n=number(count))
+            if shelf is Shelf.LEFT_OUT:
+                words = left_out_shelf(name, self.left_out_rows())
+            else:
+                words = tr("{name} {n}").format(name=name, n=number(self._count(shelf)))
             self.shelves.set_text(shelf.value, words)
         self.table.everybody.setCheckState(self.people.check_state())
         taken = self._choice.taken if self._choice is not None else Taken(new=0, updated=0, acts=0)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.imports import Outcome
+from app.ui.importing.model import NOTHING
 from app.ui.importing.page import PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.theme import Theme
+from app.ui.widgets.chips import Chip
 from tests.support.exports import EXPORTS
 from tests.support.real_window import RealWindow, real_window
 
@@ -111,6 +113,20 @@ def test_the_same_file_again_says_kindly_that_nothing_is_new(
     assert not page.taker.isEnabled()
     qtbot.mouseClick(page.leaver, LEFT)
     assert people(opened) == count
+
+
+def test_a_file_that_nobody_knows_is_named_beside_a_list(
+    opened: RealWindow, tmp_path: Path
+) -> None:
+    names, picture = tmp_path / "names.txt", tmp_path / "pic.png"
+    names.write_text("Maren Okafor\n")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    opened.drop_files(names, picture)
+    page = opened.page(PreviewPage)
+    assert page.subtitle.text().startswith("names.txt · list of people · not known: pic.png · ")
+    chips = {chip.text() for chip in page.shelves.findChildren(Chip)}
+    assert "Left out 0 and 1 file" in chips
+    assert page.people.index(0, 2).data() == NOTHING
 
 
 def test_a_link_dragged_from_a_browser_adds_that_person(opened: RealWindow, qtbot: Any) -> None:
