@@ -62,6 +62,19 @@ def read_day(text: str, today: dt.date) -> dt.date | None:
     return day if day <= today else None
 
 
+def no_day_text(text: str) -> str:
+    """Why `read_day` takes some words for no day."""
+    try:
+        day = dt.date.fromisoformat(text.strip())
+    except ValueError:
+        return tr(
+            "“{text}” is no day. Write today, yesterday, -3 for three days ago, or 2026-11-20."
+        ).format(text=text.strip())
+    return tr("{day} is still to come, and only what has happened can be logged.").format(
+        day=long_day(day)
+    )
+
+
 def short_day(day: dt.date, today: dt.date) -> str:
     """A day in few letters: "12 Aug", with the year where it is not this one."""
     month = _short_months()[day.month - 1]

@@ -21,7 +21,7 @@ LABELS: dict[str, str] = {
     "pace.after_second_unanswered": "Days after the second one without an answer",
     "pace.near": "Near: in touch every so many days",
     "pace.steady": "Steady: in touch every so many days",
-    "pace.light": "Light: in touch every so many days",
+    "pace.light": "Light touch: in touch every so many days",
     "pace.rest": "Days of rest, given from Today",
     "initials_only": "Only initials in reports",
     "paper": "Paper",
@@ -39,8 +39,8 @@ LABELS: dict[str, str] = {
 """One label for each setting that the preferences show."""
 
 HINTS: dict[str, str] = {
-    "text_size": "When you leave here, you are asked whether the window opens anew for it.",
-    "language": "When you leave here, you are asked whether the window opens anew for it.",
+    "text_size": "It needs a new window. When you leave here, a button below offers to open it; else it waits for the next start.",
+    "language": "It needs a new window. When you leave here, a button below offers to open it; else it waits for the next start.",
     "less_motion": "The caret stands still, and menus don't fade.",
     "day_start": "Who is still up after midnight lives in the old day until then.",
     "today_limit": "The others wait for another day; nobody turns red.",
@@ -56,6 +56,14 @@ HINTS: dict[str, str] = {
     "backups": "All of two days are kept, then one a day, a week, a month: some 30 in all.",
 }
 """What a change means, where the label does not say it."""
+
+
+def no_tray_hint() -> str:
+    """What the icon means on a desktop that shows none."""
+    return tr(
+        "This desktop has no place for icons beside the clock, so none will be seen. The word of the"
+        " day is said in the window instead."
+    )
 
 
 def page_names() -> tuple[tuple[str, str], ...]:

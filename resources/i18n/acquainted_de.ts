@@ -4792,6 +4792,17 @@ Personen: {count}</translation>
     </message>
     <message>
       <location filename="app/words/dates.py"></location>
+      <source>“{text}” is no day. Write today, yesterday, -3 for three days ago, or 2026-11-20.</source>
+      <translation>„{text}“ ist kein Tag. Schreib heute, gestern, -3 für vor drei Tagen oder 2026-11-20.</translation>
+    </message>
+    <message>
+      <location filename="app/words/dates.py"></location>
+      <location filename="app/words/errors.py"></location>
+      <source>{day} is still to come, and only what has happened can be logged.</source>
+      <translation>{day} kommt erst noch, und eintragen lässt sich nur, was geschehen ist.</translation>
+    </message>
+    <message>
+      <location filename="app/words/dates.py"></location>
       <source>{day} {month}</source>
       <translation>{day}. {month}</translation>
     </message>
@@ -6117,11 +6128,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/errors.py"></location>
       <source>{key} belongs to “{action}” already. Give that another shortcut first.</source>
       <translation>{key} gehört schon zu „{action}“. Gib dem erst ein anderes Tastenkürzel.</translation>
-    </message>
-    <message>
-      <location filename="app/words/errors.py"></location>
-      <source>{day} is still to come, and only what has happened can be logged.</source>
-      <translation>{day} kommt erst noch, und eintragen lässt sich nur, was geschehen ist.</translation>
     </message>
     <message>
       <location filename="app/words/errors.py"></location>
@@ -9832,6 +9838,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
+      <source>This desktop has no place for icons beside the clock, so none will be seen. The word of the day is said in the window instead.</source>
+      <translation>Diese Arbeitsfläche hat keinen Platz für Symbole neben der Uhr, also wird keines zu sehen sein. Das Wort des Tages kommt stattdessen im Fenster.</translation>
+    </message>
+    <message>
+      <location filename="app/words/preferences.py"></location>
       <source>General</source>
       <translation>Allgemein</translation>
     </message>
@@ -9922,7 +9933,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
-      <source>Light: in touch every so many days</source>
+      <source>Light touch: in touch every so many days</source>
       <translation>Locker: alle so viele Tage in Verbindung</translation>
     </message>
     <message>
@@ -9992,8 +10003,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
-      <source>When you leave here, you are asked whether the window opens anew for it.</source>
-      <translation>Beim Verlassen wirst du gefragt, ob sich das Fenster dafür neu öffnen soll.</translation>
+      <source>It needs a new window. When you leave here, a button below offers to open it; else it waits for the next start.</source>
+      <translation>Dafür braucht es ein neues Fenster. Beim Verlassen bietet unten ein Knopf an, es zu öffnen; sonst gilt es ab dem nächsten Start.</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>

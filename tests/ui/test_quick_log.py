@@ -111,6 +111,16 @@ def test_a_day_that_cannot_be_read_logs_nothing(opened: RealWindow, qtbot: Any) 
     qtbot.keyClick(sheet.when, ENTER)
     assert acts(opened) == []
     assert sheet.isVisible()
+    assert sheet.day_problem.text().startswith("“someday” is no day")
+    sheet.when.clear()
+    qtbot.keyClicks(sheet.when, "2027-01-01")
+    assert sheet.day_problem.text().startswith("1 January 2027 is still to come")
+    assert sheet.when.accessibleDescription() == sheet.day_problem.text()
+    sheet.when.clear()
+    qtbot.keyClicks(sheet.when, "yes")
+    assert not sheet.day_problem.isVisible()
+    qtbot.keyClick(sheet.when, ENTER)
+    assert [day for _kind, day, _text in acts(opened)] == [TODAY - dt.timedelta(days=1)]
 
 
 def test_what_is_too_soon_asks_why(opened: RealWindow, qtbot: Any) -> None:

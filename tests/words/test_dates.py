@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.words.dates import ago, long_day, month_name, period, read_day, short_day
+from app.words.dates import ago, long_day, month_name, no_day_text, period, read_day, short_day
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -63,3 +63,9 @@ def test_a_day_can_be_typed(text: str, days: int) -> None:
 @pytest.mark.parametrize("text", ["2026-11-23", "someday", "-99999", "3", "2026-02-30", "--1"])
 def test_what_is_no_day_or_still_to_come_is_not_read(text: str) -> None:
     assert read_day(text, dt.date(2026, 11, 22)) is None
+    assert no_day_text(text).endswith(".")
+
+
+def test_why_a_day_is_not_taken() -> None:
+    assert no_day_text("2027-01-01").startswith("1 January 2027 is still to come")
+    assert no_day_text(" soon ").startswith("“soon” is no day")

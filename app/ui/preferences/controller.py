@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.rules import Rules
@@ -45,7 +45,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.words.commands import reviewed as reviewed_line
 from app.words.errors import sentence
-from app.words.preferences import pace_hint, restored_pace
+from app.words.preferences import no_tray_hint, pace_hint, restored_pace
 from app.words.rulebook import trial_lines, trial_title
 from app.words.translation import tr
 
@@ -65,7 +65,7 @@ ON_PAGE: dict[str, tuple[Setting, ...]] = {
 """Which settings stand on which page, in their order."""
 
 _OF_DIGEST = (DIGEST_HOUR, QUIET_FROM, QUIET_UNTIL, DIGEST_NAMES)
-_OF_TRAY = (CLOSE_TO_TRAY, COPIED_LINKS, DIGEST)
+_OF_ICON = (CLOSE_TO_TRAY, COPIED_LINKS)
 
 
 class PreferencesController:
@@ -187,6 +187,8 @@ class PreferencesController:
 
     def _reminders(self) -> QWidget:
         form = self._form_of(pages.REMINDERS)
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            form.show_hint(TRAY, no_tray_hint())
         self._settle_reminders()
         return form
 
@@ -196,8 +198,10 @@ class PreferencesController:
         if form is None:
             return
         has_tray = settings.is_on(TRAY)
-        for setting in _OF_TRAY:
-            form.set_offered(setting, is_offered=has_tray)
+        has_icon = has_tray and QSystemTrayIcon.isSystemTrayAvailable()
+        for setting in _OF_ICON:
+            form.set_offered(setting, is_offered=has_icon)
+        form.set_offered(DIGEST, is_offered=has_tray)
         for setting in _OF_DIGEST:
             form.set_offered(setting, is_offered=has_tray and settings.is_on(DIGEST))
 

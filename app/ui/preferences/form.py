@@ -49,6 +49,7 @@ class SettingsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.fields: dict[str, QWidget] = {}
+        self._hints: dict[str, Text] = {}
         self._show: dict[str, Callable[[str], None]] = {}
         self._says_usual = says_usual
         self.column = QVBoxLayout(self)
@@ -67,6 +68,11 @@ class SettingsForm(QWidget):
         """Let a setting be set, or not while another one makes it mean nothing."""
         self.fields[setting.name].setEnabled(is_offered)
 
+    def show_hint(self, setting: Setting, hint: str) -> None:
+        """Say something else than usual of a setting that says what a change means."""
+        self.fields[setting.name].setAccessibleDescription(hint)
+        self._hints[setting.name].setText(hint)
+
     def _add(self, setting: Setting) -> None:
         label, hint = setting_label(setting.name), setting_hint(setting.name)
         if setting.choices in SWITCHES:
@@ -82,7 +88,8 @@ class SettingsForm(QWidget):
         if self._says_usual:
             hint = " ".join(part for part in (usual_text(setting.default) + ".", hint) if part)
         if hint:
-            self.column.addWidget(Text(hint, "small", wraps=True))
+            self._hints[setting.name] = Text(hint, "small", wraps=True)
+            self.column.addWidget(self._hints[setting.name])
         self.column.addSpacing(12)
 
     def _switch(self, setting: Setting, label: str) -> QWidget:

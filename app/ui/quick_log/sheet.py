@@ -19,7 +19,7 @@ from app.ui.widgets.fields import LineField
 from app.ui.widgets.finder import Finder, Found
 from app.ui.widgets.growing import GrowingDialog
 from app.ui.widgets.text import ElidedText, Text
-from app.words.dates import read_day
+from app.words.dates import no_day_text, read_day
 from app.words.translation import tr
 
 MOST_FOUND = 6
@@ -57,6 +57,8 @@ class QuickLog(GrowingDialog):
         self.gestures.chosen.connect(self.gesture_taken)
         self.when = LineField(tr("Day: today, yesterday, -3 or 2026-11-20"))
         self.when.textEdited.connect(self._read_day)
+        self.day_problem = Text("", "warn", wraps=True)
+        self.day_problem.hide()
         self.sheet = LogSheet()
         self.sheet.logged.connect(self.logged)
         self.sheet.left.connect(self.reject)
@@ -66,7 +68,8 @@ class QuickLog(GrowingDialog):
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(10)
         column.addWidget(Text(tr("Log what you did"), "head"))
-        for part in (self.page, self.finder, self.problem, self.gestures, self.when, self.sheet):
+        asked = (self.page, self.finder, self.problem, self.gestures)
+        for part in (*asked, self.when, self.day_problem, self.sheet):
             column.addWidget(part)
         self._show_steps(has_person=False, has_gesture=False)
         self.finder.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -107,11 +110,16 @@ class QuickLog(GrowingDialog):
     def _show_steps(self, *, has_person: bool, has_gesture: bool) -> None:
         self.gestures.setVisible(has_person)
         self.when.setVisible(has_gesture)
+        self.day_problem.setVisible(has_gesture and bool(self.day_problem.text()))
         self.sheet.setVisible(has_gesture)
 
     def _read_day(self, text: str) -> None:
         day = read_day(text, self._today)
         self.sheet.logger.setEnabled(day is not None)
+        problem = "" if day is not None else no_day_text(text)
+        self.day_problem.setText(problem)
+        self.day_problem.setVisible(bool(problem))
+        self.when.setAccessibleDescription(problem)
         if day is not None:
             self.sheet.day.setDate(QDate(day.year, day.month, day.day))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.core.interactions import Direction, Kind
 from app.core.pace import Gesture
@@ -34,6 +35,7 @@ from app.ui.preferences.form import SettingsForm
 from app.ui.theme import Theme
 from app.ui.widgets.asking import FinalQuestion
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
 from tests.support.real_window import RealWindow, real_window
 
 
@@ -128,6 +130,25 @@ def test_reminders_mean_nothing_without_the_icon_beside_the_clock(
     fields["digest"].click()
     assert fields["digest_hour"].isEnabled()
     assert told == [True, True]
+
+
+@pytest.mark.parametrize("has_place", [True, False])
+def test_a_desktop_without_a_place_for_icons_is_told(
+    opened: RealWindow,
+    dialog: PreferencesDialog,
+    monkeypatch: pytest.MonkeyPatch,
+    has_place: bool,
+) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: has_place))
+    dialog.show_panel(REMINDERS)
+    form = form_of(dialog, REMINDERS)
+    form.fields["tray"].click()
+    said = form.fields["tray"].accessibleDescription()
+    assert said.startswith("It says how many" if has_place else "This desktop has no place")
+    assert said in [label.text() for label in form.findChildren(Text)]
+    assert form.fields["digest"].isEnabled()
+    assert form.fields["close_to_tray"].isEnabled() is has_place
+    assert form.fields["copied_links"].isEnabled() is has_place
 
 
 def test_rules_are_tried_then_kept_and_people_move(
