@@ -22,7 +22,7 @@ LABELS: dict[str, str] = {
     "pace.near": "Near: in touch every so many days",
     "pace.steady": "Steady: in touch every so many days",
     "pace.light": "Light touch: in touch every so many days",
-    "pace.rest": "Days of rest, given from Today",
+    "pace.rest": "Days of rest, where no other length is chosen",
     "initials_only": "Only initials in reports",
     "paper": "Paper",
     "reading": "Look at the feeds of people for new posts",

@@ -2196,21 +2196,20 @@ linkedin.com/in/aiko-yamane</translation>
       <source>Copied: {handle}</source>
       <translation>Kopiert: {handle}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/ui/people/person_dialogs.py"></location>
+      <source>{n} days</source>
+      <comment>1 day</comment>
+      <translation>
+        <numerusform>1 Tag</numerusform>
+        <numerusform>{n} Tage</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="app/ui/people/person_dialogs.py"></location>
       <location filename="app/words/history.py"></location>
       <source>Let {name} rest</source>
       <translation>{name} ruhen lassen</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/person_dialogs.py"></location>
-      <source>30 days</source>
-      <translation>30 Tage</translation>
-    </message>
-    <message>
-      <location filename="app/ui/people/person_dialogs.py"></location>
-      <source>90 days</source>
-      <translation>90 Tage</translation>
     </message>
     <message>
       <location filename="app/ui/people/person_dialogs.py"></location>
@@ -9938,8 +9937,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>
-      <source>Days of rest, given from Today</source>
-      <translation>Tage der Ruhe, die Heute gibt</translation>
+      <source>Days of rest, where no other length is chosen</source>
+      <translation>Tage der Ruhe, wo keine andere Länge gewählt wird</translation>
     </message>
     <message>
       <location filename="app/words/preferences.py"></location>

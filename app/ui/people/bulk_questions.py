@@ -51,7 +51,7 @@ class BulkQuestions:
         window = self._desk.window
         who = some_people(len(people))
         if code == "rest":
-            return rest_question(who, window)
+            return rest_question(who, self._desk.workspace.settings.pace.rest_days, window)
         if code == "set_aside":
             return aside_question(who, window)
         if code == "move":

@@ -404,7 +404,8 @@ class PersonController:
     def _ask_rest(self) -> None:
         if self._told is None or self._person is None:
             return
-        question = rest_question(self._told.card.name, self.page.window())
+        usual = self._workspace.settings.pace.rest_days
+        question = rest_question(self._told.card.name, usual, self.page.window())
         question.decided.connect(self._kindly(partial(self._rest, self._person)))
         question.open()
 

@@ -14,10 +14,12 @@ from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.text import Text, sentence_case
 from app.words.board import skips_stage
+from app.words.numbers import number
 from app.words.stages import stage_meaning, stage_name
-from app.words.translation import tr
+from app.words.translation import tr, trn
 
-REST_DAYS: tuple[tuple[int, str], ...] = ((30, "30 days"), (90, "90 days"), (0, "Until I wake"))
+REST_DAYS = (30, 90)
+"""Lengths of a rest that are offered beside the user's own."""
 OWN_CHOICE = "choice"
 ASIDE_REASONS: tuple[tuple[str, str], ...] = (
     (OWN_CHOICE, "My choice"), ("team", "Run by a team"), ("no", "Said no"),
@@ -120,15 +122,22 @@ class MoveQuestion(Question):
         super().settle()
 
 
-def rest_question(name: str, parent: QWidget | None = None) -> Question:
-    """For how long somebody is to rest; the key is a number of days, 0 for no end."""
+def rest_question(name: str, usual: int, parent: QWidget | None = None) -> Question:
+    """For how long somebody is to rest; the key is a number of days, 0 for no end.
+
+    Args:
+        usual: the days that Today lets somebody rest; chosen to begin with.
+    """
+    lengths = sorted({usual, *REST_DAYS})
+    offered = [(str(n), trn("1 day", "{n} days", n).format(n=number(n))) for n in lengths]
     question = Question(
         tr("Let {name} rest").format(name=name),
-        [(str(days), tr(text)) for days, text in REST_DAYS],
+        [*offered, ("0", tr("Until I wake"))],
         button=tr("Let rest"),
         reason=tr("Why, if you like"),
         parent=parent,
     )
+    question.choices.choose(str(usual))
     question.words.setText(
         tr("Nothing is proposed meanwhile. A word from {name} ends the rest.").format(name=name)
     )

@@ -296,7 +296,9 @@ def test_rest_wake_and_set_aside(qtbot: Any, opened: Opened) -> None:
     actions.action("person.rest").trigger()
     qtbot.mouseClick(opened.question().decider, Qt.MouseButton.LeftButton)
     assert opened.card.state is State.RESTING
-    assert "Resting until 22 Dec" in opened.page.state_line.label.text()
+    usual = opened.workspace.settings.pace.rest_days
+    assert opened.card.rest_until == TODAY + dt.timedelta(days=usual)
+    assert "Resting until 20 Feb 2027" in opened.page.state_line.label.text()
     qtbot.mouseClick(opened.page.state_line.waker, Qt.MouseButton.LeftButton)
     assert opened.card.state is State.ACTIVE
     assert not opened.page.state_line.isVisible()

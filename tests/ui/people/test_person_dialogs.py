@@ -13,6 +13,7 @@ from app.ui.people.person_dialogs import (
     rest_question,
 )
 from app.ui.theme import Theme
+from app.ui.widgets.chips import Chip
 from app.words.reports import QUIET_REASONS
 
 
@@ -40,8 +41,11 @@ def test_a_move_says_what_is_not_met_and_back_needs_no_reason(qtbot: Any, theme:
 
 
 def test_a_rest_is_counted_in_days(qtbot: Any, theme: Theme) -> None:
-    question = rest_question("Maren")
+    question = rest_question("Maren", 45)
     qtbot.addWidget(question)
+    offered = [chip.text() for chip in question.choices.findChildren(Chip)]
+    assert offered == ["30 days", "45 days", "90 days", "Until I wake"]
+    assert question.choices.key == "45"
     question.choices.choose("0")
     with qtbot.waitSignal(question.decided) as told:
         qtbot.mouseClick(question.decider, Qt.MouseButton.LeftButton)
