@@ -1317,13 +1317,8 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/names/view.py"></location>
-      <location filename="app/ui/people/kept_dialogs.py"></location>
-      <location filename="app/ui/people/list_new.py"></location>
-      <location filename="app/ui/people/list_view.py"></location>
-      <location filename="app/ui/preferences/workspaces_panel.py"></location>
-      <location filename="app/words/columns.py"></location>
-      <source>Name</source>
-      <translation>Name</translation>
+      <source>Name it</source>
+      <translation>Benennen</translation>
     </message>
     <message>
       <location filename="app/ui/names/view.py"></location>
@@ -1582,6 +1577,15 @@ linkedin.com/in/aiko-yamane</translation>
       <location filename="app/ui/people/kept_dialogs.py"></location>
       <source>Such as “Favourite tea”</source>
       <translation>Zum Beispiel „Lieblingstee“</translation>
+    </message>
+    <message>
+      <location filename="app/ui/people/kept_dialogs.py"></location>
+      <location filename="app/ui/people/list_new.py"></location>
+      <location filename="app/ui/people/list_view.py"></location>
+      <location filename="app/ui/preferences/workspaces_panel.py"></location>
+      <location filename="app/words/columns.py"></location>
+      <source>Name</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
@@ -2779,7 +2783,7 @@ linkedin.com/in/aiko-yamane</translation>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>
       <source>Open here</source>
-      <translation>Hier öffnen</translation>
+      <translation>Hier geöffnet</translation>
     </message>
     <message>
       <location filename="app/ui/preferences/workspaces_panel.py"></location>

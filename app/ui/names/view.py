@@ -54,7 +54,7 @@ class NamesView(LeavablePage):
         self.field.textChanged.connect(lambda text: self._settle(text))
         self.problem = Text("", "warn", wraps=True)
         self.problem.hide()
-        self.namer = Button(tr("Name"), "primary")
+        self.namer = Button(tr("Name it"), "primary")
         self.namer.clicked.connect(self._name)
         self.skipper = Button(tr("Skip"))
         self.skipper.clicked.connect(self.skipped)
