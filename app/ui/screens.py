@@ -49,7 +49,7 @@ from app.ui.reading.view import ReadingView
 from app.ui.reports.progress_view import ProgressView
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import palette_of
-from app.words.naming import about_account, nameless
+from app.words.naming import about_account, nameless_line
 from app.words.networks import display_handle, network_name
 from app.words.preferences import page_names
 from app.words.reading import looking_at
@@ -267,7 +267,7 @@ def _show_account(desk: Desk) -> None:
     """An account of which an export told the number alone."""
     _go(desk, NAMES_PAGE)
     for page in desk.window.findChildren(NamesView):
-        page.show_line(nameless(11))
+        page.show_line(nameless_line(11))
         about = about_account(network_name(Network.X), 3)
         name = display_handle(Identity(network=Network.X, remote_id="88213307"))
         page.show_account(name, about, (), can_open=True)

@@ -83,6 +83,11 @@ def no_duplicates() -> str:
     return tr("Nobody here looks like anybody else.")
 
 
+def none_alike() -> str:
+    """The head of the page when nobody looks like anybody else."""
+    return tr("Nobody here looks like anybody else")
+
+
 def more_pairs(count: int) -> str:
     """How many further pairs there are."""
     return trn("One more pair isn't shown.", "{count} more pairs aren't shown.", count).format(

@@ -17,6 +17,18 @@ def nameless(count: int) -> str:
     )
 
 
+def nameless_line(count: int) -> str:
+    """The same as a sentence of the page, for at least one."""
+    return trn("1 account has no name yet.", "{count} accounts have no name yet.", count).format(
+        count=number(count)
+    )
+
+
+def all_named() -> str:
+    """The head of the page when nobody is left to be named."""
+    return tr("Everybody here has a name")
+
+
 def now_named(before: str, name: str) -> str:
     """After an account was named."""
     return tr("{before} is {name}.").format(before=before, name=name)

@@ -13,6 +13,11 @@ def some_people(count: int) -> str:
     return trn("1 person", "{n} people", count).format(n=number(count))
 
 
+def empty_title() -> str:
+    """The head of a trash with nobody in it."""
+    return tr("The trash is empty")
+
+
 def trash_hint(days: int) -> str:
     """For how long the trash keeps people."""
     return trn(

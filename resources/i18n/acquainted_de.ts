@@ -5604,6 +5604,11 @@ Sanfter: {gentler}</translation>
       <source>Nobody here looks like anybody else.</source>
       <translation>Hier gleicht niemand jemand anderem.</translation>
     </message>
+    <message>
+      <location filename="app/words/duplicates.py"></location>
+      <source>Nobody here looks like anybody else</source>
+      <translation>Hier gleicht niemand jemand anderem</translation>
+    </message>
     <message numerus="yes">
       <location filename="app/words/duplicates.py"></location>
       <source>{count} more pairs aren't shown.</source>
@@ -9535,6 +9540,20 @@ Sanfter: {gentler}</translation>
         <numerusform>{count} Konten haben noch keinen Namen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="app/words/naming.py"></location>
+      <source>{count} accounts have no name yet.</source>
+      <comment>1 account has no name yet.</comment>
+      <translation>
+        <numerusform>1 Konto hat noch keinen Namen.</numerusform>
+        <numerusform>{count} Konten haben noch keinen Namen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/naming.py"></location>
+      <source>Everybody here has a name</source>
+      <translation>Alle hier haben einen Namen</translation>
+    </message>
     <message>
       <location filename="app/words/naming.py"></location>
       <source>{before} is {name}.</source>
@@ -12642,6 +12661,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/today.py"></location>
       <source>Until when shall {name} wait?</source>
       <translation>Bis wann soll {name} warten?</translation>
+    </message>
+    <message>
+      <location filename="app/words/trash.py"></location>
+      <source>The trash is empty</source>
+      <translation>Der Papierkorb ist leer</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/trash.py"></location>

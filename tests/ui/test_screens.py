@@ -19,6 +19,7 @@ from app.ui.people.list_view import PeoplePane
 from app.ui.people.person_page import PersonPage
 from app.ui.preferences.dialog import RULES, PreferencesDialog
 from app.ui.theme import Theme
+from app.ui.widgets.empty import EmptyState
 from tests.support import desk as real
 from tests.support.real_window import RealWindow, real_window
 from tests.support.shown import words_cut_off
@@ -120,6 +121,8 @@ def test_while_nobody_is_here_every_page_says_so_and_a_newcomer_has_no_past(
         for screen in screens.beginnings():
             screen.show(opened.desk)
             opened.settle()
+            heads = [one.title.text() for one in opened.window.findChildren(EmptyState)]
+            assert not [head for head in heads if head.endswith(".")], "a head is no sentence"
         assert opened.page(PersonPage).nothing_yet.isVisible()
         assert shown_name(opened) == screens.NEWCOMER
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.words.naming import about_account, named_many, nameless, now_merged, now_named
+from app.words.naming import (
+    about_account,
+    all_named,
+    named_many,
+    nameless,
+    nameless_line,
+    now_merged,
+    now_named,
+)
 
 
 def test_how_many_have_no_name() -> None:
@@ -41,3 +49,11 @@ def test_a_list_says_what_it_did_and_what_it_could_not_read() -> None:
 )
 def test_an_account_says_where_it_is_and_how_much_happened(acts: int, says: str) -> None:
     assert about_account("X", acts) == says
+
+
+def test_on_a_page_it_is_a_sentence_and_a_head_is_none() -> None:
+    assert [nameless_line(count) for count in (1, 12)] == [
+        "1 account has no name yet.",
+        "12 accounts have no name yet.",
+    ]
+    assert not all_named().endswith(".")

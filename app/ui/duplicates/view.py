@@ -21,7 +21,7 @@ from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.side_by_side import SideBySide
 from app.ui.widgets.text import Text
 from app.words.comparing import Side, no_acts
-from app.words.duplicates import certainty, clue_sentence, merge_button, no_duplicates, pairs_line
+from app.words.duplicates import certainty, clue_sentence, merge_button, none_alike, pairs_line
 from app.words.translation import tr
 
 
@@ -106,7 +106,7 @@ class DuplicatesView(LeavablePage):
         if not pairs:
             self.line.setText("")
             self.nobody.set_words(
-                no_duplicates(), tr("Nothing is merged by itself; new pairs show up here.")
+                none_alike(), tr("Nothing is merged by itself; new pairs show up here.")
             )
             self._stack.setCurrentWidget(self.nobody)
             return

@@ -99,15 +99,17 @@ class NamesController:
     def _show_next(self) -> None:
         self._has_opened = False
         count = self._names.count()
-        self.view.show_line(words.nameless(count) if count else "")
+        self.view.show_line(words.nameless_line(count) if count else "")
         rows = self._names.page(self._skipped, 1)
         self._shown = rows[0] if rows else None
         if self._shown is not None:
             self._show(self._shown)
         elif count:
-            self.view.show_end(tr("That was everybody"), words.nameless(count), can_repeat=True)
+            self.view.show_end(
+                tr("That was everybody"), words.nameless_line(count), can_repeat=True
+            )
         else:
-            self.view.show_end(words.nameless(0), "", can_repeat=False)
+            self.view.show_end(words.all_named(), "", can_repeat=False)
 
     def _show(self, row: NamelessRow) -> None:
         workspace = self._desk.workspace

@@ -20,8 +20,8 @@ from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import Text
-from app.words.commands import no_trash
 from app.words.translation import tr
+from app.words.trash import empty_title
 
 
 class TrashView(LeavablePage):
@@ -56,7 +56,7 @@ class TrashView(LeavablePage):
         self.restorer.clicked.connect(self.restore_asked)
         self.forgetter = Button(tr("Forget for good…"))
         self.forgetter.clicked.connect(self.forget_asked)
-        self.nobody = EmptyState(no_trash(), hint, icon="trash-2")
+        self.nobody = EmptyState(empty_title(), hint, icon="trash-2")
         self._stack = QStackedWidget()
         self._lay_out()
         self._settle()

@@ -82,7 +82,7 @@ def test_while_nothing_is_known_that_is_said_and_without_pairs_too(
     view.show_busy()
     assert view.nobody.title.text() == "Comparing everybody with everybody"
     view.show_pairs([])
-    assert view.nobody.title.text() == "Nobody here looks like anybody else."
+    assert view.nobody.title.text() == "Nobody here looks like anybody else"
     assert view.line.text() == ""
 
 

@@ -124,7 +124,7 @@ def test_a_file_names_many_at_once(
     qtbot.mouseClick(view.filer, LEFT)
     opened.settle()
     assert opened.workspace.names.count() == 0
-    assert view.done.title.text() == "Everybody here has a name."
+    assert view.done.title.text() == "Everybody here has a name"
     assert not view.again.isVisible()
     assert f"Named: {len(rows)}." in opened.said()
     assert not opened.page(PeoplePane).nameless.isVisible()

@@ -30,7 +30,7 @@ def test_an_empty_trash_says_so_and_offers_nothing_but_the_way_back(
     view = shown(qtbot)
     view.show_people([])
     assert view.nobody.isVisible()
-    assert view.nobody.title.text() == "The trash is empty."
+    assert view.nobody.title.text() == "The trash is empty"
     assert not view.restorer.isVisible()
     with qtbot.waitSignal(view.left):
         qtbot.keyClick(view, Qt.Key.Key_Escape)
