@@ -1,8 +1,8 @@
 """The date forms of exports, read by hand.
 
 Knows each form of the table in formats.md section 0. Refuses locales (`strptime` would follow the
-computer's language) and clocks. Months in exports are English wherever the form has names; days may
-have German, Spanish or French ones, which a spreadsheet writes when it saves a table again. Every function answers None for a text that is not of its form: a date is never guessed.
+computer's language) and clocks. Months in exports are English wherever the form has names; only
+`parse_saved_day` reads the German, Spanish and French ones of a spreadsheet. Every function answers None for a text that is not of its form: a date is never guessed.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ _AMERICAN = re.compile(
     r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{2}|[0-9]{4}),? ([0-9]{1,2}):([0-9]{2})(?:[ \u202f]?([AaPp])[Mm])?"
 )
 _MEDIUM = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}) ([0-9]{1,2}):([0-9]{2}) ([ap])m")
-_DAY_NAMED = re.compile(
+_DAY_NAMED = re.compile(r"([0-9]{1,2})[ -]([A-Za-z]{3})[a-z]*\.?[ -]([0-9]{4}|[0-9]{2})")
+_DAY_SAVED = re.compile(
     r"([0-9]{1,2})(?:[ -]|\. ?)([A-Za-z]{3,})(?:[ -]|\.[ -]?)([0-9]{4}|[0-9]{2})"
 )
 _NAMED_DAY = re.compile(r"([A-Za-z]{3})[a-z]*\.? ([0-9]{1,2}),? ([0-9]{4})")
@@ -167,7 +168,7 @@ def parse_instant(text: str) -> dt.datetime | None:
 
 
 def parse_day(text: str) -> dt.date | None:
-    """A date in any form that is certain: ``14 Jan 2026``, ``14-Okt-19``, ``2024/02/10``.
+    """A date in any form that is certain: ``14 Jan 2026``, ``14-Nov-19``, ``2024/02/10``.
 
     ``14.01.2026`` counts too (day first by its dots). ``03/04/2025`` is ambiguous and None; see
     `slashed_order` for whole columns.
@@ -175,9 +176,9 @@ def parse_day(text: str) -> dt.date | None:
     text = text.strip()
     if len(text) > 60:
         return None
-    named = _DAY_NAMED.fullmatch(_without_accents(text))
+    named = _DAY_NAMED.fullmatch(text)
     if named:
-        month = _month(named[2])
+        month = _MONTHS.get(named[2].lower())
         return _day(named[3], month, named[1]) if month else None
     turned = _NAMED_DAY.fullmatch(text)
     if turned:
@@ -196,6 +197,14 @@ def parse_day(text: str) -> dt.date | None:
     if split[2] == "." or first > 12:
         return _day(split[4], second, first)
     return _day(split[4], first, second) if second > 12 or first == second else None
+
+
+def parse_saved_day(text: str) -> dt.date | None:
+    """A date as a German, Spanish or French spreadsheet saves it again: ``14. Jan 26``, ``14-Okt-19``."""
+    text = text.strip()
+    saved = _DAY_SAVED.fullmatch(_without_accents(text)) if len(text) <= 60 else None
+    month = _month(saved[2]) if saved else None
+    return _day(saved[3], month, saved[1]) if saved and month else None
 
 
 def slashed_order(texts: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from app.core.handles import strip_marks
 from app.core.networks import Identity, Network, identity_from_url
-from app.importers.dates import parse_american, parse_day, parse_instant
+from app.importers.dates import parse_american, parse_day, parse_instant, parse_saved_day
 
 
 @lru_cache(maxsize=100_000)
@@ -28,9 +28,9 @@ def profile(url: str) -> Identity | None:
 
 @lru_cache(maxsize=10_000)
 def wall_day(text: str) -> dt.date | None:
-    """The day of a date without a zone: ``14 Jan 2026``, ``14-Nov-19``, ``11/4/18, 6:05 AM``."""
+    """The day of a date without a zone: ``14 Jan 2026``, ``14. Okt 19``, ``11/4/18, 6:05 AM``."""
     at = parse_american(text)
-    return parse_day(text) if at is None else at.date()
+    return parse_day(text) or parse_saved_day(text) if at is None else at.date()
 
 
 def instant(text: str) -> dt.datetime | None:

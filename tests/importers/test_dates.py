@@ -16,6 +16,7 @@ from app.importers.dates import (
     parse_epoch,
     parse_instant,
     parse_iso,
+    parse_saved_day,
     parse_slashed,
     parse_x_date,
     slashed_order,
@@ -76,18 +77,6 @@ def test_what_is_no_instant_is_none(text: str) -> None:
         ("14 Jan 2026", dt.date(2026, 1, 14)),
         ("14-Nov-19", dt.date(2019, 11, 14)),
         ("07 June 2026", dt.date(2026, 6, 7)),
-        ("14. Jan 26", dt.date(2026, 1, 14)),
-        ("14-Okt-19", dt.date(2019, 10, 14)),
-        ("14. Mrz. 2020", dt.date(2020, 3, 14)),
-        ("1. März 2020", dt.date(2020, 3, 1)),
-        ("14.Dez.19", dt.date(2019, 12, 14)),
-        ("05-ene-21", dt.date(2021, 1, 5)),
-        ("05-ago-21", dt.date(2021, 8, 5)),
-        ("14-févr.-19", dt.date(2019, 2, 14)),
-        ("14-juin-19", dt.date(2019, 6, 14)),
-        ("14-juil-19", dt.date(2019, 7, 14)),
-        ("14-août-19", dt.date(2019, 8, 14)),
-        ("14-jui-19", None),
         ("Jan 5, 2025", dt.date(2025, 1, 5)),
         ("2024/02/10", dt.date(2024, 2, 10)),
         ("2024-02-10", dt.date(2024, 2, 10)),
@@ -107,6 +96,30 @@ def test_what_is_no_instant_is_none(text: str) -> None:
 )
 def test_days(text: str, day: dt.date | None) -> None:
     assert parse_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14. Jan 26", dt.date(2026, 1, 14)),
+        ("14-Okt-19", dt.date(2019, 10, 14)),
+        ("14. Mrz. 2020", dt.date(2020, 3, 14)),
+        ("1. März 2020", dt.date(2020, 3, 1)),
+        ("14.Dez.19", dt.date(2019, 12, 14)),
+        ("05-ene-21", dt.date(2021, 1, 5)),
+        ("05-ago-21", dt.date(2021, 8, 5)),
+        ("14-févr.-19", dt.date(2019, 2, 14)),
+        ("14-juin-19", dt.date(2019, 6, 14)),
+        ("14-juil-19", dt.date(2019, 7, 14)),
+        ("14-août-19", dt.date(2019, 8, 14)),
+        ("14-jui-19", None),
+        ("14 Jan 2026", dt.date(2026, 1, 14)),
+        ("31. Feb 26", None),
+        ("14.01.2026", None),
+    ],
+)
+def test_days_that_a_spreadsheet_has_saved_again(text: str, day: dt.date | None) -> None:
+    assert parse_saved_day(text) == day
 
 
 def test_epochs_in_seconds_and_milliseconds() -> None:

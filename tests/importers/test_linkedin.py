@@ -192,6 +192,13 @@ def test_days_with_slashes_are_decided_by_their_column(other: str, day: dt.date 
     assert [act.day for act in acts(rows, Kind.ACCEPTANCE)] == ([day] if day else [])
 
 
+def test_a_german_spreadsheet_has_saved_it_again() -> None:
+    rows = "Cy;Dy;;;;;14. Jan 26\nFa;Gy;;;;;14-Okt-19\n"
+    text = CONNECTIONS.replace(",", ";") + rows
+    found = people(read_bytes(IMPORTER, {"Connections.csv": text.encode()}), Relation.CONNECTED)
+    assert [one.since for one in found] == [dt.date(2026, 1, 14), dt.date(2019, 10, 14)]
+
+
 def message(sender: str, url: str, to: str, urls: str, text: str, **more: str) -> str:
     cells = [
         "c1",
