@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -92,6 +92,14 @@ class PeopleTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        has_current = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not has_current and self.currentIndex().isValid():
+            # Qt goes to the first row without choosing it.
+            choose_row(self, self.currentIndex().row())
 
     @override
     def moveCursor(

@@ -242,11 +242,15 @@ class TodayController:
         if not (changes.everybody or changes.people):
             return
         self._heard += 1
-        self._ask_again()
+        self._ask_again(is_all_new=changes.everybody)
 
-    def _ask_again(self) -> None:
-        """Read the day once more: at once where it is seen, else when nothing happens any more."""
-        if self._desk.window.current != TODAY_PAGE:
+    def _ask_again(self, *, is_all_new: bool = False) -> None:
+        """Read the day once more: at once where it is seen, else when nothing happens any more.
+
+        Args:
+            is_all_new: everybody may have gone; the old count would be plainly wrong meanwhile.
+        """
+        if self._desk.window.current != TODAY_PAGE and not is_all_new:
             self._calm.start()
         elif not self._is_due:
             # Several commits may come in one go (a log and its review).

@@ -227,3 +227,21 @@ def test_a_gesture_costs_a_few_statements_however_many_people_there_are(
             costs.append(len(said) - logged)
     assert costs[0] <= 40
     assert costs[1] - costs[0] <= 4
+
+
+def test_whoever_opens_as_the_list_takes_the_focus_is_chosen_in_it(
+    qtbot: Any, theme: Theme, tmp_path: Path
+) -> None:
+    with open_real(tmp_path) as made:
+        made.samples.add()
+    with real_window(qtbot, theme, tmp_path) as opened:
+        opened.window.go("people")
+        opened.settle()
+        table = opened.page(PeoplePane).table
+        table.setFocus()
+        for action in ("edit.undo", "edit.redo"):
+            opened.desk.actions.action(action).trigger()
+            opened.settle()
+        assert table.hasFocus()
+        assert table.currentIndex().row() == 0
+        assert [index.row() for index in table.selectionModel().selectedRows()] == [0]

@@ -14,6 +14,7 @@ from app.core.own_pace import USUAL_PACE
 from app.core.people import PersonId
 from app.core.stages import State
 from app.services.settings import TODAY_LIMIT
+from app.ui.desk import PEOPLE_PAGE
 from app.ui.returning.strip import ReturnStrip
 from app.ui.theme import Theme
 from app.ui.today.day_question import DayQuestion
@@ -55,6 +56,20 @@ def test_the_day_is_the_same_on_the_cards_in_the_side_bar_and_in_planning(
     assert view(opened).subtitle.text() == "Three small things."
     assert view(opened).week.counts == tuple(day.week.values())
     assert len(view(opened).noticed.lines) == 3
+
+
+def test_a_count_goes_at_once_with_the_people_it_counted(
+    qtbot: Any, theme: Theme, workspace: Path
+) -> None:
+    with real_window(qtbot, theme, workspace) as opened:
+        opened.desk.actions.action("samples.add").trigger()
+        opened.settle()
+        assert opened.window.side_bar.item("today").accessibleName() != "Today"
+        opened.window.go(PEOPLE_PAGE)
+        opened.settle()
+        opened.desk.actions.action("edit.undo").trigger()
+        opened.settle()
+        assert opened.window.side_bar.item("today").accessibleName() == "Today"
 
 
 def test_d_logs_the_step_and_the_next_card_takes_the_focus(opened: RealWindow, qtbot: Any) -> None:
