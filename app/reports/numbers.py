@@ -5,6 +5,7 @@ Knows counts and names; refuses to know layout, wording and where the numbers co
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -102,3 +103,8 @@ class ProgressNumbers:
     days: Mapping[dt.date, int] = field(default_factory=dict)
     cooled: tuple[Cooled, ...] = ()
     coming: tuple[Coming, ...] | None = None
+
+
+def without_title(step: Step) -> Step:
+    """The same step without the title of a post: it may name somebody."""
+    return dataclasses.replace(step, post=None)

@@ -24,7 +24,7 @@ from app.reports.document import (
     WeekBar,
     Weeks,
 )
-from app.reports.numbers import Coming, Cooled, Move, ProgressNumbers, Quiet
+from app.reports.numbers import Coming, Cooled, Move, ProgressNumbers, Quiet, without_title
 from app.words import reports as words
 from app.words.dates import period, short_day
 from app.words.numbers import decimal, number
@@ -84,7 +84,7 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
 
 
 def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
-    """The same numbers with initials for names, and without the user's own words: they may hold one."""
+    """The same numbers with initials for names, and without words of others: they may hold one."""
     said = _renamed(numbers, words.initials)
     return dataclasses.replace(
         said,
@@ -96,6 +96,9 @@ def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
             dataclasses.replace(q, because=q.because if q.because in words.QUIET_REASONS else "")
             for q in said.quiet
         ),
+        coming=None
+        if said.coming is None
+        else tuple(dataclasses.replace(one, step=without_title(one.step)) for one in said.coming),
     )
 
 

@@ -18,6 +18,7 @@ from app.core.people import Account
 from app.core.stages import Stage, Transition
 from app.reports.calendar import MOST_WEEKS, calendar_of
 from app.reports.document import Block, Column, Document, Figures, Paragraph, Section, Table
+from app.reports.numbers import without_title
 from app.words import reports as words
 from app.words.dates import short_day
 from app.words.networks import account_text
@@ -106,6 +107,7 @@ def _without_name(sheet: SheetNumbers) -> SheetNumbers:
         accounts=(),
         met="",
         moves=tuple(dataclasses.replace(move, reason="") for move in sheet.moves),
+        step=None if sheet.step is None else without_title(sheet.step),
     )
 
 

@@ -44,7 +44,7 @@ def footer(*, initials_only: bool) -> str:
     if initials_only:
         return tr(
             "Notes are never in this report; names are shown as initials, and reasons of your own"
-            " are left out."
+            " and titles of posts are left out."
         )
     return tr("Notes are never in this report.")
 
@@ -324,8 +324,8 @@ def sheet_footer(*, initials_only: bool) -> str:
     """The line at the foot of a person's sheet; says what was left out."""
     if initials_only:
         return tr(
-            "Left out: notes, what was written, the full name, accounts, how you met and reasons"
-            " of your own."
+            "Left out: notes, what was written, the full name, accounts, how you met, reasons of"
+            " your own and titles of posts."
         )
     return tr("Left out: notes and what was written.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from app.core.feeds import SHORT_TITLE, one_line, quoted
+from app.core.feeds import SHORT_TITLE, one_line
 from app.core.fitness import Fitness, FitReason, Gesture
 from app.core.gaps import Silence
 from app.core.pace import Step, StepKind, Why
@@ -225,14 +225,29 @@ def _owed(days: int, name: str) -> str:
 
 
 def _published(step: Step, days: int) -> str:
-    title = one_line(step.post.title, SHORT_TITLE) if step.post is not None else ""
+    if step.post is None:
+        return _published_untitled(days)
+    title = _in_quotes(one_line(step.post.title, SHORT_TITLE))
     if days == 0:
-        return tr("{title}, published today.").format(title=quoted(title))
+        return tr("{title}, published today.").format(title=title)
     if days == 1:
-        return tr("{title}, published yesterday.").format(title=quoted(title))
+        return tr("{title}, published yesterday.").format(title=title)
     return trn("{title}, published a day ago.", "{title}, published {days} days ago.", days).format(
-        title=quoted(title), days=days
+        title=title, days=days
     )
+
+
+def _published_untitled(days: int) -> str:
+    if days == 0:
+        return tr("Published today.")
+    if days == 1:
+        return tr("Published yesterday.")
+    return trn("Published a day ago.", "Published {days} days ago.", days).format(days=days)
+
+
+def _in_quotes(title: str) -> str:
+    """A title as the language marks one, whatever marks it brought along."""
+    return tr("“{title}”").format(title=title.strip("“”"))
 
 
 def _first(step: Step, name: str) -> str:

@@ -11156,8 +11156,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
-      <source>Notes are never in this report; names are shown as initials, and reasons of your own are left out.</source>
-      <translation>Notizen stehen nie in diesem Bericht; Namen stehen als Initialen, und deine eigenen Gründe sind ausgelassen.</translation>
+      <source>Notes are never in this report; names are shown as initials, and reasons of your own and titles of posts are left out.</source>
+      <translation>Notizen stehen nie in diesem Bericht; Namen stehen als Initialen, und deine eigenen Gründe und Titel von Beiträgen sind ausgelassen.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -11493,8 +11493,8 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
-      <source>Left out: notes, what was written, the full name, accounts, how you met and reasons of your own.</source>
-      <translation>Ausgelassen: Notizen, was geschrieben wurde, der volle Name, Konten, wie ihr euch kennenlerntet und deine eigenen Gründe.</translation>
+      <source>Left out: notes, what was written, the full name, accounts, how you met, reasons of your own and titles of posts.</source>
+      <translation>Ausgelassen: Notizen, was geschrieben wurde, der volle Name, Konten, wie ihr euch kennenlerntet, deine eigenen Gründe und Titel von Beiträgen.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -12107,6 +12107,30 @@ Sanfter: {gentler}</translation>
         <numerusform>{title}, vor einem Tag veröffentlicht.</numerusform>
         <numerusform>{title}, vor {days} Tagen veröffentlicht.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
+      <source>Published today.</source>
+      <translation>Heute veröffentlicht.</translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
+      <source>Published yesterday.</source>
+      <translation>Gestern veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="app/words/steps.py"></location>
+      <source>Published {days} days ago.</source>
+      <comment>Published a day ago.</comment>
+      <translation>
+        <numerusform>Vor einem Tag veröffentlicht.</numerusform>
+        <numerusform>Vor {days} Tagen veröffentlicht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="app/words/steps.py"></location>
+      <source>“{title}”</source>
+      <translation>„{title}“</translation>
     </message>
     <message>
       <location filename="app/words/steps.py"></location>

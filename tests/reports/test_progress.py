@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from app.cli.command import to_json
 from app.core.stages import Stage
 from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
-from app.reports.numbers import Cooled
+from app.reports.numbers import Coming, Cooled
 from app.reports.plain import to_plain
 from app.reports.progress import NAMED_QUIET, numbers_data, progress_document
-from tests.support.reports import move, numbers, quiet
+from tests.support.reports import move, numbers, post, quiet
 
 B = TypeVar("B", bound=Block)
 
@@ -181,3 +181,11 @@ def test_a_long_silence_is_named_with_what_is_usual_and_by_initials_where_wanted
     assert numbers_data(made, initials_only=True)["quiet"] == [
         {"name": "M.O.", "since": dt.date(2026, 9, 3), "usual_days": 9.5}
     ]
+
+
+def test_initials_leave_out_the_title_of_a_post_for_it_may_name_somebody() -> None:
+    shown = numbers(coming=(Coming(name="Noor Rahimi", step=post("An interview with Noor")),))
+    text = to_plain(progress_document(shown, initials_only=True))
+    assert "N.R. | Read the new post by N.R. | Published 2 days ago." in text
+    assert "Noor" not in text
+    assert "“An interview with Noor”, published 2 days ago." in to_plain(progress_document(shown))

@@ -12,7 +12,7 @@ from app.paths import resource_root
 from app.reports.html import to_html
 from app.reports.plain import to_plain
 from app.reports.sheet import MOST_ACTS, SheetAct, SheetNumbers, sheet_data, sheet_document
-from tests.support.reports import move
+from tests.support.reports import move, post
 
 TODAY = dt.date(2026, 11, 22)
 HOSTILE = '<img src="file:///etc/hosts"> {{ 7 * 7 }} \u202egnp.exe'
@@ -62,6 +62,14 @@ def test_initials_leave_out_who_it_is() -> None:
     assert "Left out: notes, what was written, the full name" in text
     for hidden in ("Maren", "Okafor", "Novelist", "reading", "book"):
         assert hidden not in text
+
+
+def test_initials_leave_out_the_title_of_a_post_for_it_may_name_somebody() -> None:
+    one = dataclasses.replace(sheet(), step=post("An interview with Maren"))
+    text = to_plain(sheet_document(one, initials_only=True))
+    assert "Read the new post by M.O. Published 2 days ago." in text
+    assert "interview" not in text
+    assert "“An interview with Maren”" in to_plain(sheet_document(one))
 
 
 def test_a_long_life_together_is_cut_and_counted() -> None:

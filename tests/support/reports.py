@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from app.core.feeds import NewPost, PostId
+from app.core.fitness import Gesture
+from app.core.pace import Step, StepKind, Why
 from app.core.people import PersonId
 from app.core.stages import Evidence, Origin, Stage, Transition
 from app.reports.numbers import Move, ProgressNumbers, Quiet, Week
@@ -35,6 +38,21 @@ def quiet(name: str, because: str = "rest.unanswered", *, is_set_aside: bool = F
     """Somebody who rests until 4 December, or is set aside."""
     until = None if is_set_aside else dt.date(2026, 12, 4)
     return Quiet(name=name, until=until, because=because, is_set_aside=is_set_aside)
+
+
+def post(title: str) -> Step:
+    """A new post of two days ago is to be read."""
+    found = NewPost(
+        id=PostId(1), title=title, url="https://a.example/1", day=END - dt.timedelta(days=2)
+    )
+    return Step(
+        kind=StepKind.POST,
+        gesture=Gesture.READ,
+        due=END,
+        why=Why.PUBLISHED,
+        values=(("days", 2),),
+        post=found,
+    )
 
 
 def numbers(**chosen: Any) -> ProgressNumbers:
