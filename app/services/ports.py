@@ -441,8 +441,10 @@ class Work(ActWork, FeedWork, Protocol):
     def end_rest(self, person: PersonId) -> None:
         """End the rest in force today."""
 
-    def set_state(self, person: PersonId, state: State, because: str) -> None:
-        """ACTIVE, SET_ASIDE or ARCHIVED."""
+    def set_state(
+        self, person: PersonId, state: State, because: str, day: dt.date | None = None
+    ) -> None:
+        """ACTIVE, SET_ASIDE or ARCHIVED, from a day (default: today) on."""
 
     def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
         """Keep a proposed step away until a day; ``how``: snooze, skip or done."""

@@ -126,7 +126,7 @@ def add_person(work: Work, entry: Entry, today: dt.date) -> PersonId:
             start=day(rest["ago"]),
         )
     if "set_aside" in entry:
-        work.set_state(person, State.SET_ASIDE, entry["set_aside"])
+        work.set_state(person, State.SET_ASIDE, entry["set_aside"], known_since)
     return person
 
 

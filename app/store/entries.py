@@ -140,7 +140,7 @@ _BY_NAME: dict[str, Form] = {
     "id": UID, "updated_at": UID, "deleted_at": UID, "batch_id": UID, "person_id": UID,
     "account_id": UID, "tag_id": UID, "post_id": UID, "merged_into": UID, "one_id": UID, "other_id": UID,
     "day": DAY, "stage_day": DAY, "created_day": DAY, "since_day": DAY, "seen_day": DAY,
-    "start_day": DAY, "sorted_day": DAY, "until_day": DAY, "ended_day": DAY, "at_ms": INSTANT, "remote_key": BIG,
+    "start_day": DAY, "sorted_day": DAY, "state_day": DAY, "until_day": DAY, "ended_day": DAY, "at_ms": INSTANT, "remote_key": BIG,
     "held": TRUTH, "is_sample": TRUTH, "following": TRUTH, "follows_back": TRUTH,
     "connected": TRUTH, "asks": TRUTH, "told": TRUTH, "no_answer_needed": TRUTH,
     "is_private": TRUTH, "is_list": TRUTH, "is_followed": TRUTH, "stage": STAGE, "source": TEXT,

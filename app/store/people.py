@@ -274,15 +274,25 @@ def end_rest(writer: Writer, person: int) -> None:
     writer.touched.acts.add(person)
 
 
-def set_state(writer: Writer, person: int, state: State, because: str) -> None:
-    """ACTIVE, SET_ASIDE or ARCHIVED.
+def set_state(writer: Writer, person: int, state: State, because: str, day: dt.date | None) -> None:
+    """ACTIVE, SET_ASIDE or ARCHIVED, from a day (default: today) on.
+
+    Whoever has the state already keeps its day.
 
     Raises:
         ValueError: RESTING, which only a rest makes.
     """
     if state is State.RESTING:
         raise ValueError(state)
-    writer.change(PersonTable, person, state=state, state_because=because)
+    writer.change(PersonTable, person, state_because=because)
+    since = writer.day if day is None else day_number(day)
+    writer.change_where(
+        PersonTable,
+        "id = :person AND state <> :state",
+        {"person": person, "state": state},
+        state=state,
+        state_day=since,
+    )
     writer.touched.acts.add(person)
 
 

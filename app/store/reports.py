@@ -46,17 +46,16 @@ _LIVE_ACTS = f"""
 _IN_PERIOD = "day >= :start AND day <= :end"
 _IS_MINE = f"(direction = {_MINE} OR kind = {_MEETING}) AND kind <> {_UNFOLLOW}"
 _IS_HEARD = f"(direction = {_THEIRS} OR kind = {_MEETING}) AND kind <> {_UNFOLLOW}"
-_STAGE_ON = """
-SELECT stage, count(*) FROM (
-  SELECT CASE WHEN p.stage_day <= :day THEN p.stage ELSE coalesce(
+_STOOD = """
+  SELECT p.id AS id, CASE WHEN p.stage_day <= :day THEN p.stage ELSE coalesce(
     (SELECT t.target FROM transition AS t WHERE t.person_id = p.id AND t.deleted_at IS NULL
       AND t.day <= :day ORDER BY t.day DESC, t.updated_at DESC, t.target DESC LIMIT 1),
     (SELECT t.source FROM transition AS t WHERE t.person_id = p.id AND t.deleted_at IS NULL
       AND t.day > :day ORDER BY t.day, t.updated_at, t.target LIMIT 1), p.stage) END AS stage
   FROM person AS p JOIN standing AS s ON s.id = p.id
-  WHERE s.listed = 1 AND p.created_day <= :day)
-GROUP BY stage
+  WHERE (s.listed = 1 OR p.state_day > :day) AND p.created_day <= :day
 """
+"""Who was on the ladder on a day, and at which stage."""
 _HEARD_BEFORE = f"""
 SELECT 1 FROM interaction AS i WHERE i.deleted_at IS NULL AND i.day < :start AND {_IS_HEARD}
   AND i.person_id
@@ -81,14 +80,19 @@ SELECT count(*) FROM (
 """
 
 
+_RESTING = """r.deleted_at IS NULL AND r.start_day <= :day
+  AND (r.ended_day IS NULL OR r.ended_day > :day) AND (r.until_day IS NULL OR r.until_day > :day)"""
+"""Of a row ``r`` of `rest`, whether it holds on a day."""
+
 _DAYS_TALKED = f"""
-SELECT p.id, p.name, a.day FROM standing AS s JOIN person AS p ON p.id = s.id
-JOIN {_LIVE_ACTS} AS a ON a.who = s.id
-WHERE s.stage >= {int(Stage.CONVERSE)} AND s.state = '{State.ACTIVE}' AND s.listed = 1
-  AND a.day <= :end AND a.kind <> {_UNFOLLOW}
+SELECT p.id, p.name, a.day FROM ({_STOOD}) AS stood JOIN person AS p ON p.id = stood.id
+JOIN {_LIVE_ACTS} AS a ON a.who = stood.id
+WHERE stood.stage >= {int(Stage.CONVERSE)} AND a.day <= :day AND a.kind <> {_UNFOLLOW}
+  AND stood.id NOT IN (
+    SELECT {_WHO} FROM rest AS r JOIN person AS own ON own.id = r.person_id WHERE {_RESTING})
 GROUP BY p.id, a.day ORDER BY p.id
 """
-"""Days on which something was between me and those with whom I talk."""
+"""Days on which something was between me and those with whom I talked on a day."""
 
 
 class ReportReads(Reads):
@@ -176,7 +180,11 @@ class ReportReads(Reads):
 
     def _stages_on(self, day: dt.date) -> Mapping[Stage, int]:
         """People on the ladder by the stage they stood at on a day; later ones don't count."""
-        found = dict(self._database.rows(_STAGE_ON, {"day": day_number(day)}))
+        found = dict(
+            self._database.rows(
+                f"SELECT stage, count(*) FROM ({_STOOD}) GROUP BY stage", {"day": day_number(day)}
+            )
+        )
         return {stage: found.get(int(stage), 0) for stage in Stage}
 
     def _moves(self, start: dt.date, end: dt.date) -> tuple[tuple[Move, ...], Mapping[Stage, int]]:
@@ -207,7 +215,7 @@ class ReportReads(Reads):
         from app.core.gaps import silence
         from app.reports.numbers import Cooled
 
-        rows = self._database.rows(_DAYS_TALKED, {"end": day_number(end)})
+        rows = self._database.rows(_DAYS_TALKED, {"day": day_number(end)})
         found = []
         for _person, group in groupby(rows, key=itemgetter(0)):
             acts = list(group)
@@ -222,11 +230,11 @@ class ReportReads(Reads):
         sql = f"""
             SELECT p.name, r.until_day, CASE WHEN r.rule_id <> '' THEN r.rule_id ELSE r.reason END,
               0, p.id, coalesce(r.until_day, 1 << 40) FROM rest AS r {_AS_ROOT.format(row="r")}
-            WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL AND p.state = '{State.ACTIVE}'
-              AND r.start_day <= :day AND (r.ended_day IS NULL OR r.ended_day > :day)
-              AND (r.until_day IS NULL OR r.until_day > :day)
+            WHERE {_RESTING} AND p.deleted_at IS NULL
+              AND (p.state = '{State.ACTIVE}' OR p.state_day > :day)
             UNION ALL SELECT name, NULL, state_because, 1, id, 0 FROM person
               WHERE state = '{State.SET_ASIDE}' AND deleted_at IS NULL AND merged_into IS NULL
+                AND coalesce(state_day, created_day) <= :day
             ORDER BY 4, 1, 5, 6 DESC"""
         found: dict[int, Quiet] = {}
         for name, until, because, is_set_aside, person, _last in self._database.rows(

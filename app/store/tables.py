@@ -83,6 +83,7 @@ class PersonTable(Row):
     cadence_days = IntegerField(null=True)
     picture = TextField(default="")
     sorted_day = IntegerField(null=True)
+    state_day = IntegerField(null=True)
 
 
 class AccountTable(Row):

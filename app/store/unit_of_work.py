@@ -317,9 +317,11 @@ class UnitOfWork:
         """End the rest in force today."""
         people.end_rest(self._writer, self._root(person))
 
-    def set_state(self, person: PersonId, state: State, because: str) -> None:
-        """ACTIVE, SET_ASIDE or ARCHIVED."""
-        people.set_state(self._writer, self._root(person), state, because)
+    def set_state(
+        self, person: PersonId, state: State, because: str, day: dt.date | None = None
+    ) -> None:
+        """ACTIVE, SET_ASIDE or ARCHIVED, from a day (default: today) on."""
+        people.set_state(self._writer, self._root(person), state, because, day)
 
     def snooze(self, person: PersonId, step: str, how: str, until: dt.date) -> None:
         """Keep a proposed step away until a day; ``how``: snooze, skip or done."""

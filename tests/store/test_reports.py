@@ -8,7 +8,7 @@ from pathlib import Path
 from app.core.interactions import Direction, Kind
 from app.core.stages import Origin, Stage, State, Transition
 from app.store.workspace import WorkspaceStore
-from tests.support.stores import TODAY, label, log, store_at
+from tests.support.stores import TODAY, database_of, label, log, store_at
 
 OUT, IN = Direction.OUTBOUND, Direction.INBOUND
 NOVEMBER = (dt.date(2026, 11, 1), dt.date(2026, 11, 30))
@@ -163,4 +163,69 @@ def test_who_was_talked_with_and_is_silent_for_longer_than_usual_is_told(tmp_pat
     (cooled,) = store.reader.progress_numbers(*NOVEMBER).cooled
     assert (cooled.name, cooled.since, cooled.usual) == ("S", day(29, 9), 7)
     assert store.reader.progress_numbers(day(1, 9), day(5, 10)).cooled == ()
+    store.close()
+
+
+def test_whoever_was_set_aside_later_stood_where_they_stood_before(tmp_path: Path) -> None:
+    store = store_at(tmp_path, day(1, 10))
+    with store.work(label()) as work:
+        team = work.add_person("Team Account")
+    store.close()
+    store = store_at(tmp_path, day(20))
+    with store.work(label()) as work:
+        work.set_state(team, State.SET_ASIDE, "run by a team")
+    store.close()
+    store = store_at(tmp_path, day(22))
+    with store.work(label()) as work:
+        work.set_state(team, State.SET_ASIDE, "team")  # the reason alone is another
+
+    def seen(first: dt.date, last: dt.date) -> tuple[int, int, list[str]]:
+        told = store.reader.progress_numbers(first, last)
+        return told.then[Stage.FOLLOW], told.now[Stage.FOLLOW], [one.name for one in told.quiet]
+
+    assert seen(dt.date(2020, 1, 1), dt.date(2020, 1, 31)) == (0, 0, [])
+    assert seen(day(1, 10), day(31, 10)) == (0, 1, [])
+    assert seen(day(1), day(19)) == (1, 1, [])
+    assert seen(day(1), day(20)) == (1, 0, ["Team Account"])
+    assert seen(day(1, 12), day(31, 12)) == (0, 0, ["Team Account"])
+    store.close()
+
+
+def test_without_a_day_somebody_counts_as_set_aside_from_the_beginning(tmp_path: Path) -> None:
+    """As in workspaces of a version that kept no day."""
+    store = store_at(tmp_path, day(1, 10))
+    with store.work(label()) as work:
+        team = work.add_person("Team Account")
+        work.set_state(team, State.SET_ASIDE, "team")
+    database_of(store).execute("UPDATE person SET state_day = NULL")
+    october = store.reader.progress_numbers(day(1, 10), day(31, 10))
+    assert (sum(october.now.values()), len(october.quiet)) == (0, 1)
+    assert store.reader.progress_numbers(day(1, 9), day(30, 9)).quiet == ()
+    store.close()
+
+
+def test_who_rests_since_had_grown_quiet_before_and_who_was_set_aside_too(tmp_path: Path) -> None:
+    store = store_at(tmp_path, day(20))
+    with store.work(label()) as work:
+        people = [work.add_person(name, day=day(1, 1)) for name in ("Ada", "Bo")]
+        for person in people:
+            work.move(
+                Transition(
+                    who=person, source=Stage.FOLLOW, target=Stage.CONVERSE, day=day(1, 3),
+                    origin=Origin.MANUAL,
+                )
+            )  # fmt: skip
+            for month in (3, 4, 5):
+                for number in (1, 8, 15, 22):
+                    work.add_interaction(person, Kind.MESSAGE, IN, day(number, month))
+        work.start_rest(people[0], day(20, 12), origin=Origin.MANUAL, start=day(1))
+        work.set_state(people[1], State.SET_ASIDE, "no")
+
+    def cooled(last: dt.date) -> list[str]:
+        return [one.name for one in store.reader.progress_numbers(day(1, 9), last).cooled]
+
+    assert cooled(day(30, 9)) == ["Ada", "Bo"]
+    assert cooled(day(2)) == ["Bo"]
+    assert cooled(day(20)) == []
+    assert store.reader.progress_numbers(day(1, 2), day(28, 2)).cooled == ()
     store.close()
