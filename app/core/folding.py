@@ -29,6 +29,7 @@ from app.core.networks import Identity, Network
 from app.core.particulars import NOTHING, Particulars, joined
 from app.core.people import sort_name
 from app.core.progress import Progress
+from app.core.unseen import tidy_name
 
 LISTED_AS = {Relation.CLOSE_FRIEND: "Close friends", Relation.FAVOURITE: "Favourites"}
 """Tags for relations that are lists of the user's own on the network."""
@@ -467,7 +468,7 @@ def _one(old: Identity, new: Identity) -> Identity | None:
 
 def shown_name(person: Folded) -> str:
     """The name to show: the display name as one line, else the handle; empty while only an id is known."""
-    name = " ".join(person.name.split())
+    name = tidy_name(person.name)
     if name:
         return name
     with_handle = [i for i in person.identities if i.handle or i.key]

@@ -16,6 +16,7 @@ from typing import Protocol
 from app.core.errors import AppError
 from app.core.handles import NAME_KEY, Identity, Network, identity_from_handle, strip_marks
 from app.core.networks import identity_from_url
+from app.core.unseen import tidy_name
 
 
 class Held(Protocol):
@@ -86,7 +87,7 @@ def better_name(stored: str, told: str, accounts: Iterable[Held]) -> str:
         accounts: all accounts of the person, those that the source adds included.
     """
     held = tuple(accounts)
-    shown = " ".join(told.split())
+    shown = tidy_name(told)
     if not is_stand_in(stored, held):
         return ""
     if shown and not is_stand_in(shown, held):

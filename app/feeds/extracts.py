@@ -11,6 +11,8 @@ import re
 
 import nh3
 
+from app.core.unseen import without_acting
+
 LONGEST_LOOKED_AT = 20_000
 """Letters of a post that are cleaned: its extract is its first few hundred."""
 
@@ -19,11 +21,10 @@ _BREAKS = re.compile(
     r"|article|dt|dd)\b"
 )
 _SILENT = {"script", "style", "iframe", "svg", "math", "template", "noscript", "object"}
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def plain_text(markup: str) -> str:
     """The text of some HTML in one line, markup, entities and unseen control letters gone."""
     spaced = _BREAKS.sub(lambda tag: f" {tag[0]}", markup[:LONGEST_LOOKED_AT])
     cleaned = nh3.clean(spaced, tags=set(), attributes={}, clean_content_tags=_SILENT)
-    return " ".join(_UNSEEN.sub("", html.unescape(cleaned)).split())
+    return " ".join(without_acting(html.unescape(cleaned)).split())

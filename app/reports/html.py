@@ -11,6 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.core.stages import Stage
+from app.core.unseen import without_acting
 from app.reports.calendar import PITCH, SIDES
 from app.reports.document import Document
 from app.words.reports import level_legend
@@ -57,9 +58,15 @@ def _environment(templates: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=_harmless,
     )
     environment.filters["block_name"] = _block_name
     return environment
+
+
+def _harmless(value: object) -> object:
+    """No word acts on those beside it, and no control makes the page invalid."""
+    return without_acting(value) if isinstance(value, str) else value
 
 
 def _block_name(block: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.unseen import without_acting
 from app.reports.document import Bars, Block, Calendar, Document, Figures, Paragraph, Table, Weeks
 from app.words.numbers import number
 from app.words.reports import weeks_heads
@@ -9,7 +10,7 @@ from app.words.reports import weeks_heads
 
 def to_plain(document: Document) -> str:
     """The document in lines of text, blocks set apart by empty lines."""
-    parts = [f"{document.kicker}\n{document.title}"]
+    parts = [f"{document.kicker}\n{_line(document.title)}"]
     for section in document.sections:
         lines = [section.heading] if section.heading else []
         lines += [_block(block) for block in section.blocks]
@@ -37,7 +38,7 @@ def _block(block: Block) -> str:
 
 def _line(text: str) -> str:
     """A text as one line: a line end inside a name would look like another row."""
-    return " ".join(text.split())
+    return " ".join(without_acting(text).split())
 
 
 def _weeks(block: Weeks) -> str:

@@ -11,6 +11,7 @@ from app.core.errors import AppError
 from app.core.networks import Identity, Network, identity_from_url, website_from_url
 from app.core.people import PersonId
 from app.core.stages import Origin, Stage, State, Transition
+from app.core.unseen import tidy_name
 from app.services.ports import Reader, Store, Work
 from app.services.review import Review
 from app.services.rows import Label, PersonCard
@@ -41,14 +42,14 @@ class People:
         """A new person.
 
         Args:
-            name: display name; must hold more than blanks.
+            name: display name; must hold a letter that can be seen.
             accounts: profile addresses, or handles that say their network themselves
                 (``user@host``).
 
         Raises:
             AppError: no name; an account that can't be read, or that somebody here has.
         """
-        shown = " ".join(name.split())
+        shown = tidy_name(name)
         if not shown:
             raise AppError("person.no_name")
         identities = [self._identity(text) for text in accounts]
@@ -68,7 +69,7 @@ class People:
 
     def rename(self, person: PersonId, name: str) -> None:
         """Call somebody something else."""
-        shown = " ".join(name.split())
+        shown = tidy_name(name)
         if not shown:
             raise AppError("person.no_name")
         with self._work("person.rename", person) as work:

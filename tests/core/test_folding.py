@@ -148,7 +148,8 @@ def test_the_shown_name_is_the_best_there_is() -> None:
     (named,) = folded(person(x("zoe"), name=" Zoë "))
     (handle,) = folded(person(x("zoe")))
     (bare,) = folded(person(x(remote_id="77")))
-    assert [shown_name(p) for p in (named, handle, bare)] == ["Zoë", "zoe", ""]
+    (unseen,) = folded(person(x("zoe"), name="\u200b\x07"))
+    assert [shown_name(p) for p in (named, handle, bare, unseen)] == ["Zoë", "zoe", "", "zoe"]
 
 
 def test_the_earliest_day_of_following_counts() -> None:

@@ -92,6 +92,13 @@ def test_no_name_changes_the_shape_of_the_page(name: str) -> None:
     assert name in page.words
 
 
+@pytest.mark.parametrize("acting", ["\u202e", "\u2067", "\x1b", "\x07", "\x00", "\x9b"])
+def test_no_letter_acts_on_the_words_beside_it_or_makes_the_page_invalid(acting: str) -> None:
+    html = to_html(progress_document(numbers(moves=(move(f"{acting}Bob"),))), TEMPLATES)
+    assert acting not in html
+    assert "<td>Bob</td>" in html
+
+
 def test_nothing_runs_and_nothing_is_fetched() -> None:
     html = to_html(progress_document(numbers(moves=(move("Zoë"),))), TEMPLATES)
     page = Page(html)

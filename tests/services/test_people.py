@@ -33,10 +33,20 @@ def test_two_of_a_name_are_listed_and_nobody_is_guessed(workspace: Workspace) ->
         workspace.people.find("nobody at all")
 
 
+def test_a_name_keeps_no_controls_and_is_never_blank(workspace: Workspace) -> None:
+    bell = workspace.people.add("Be\x07ll\x1b")
+    card = workspace.store.reader.card(bell)
+    assert card is not None
+    assert card.name == "Bell"
+    with pytest.raises(AppError, match=r"person\.no_name"):
+        workspace.people.rename(bell, "\u200b")
+
+
 def test_a_name_is_all_that_is_needed_and_must_be_there(workspace: Workspace) -> None:
     assert workspace.people.add("  Björk ")
-    with pytest.raises(AppError, match=r"person\.no_name"):
-        workspace.people.add("   ")
+    for nothing in ("   ", "\u200b\u200d", "\x07"):
+        with pytest.raises(AppError, match=r"person\.no_name"):
+            workspace.people.add(nothing)
     with pytest.raises(AppError, match=r"account\.unclear"):
         workspace.people.add("Anna", ["javascript:alert(1)"])
     workspace.people.add("Zoë", ["https://x.com/zoebrandt"])

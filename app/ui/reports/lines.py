@@ -1,7 +1,7 @@
 """Text broken into lines for painting, the same on paper and on the screen.
 
-Knows fonts, line breaks and scripts; whatever a name is written in comes out as it stands, and
-nothing in it is taken for markup. Refuses to know what the text is about.
+Knows fonts, line breaks and scripts; whatever a name is written in comes out as it stands,
+nothing in it is taken for markup, and nothing in it turns the words beside it round. Refuses to know what the text is about.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import unicodedata
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
+from app.core.unseen import without_acting
 from app.ui.theme import FAMILY
 
 LEADING = 1.45
@@ -62,7 +63,8 @@ class Lines:
     ) -> None:
         self.step = step or float(round(font.pixelSize() * LEADING))
         room = max(width, 8.0) if width is not None else ENDLESS
-        plain = "".join(c if unicodedata.category(c) not in _BREAKING else " " for c in text)
+        seen = without_acting(text)
+        plain = "".join(c if unicodedata.category(c) not in _BREAKING else " " for c in seen)
         self._layout = _broken(plain, font, room, self.step)
         if most is not None and self._layout.lineCount() > most:
             end = self._layout.lineAt(most - 1)

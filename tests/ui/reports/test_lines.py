@@ -33,6 +33,18 @@ def test_any_text_can_be_painted(theme: Theme, text: str) -> None:
     assert lines.width <= 121
 
 
+def test_no_override_turns_the_words_beside_it_round(theme: Theme) -> None:
+    def painted(text: str) -> QImage:
+        image = QImage(200, 30, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        Lines(text, paper_font(12), 190).paint(painter, QPointF(2, 2), "#000000")
+        painter.end()
+        return image
+
+    assert painted("\u202eBob Mallory (let be)") == painted("Bob Mallory (let be)")
+
+
 def test_one_line_can_be_painted_alone(theme: Theme) -> None:
     lines = Lines("first second", paper_font(12), 55)
     assert lines.count == 2
