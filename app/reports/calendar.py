@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from app.reports.document import Calendar
 from app.words.dates import short_month
-from app.words.reports import level_names
+from app.words.reports import last_weeks, level_names
 from app.words.today import weekday_letter
 
 LEVELS = (1, 2, 4, 7)
@@ -42,7 +42,9 @@ def calendar_of(days: Mapping[dt.date, int], start: dt.date, end: dt.date, said:
         said: what it shows, in a sentence.
     """
     last_monday = end - dt.timedelta(days=end.weekday())
-    start = max(start, last_monday - dt.timedelta(weeks=MOST_WEEKS - 1))
+    earliest = last_monday - dt.timedelta(weeks=MOST_WEEKS - 1)
+    if start < earliest:
+        start, said = earliest, last_weeks(said, MOST_WEEKS)
     monday = start - dt.timedelta(days=start.weekday())
     shown = [monday + dt.timedelta(days=n) for n in range((last_monday - monday).days + 7)]
     return Calendar(

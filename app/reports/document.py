@@ -66,7 +66,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekBar:
-    """One calendar week: its label and two counts, from you and from them."""
+    """One calendar week or several: the label and two counts, from you and from them."""
 
     label: str
     gestures: int
@@ -75,10 +75,11 @@ class WeekBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weeks:
-    """Gestures and answers by week, with a legend in words."""
+    """Gestures and answers by week or by what is longer, with a legend and heads in words."""
 
     weeks: tuple[WeekBar, ...]
     legend: str
+    heads: tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ Every text is escaped by the template engine, so a hostile name is shown as it i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from app.core.stages import Stage
 from app.core.unseen import without_acting
 from app.reports.calendar import PITCH, SIDES
-from app.reports.document import Document
+from app.reports.document import Document, WeekBar
+from app.reports.weeks import label_every
 from app.words.reports import level_legend
 
 STAGE_COLOURS = {
@@ -29,6 +31,10 @@ DAY_COLOURS = ("#DFE3E4", "#A5C5C9", "#79A9AE", "#4C8C93", "#1F6F78")
 
 CHART_WIDTH, CHART_HEIGHT = 672, 110
 """The week chart in CSS pixels: as wide as the text on A4."""
+
+
+LABEL_LETTER = 6.0
+"""A letter of a label is at most about so wide, in CSS pixels: the font is not known here."""
 
 
 def to_html(document: Document, templates: Path) -> str:
@@ -61,7 +67,13 @@ def _environment(templates: Path) -> Environment:
         finalize=_harmless,
     )
     environment.filters["block_name"] = _block_name
+    environment.filters["label_every"] = _label_every
     return environment
+
+
+def _label_every(weeks: Sequence[WeekBar]) -> int:
+    widest = max((len(week.label) for week in weeks), default=0) * LABEL_LETTER
+    return label_every(len(weeks), CHART_WIDTH / max(len(weeks), 1), widest)
 
 
 def _harmless(value: object) -> object:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.core.unseen import without_acting
 from app.reports.document import Bars, Block, Calendar, Document, Figures, Paragraph, Table, Weeks
 from app.words.numbers import number
-from app.words.reports import weeks_heads
 
 
 def to_plain(document: Document) -> str:
@@ -42,7 +41,7 @@ def _line(text: str) -> str:
 
 
 def _weeks(block: Weeks) -> str:
-    heads = weeks_heads()
+    heads = block.heads
     widths = [len(head) for head in heads]
     rows = [
         heads,

@@ -21,10 +21,9 @@ from app.reports.document import (
     Paragraph,
     Section,
     Table,
-    WeekBar,
-    Weeks,
 )
 from app.reports.numbers import Coming, Cooled, Move, ProgressNumbers, Quiet, without_title
+from app.reports.weeks import span_of, weeks_block
 from app.words import reports as words
 from app.words.dates import period, short_day
 from app.words.numbers import decimal, number
@@ -56,7 +55,10 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         Section(heading="", blocks=(_figures(numbers),)),
         Section(heading=words.standing_heading(), blocks=(_bars(numbers),)),
         Section(heading=words.moved_heading(), blocks=_moves(numbers)),
-        Section(heading=words.weeks_heading(), blocks=(_weeks(numbers),)),
+        Section(
+            heading=words.weeks_heading(span_of(numbers.weeks)),
+            blocks=(weeks_block(numbers.weeks),),
+        ),
         Section(
             heading=words.giving_heading(),
             blocks=(Paragraph(text=words.giving(numbers.gives, numbers.asks)),),
@@ -237,20 +239,6 @@ def _move_row(move: Move, end: dt.date) -> tuple[str, ...]:
         move_title(transition),
         short_day(transition.day, end),
         move_reason(transition),
-    )
-
-
-def _weeks(numbers: ProgressNumbers) -> Weeks:
-    return Weeks(
-        weeks=tuple(
-            WeekBar(
-                label=str(week.monday.isocalendar().week),
-                gestures=week.gestures,
-                answers=week.answers,
-            )
-            for week in numbers.weeks
-        ),
-        legend=words.weeks_legend(),
     )
 
 

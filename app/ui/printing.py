@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from app import __version__
 from app.core.errors import AppError
 from app.core.progress import Progress
+from app.core.unseen import without_acting
 from app.paths import resource_root
 from app.reports.document import Document
 from app.reports.pdf import Bookmark, ending, finished
@@ -138,7 +139,7 @@ def _pieces(stream: BinaryIO, language: str, marks: Sequence[Bookmark]) -> Itera
 
 def _set_up(writer: QPdfWriter, title: str, paper: QPageSize) -> None:
     writer.setResolution(RESOLUTION)
-    writer.setTitle(title)
+    writer.setTitle(without_acting(title))
     writer.setCreator(f"Acquainted {__version__}")
     writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
 

@@ -59,9 +59,18 @@ def moved_heading() -> str:
     return tr("Who moved")
 
 
-def weeks_heading() -> str:
-    """Heading of the weeks."""
-    return tr("Gestures and answers, by week")
+_BY_SPAN: dict[str, str] = {
+    "week": "Gestures and answers, by week",
+    "month": "Gestures and answers, by month",
+    "year": "Gestures and answers, by year",
+}
+
+_SPANS: dict[str, str] = {"week": "Week", "month": "Month", "year": "Year"}
+
+
+def weeks_heading(span: str) -> str:
+    """Heading of the bars that stand for a ``week``, a ``month`` or a ``year`` each."""
+    return tr(_BY_SPAN[span])
 
 
 def giving_heading() -> str:
@@ -134,14 +143,16 @@ def placed(count: int) -> str:
     ).format(count=number(count))
 
 
-def weeks_legend() -> str:
-    """What the two bars of a week are."""
-    return tr("left: from you · right: from them · numbers are calendar weeks")
+def weeks_legend(span: str) -> str:
+    """What the two bars of a week, a month or a year are."""
+    if span == "week":
+        return tr("left: from you · right: from them · numbers are calendar weeks")
+    return tr("left: from you · right: from them")
 
 
-def weeks_heads() -> tuple[str, str, str]:
-    """Heads of the weeks where there are no colours: the week, from you, from them."""
-    return tr("Week"), tr("From you"), tr("From them")
+def weeks_heads(span: str) -> tuple[str, str, str]:
+    """Heads of the bars where there are no colours: when, from you, from them."""
+    return tr(_SPANS[span]), tr("From you"), tr("From them")
 
 
 def giving(gives: int, asks: int) -> str:
@@ -186,6 +197,11 @@ def days_said(gestures: int, days: int) -> str:
         gestures=f"{number(gestures)} {gestures_label(gestures)}",
         days=trn("one day", "{n} days", days).format(n=number(days)),
     )
+
+
+def last_weeks(said: str, weeks: int) -> str:
+    """What a calendar shows, where it shows only the end of the period."""
+    return tr("{said} Shown are the last {n} weeks.").format(said=said, n=number(weeks))
 
 
 def level_names(least: Sequence[int]) -> tuple[str, ...]:

@@ -1617,6 +1617,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
+      <location filename="app/words/reports.py"></location>
       <source>Month</source>
       <translation>Monat</translation>
     </message>
@@ -1627,6 +1628,7 @@ linkedin.com/in/aiko-yamane</translation>
     </message>
     <message>
       <location filename="app/ui/people/kept_dialogs.py"></location>
+      <location filename="app/words/reports.py"></location>
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
@@ -11181,6 +11183,16 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
+      <source>Gestures and answers, by month</source>
+      <translation>Gesten und Antworten je Monat</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Gestures and answers, by year</source>
+      <translation>Gesten und Antworten je Jahr</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
       <source>Give and ask</source>
       <translation>Geben und bitten</translation>
     </message>
@@ -11272,6 +11284,11 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
+      <source>left: from you · right: from them</source>
+      <translation>links: von dir · rechts: zurück</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
       <source>Week</source>
       <translation>Woche</translation>
     </message>
@@ -11346,6 +11363,11 @@ Sanfter: {gentler}</translation>
         <numerusform>einem Tag</numerusform>
         <numerusform>{n} Tagen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>{said} Shown are the last {n} weeks.</source>
+      <translation>{said} Gezeigt sind die letzten {n} Wochen.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>

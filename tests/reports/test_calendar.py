@@ -27,6 +27,14 @@ def test_every_day_of_the_period_stands_in_the_row_of_its_weekday(end: dt.date, 
     assert last % 7 == end.weekday()
 
 
+def test_a_longer_period_says_that_its_end_is_shown() -> None:
+    end = dt.date(2026, 11, 22)
+    assert calendar_of({}, end - dt.timedelta(days=400), end, "Said.").said == (
+        "Said. Shown are the last 53 weeks."
+    )
+    assert calendar_of({}, end - dt.timedelta(days=364), end, "Said.").said == "Said."
+
+
 def test_levels_begin_where_the_legend_says() -> None:
     assert [level_of(count) for count in (0, 1, 2, 3, 4, 6, 7, 900)] == [0, 1, 2, 2, 3, 3, 4, 4]
     shown = calendar_of({}, dt.date(2026, 9, 1), dt.date(2026, 11, 22), "said")

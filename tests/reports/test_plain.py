@@ -46,6 +46,7 @@ def test_every_kind_of_block_has_its_lines() -> None:
                     Weeks(
                         weeks=(WeekBar(label="7", gestures=1200, answers=3),),
                         legend="grey: from you · green: from them",
+                        heads=("Week", "From you", "From them"),
                     ),
                 ),
             ),

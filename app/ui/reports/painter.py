@@ -26,6 +26,7 @@ from app.reports.document import (
     WeekBar,
     Weeks,
 )
+from app.reports.weeks import label_every
 from app.ui.reports.heat_map import heat_map
 from app.ui.reports.lines import Lines, paper_font
 from app.ui.theme import Palette, Scheme
@@ -56,8 +57,6 @@ BEFORE_WIDTH = 74.0
 COUNT_WIDTH = 60.0
 CHART_HEIGHT = 120.0
 WEEK_BAR_WIDTH = 18.0
-LABELLED_WEEKS = 27
-"""More weeks than this carry a number only every fourth."""
 
 Paint = Callable[[QPainter], None]
 
@@ -295,13 +294,9 @@ def _weeks(block: Weeks, room: _Room) -> list[Strip]:
     most = max((max(week.gestures, week.answers) for week in block.weeks), default=0)
     label_font = paper_font(SMALL)
     top = Lines(numbers.number(most), label_font, 60)
-    labels = [
-        Lines(week.label, label_font, None)
-        if len(block.weeks) <= LABELLED_WEEKS or number % 4 == 0
-        else None
-        for number, week in enumerate(block.weeks)
-    ]
+    labels = [Lines(week.label, label_font, None) for week in block.weeks]
     step = room.width / max(len(block.weeks), 1)
+    every = label_every(len(labels), step, max((label.width for label in labels), default=0.0))
     ground = 14 + CHART_HEIGHT
 
     def paint(painter: QPainter) -> None:
@@ -311,9 +306,9 @@ def _weeks(block: Weeks, room: _Room) -> list[Strip]:
         for number, (week, label) in enumerate(zip(block.weeks, labels, strict=True)):
             middle = (number + 0.5) * step
             _paint_week(painter, week, most, QPointF(middle, ground), step, room.palette)
-            if label is not None:
-                at = QPointF(middle - label.width / 2, ground + 4)
-                label.paint(painter, at, room.palette.muted)
+            if number % every == 0:
+                x = min(max(middle - label.width / 2, 0.0), room.width - label.width)
+                label.paint(painter, QPointF(x, ground + 4), room.palette.muted)
         room.rule(painter, ground, room.palette.line)
 
     legend = _paragraph(block.legend, room, room.palette.muted)

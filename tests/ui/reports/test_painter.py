@@ -112,6 +112,6 @@ def test_the_first_and_last_lines_of_a_paragraph_never_stand_alone() -> None:
 
 @pytest.mark.usefixtures("theme")
 def test_weeks_without_anything_are_drawn_as_an_empty_ground() -> None:
-    chart, *legend = one(Weeks(weeks=(), legend="grey: from you"))
+    chart, *legend = one(Weeks(weeks=(), legend="grey: from you", heads=("", "", "")))
     assert set(colours(painted(chart), 60)) == {"#FFFFFF"}
     assert len(legend) == 1
