@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette, QRawFont
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStyle, QWidget
 
 from app.paths import resource_root
 from app.ui.theme import (
@@ -102,6 +102,12 @@ def test_the_bundled_font_is_used_in_both_weights(theme: Theme) -> None:
     assert strong.horizontalAdvance("Maren Okafor") > plain.horizontalAdvance("Maren Okafor")
     face = QRawFont.fromFont(font())
     assert [letter for letter in "AzéßžñøĐЖΩ“”…→·" if not face.supportsCharacter(ord(letter))] == []
+
+
+def test_a_menu_that_is_higher_than_the_screen_scrolls(theme: Theme) -> None:
+    menu = QMenu()
+    menu.ensurePolished()
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu) == 1
 
 
 def test_letters_and_what_holds_them_grow_together_and_back_again(theme: Theme) -> None:

@@ -81,7 +81,7 @@ class DraftPanel(QFrame):
         self._shown = -1
         self._fit: Fitness | None = None
         self._name = ""
-        self.title = Text("", "strong")
+        self.title = Text("", "strong", wraps=True)
         self.gesture = ChoiceField(tr("What it is"))
         for gesture, text in GESTURE_CHOICES:
             self.gesture.addItem(tr(text), gesture.value)

@@ -90,7 +90,7 @@ class HeadCheck(CheckBox):
     """The check mark in the head: a click takes all or none, never some."""
 
     def __init__(self, head: QHeaderView) -> None:
-        super().__init__(head.viewport())
+        super().__init__(parent=head.viewport())
         self._head = head
         self.setAccessibleName(tr("Everybody shown"))
         self.setToolTip(tr("Everybody shown"))

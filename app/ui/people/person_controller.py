@@ -100,6 +100,7 @@ class PersonController:
         self._person = person
         if not is_same:
             self.page.sheet.hide()
+            self.page.begin_at_top()
             self.page.chooser.show_choice(tr("Everything"), EVERYTHING)
         self._read(is_same=is_same)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -41,12 +44,16 @@ from app.words.translation import tr
 AVATAR = 56
 ROW = 24
 """Height of what stands below the name."""
+LEAST_ACCOUNT = 80
+"""A handle that a row cannot hold ends in an ellipsis, but is never narrower than this."""
 ICON = 13
 SLIM = "QPushButton { padding: 1px 5px; } QPushButton:focus { padding: 0px 4px; }"
 SHORT_HEADLINE = 36
 """A headline up to so many letters stands in the row of the accounts."""
 NARROW = 700
 """Below so many pixels the stepper goes under the name."""
+SLIM_WIDTH = 280
+"""Below so many pixels the accounts go under the picture, to have the whole width."""
 
 
 class AccountButton(Button):
@@ -79,7 +86,26 @@ class AccountButton(Button):
         self.setStyleSheet(SLIM)
         self.setIconSize(QSize(grown(ICON), grown(ICON)))
         self.setFixedHeight(grown(ROW))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._act)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(grown(LEAST_ACCOUNT), hint.width()), hint.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self.text()) - lacking
+        option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _act(self) -> None:
         is_opening = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -261,7 +287,7 @@ class PersonHead(QFrame):
         self.adder.tag_asked.connect(self.tag_asked)
         self.stepper = StageStepper()
         self.stepper.move_asked.connect(self.move_asked)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self.name)
@@ -318,7 +344,18 @@ class PersonHead(QFrame):
             self.setMinimumHeight(self.heightForWidth(self.width()))
         return done
 
-    def set_narrow(self, is_narrow: bool) -> None:
-        """Put the stepper beside the name, or below it."""
+    def fit_width(self, width: int) -> None:
+        """Put the stepper beside the name, or below it; in little room the accounts, too."""
         way = QBoxLayout.Direction
+        is_narrow = width < grown(NARROW)
         self._box.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        is_below = width < grown(SLIM_WIDTH)
+        self._box.setSpacing(4 if is_below else 12)
+        if is_below == (self._words.indexOf(self.details) < 0):
+            return
+        if is_below:
+            self._words.removeWidget(self.details)
+            self._box.insertWidget(1, self.details)
+        else:
+            self._box.removeWidget(self.details)
+            self._words.insertWidget(self._words.count() - 1, self.details)

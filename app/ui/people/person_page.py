@@ -5,14 +5,21 @@ Lays out; what is shown and done is the controller's business.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.overriding import override
 from app.ui.people.kept_card import KeptCard
 from app.ui.people.person_bar import LogBar
-from app.ui.people.person_head import NARROW as NARROW_HEAD
 from app.ui.people.person_head import PersonHead, StateLine
 from app.ui.people.person_sheet import LogSheet
 from app.ui.people.reading_card import ReadingCard
@@ -29,9 +36,55 @@ from app.words.translation import tr
 NARROW = 760
 """Below so many pixels timeline and cards take turns."""
 TIGHT_HEIGHT = 520
-"""Below so many pixels there is no room for the sheet and the bar."""
+"""Below so many pixels there is no room for the sheet and the bar, nor for the bar's own words."""
 LEAST_WIDTH, LEAST_HEIGHT = 360, 420
+LEAST_MIDDLE = 200
+"""Timeline and cards are never lower than so many pixels: the head is scrolled away before."""
+LEAST_UPPER = 120
 TIMELINE, READINESS = "timeline", "readiness"
+
+
+class _Upper(QWidget):
+    """What stands in the part, as high as it must be at its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.column.totalMinimumHeightForWidth(self.width()))
+
+
+class UpperPart(QScrollArea):
+    """All above the sheet and the bar; in a low page it scrolls, so that the timeline has room.
+
+    Args:
+        middle: what takes the room that the rest leaves; scrolled to, it fills the part at most.
+    """
+
+    def __init__(self, middle: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._middle = middle
+        inner = _Upper()
+        self.column = inner.column
+        self.setWidget(inner)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, grown(LEAST_UPPER))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._middle.setMinimumHeight(min(grown(LEAST_MIDDLE), event.size().height()))
+        super().resizeEvent(event)
 
 
 class PersonPage(QStackedWidget):
@@ -82,17 +135,20 @@ class PersonPage(QStackedWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(rule())
-        column.addWidget(self.state_line)
+        between = QWidget()
+        self.upper = UpperPart(between)
+        upper = self.upper.column
+        upper.addWidget(self.head)
+        upper.addWidget(rule())
+        upper.addWidget(self.state_line)
         self._turns = QFrame()
         self._turns.setProperty("role", "surface")
         turns = QHBoxLayout(self._turns)
         turns.setContentsMargins(24, 6, 16, 6)
         turns.addWidget(self.parts)
         self._turns_rule = rule()
-        column.addWidget(self._turns)
-        column.addWidget(self._turns_rule)
+        upper.addWidget(self._turns)
+        upper.addWidget(self._turns_rule)
         self._past = QStackedWidget()
         told = QWidget()
         told.setProperty("role", "page")
@@ -106,12 +162,15 @@ class PersonPage(QStackedWidget):
         self._past.addWidget(self.nothing_yet)
         self._past.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._between = rule(vertical=True)
-        middle = QHBoxLayout()
+        self.column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        middle = QHBoxLayout(between)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self._past, 1)
         middle.addWidget(self._between)
         middle.addWidget(self.column)
-        column.addLayout(middle, 1)
+        upper.addWidget(between, 1)
+        column.addWidget(self.upper, 1)
         column.addWidget(rule())
         below = QVBoxLayout(self.foot)
         below.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +204,10 @@ class PersonPage(QStackedWidget):
         self._past.setCurrentWidget(self._told if has_past else self.nothing_yet)
         self.setCurrentWidget(self._person)
 
+    def begin_at_top(self) -> None:
+        """Show the head again, for somebody else."""
+        self.upper.verticalScrollBar().setValue(0)
+
     def show_part(self, part: str) -> None:
         """In a narrow page: bring the timeline or the cards to the front."""
         self.parts.choose(part)
@@ -164,14 +227,16 @@ class PersonPage(QStackedWidget):
     def _make_room(self) -> None:
         """The bar gives way to a part above the sheet, in a low page to the sheet; its keys work."""
         is_taken = any(not place.isHidden() for place in self._places)
-        is_tight = self.height() < grown(TIGHT_HEIGHT) and self.sheet.isVisibleTo(self)
+        is_low = self.height() < grown(TIGHT_HEIGHT)
+        is_tight = is_low and self.sheet.isVisibleTo(self)
         self.bar.setVisible(not (is_taken or is_tight))
+        self.bar.line.setVisible(not is_low)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-        self.head.set_narrow(event.size().width() < grown(NARROW_HEAD))
+        self.head.fit_width(event.size().width())
         is_narrow = event.size().width() < grown(NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow

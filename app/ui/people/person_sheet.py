@@ -134,7 +134,7 @@ class LogSheet(QFrame):
         self.reason.returnPressed.connect(self._log)
         self.day = DayField()
         self.network = ChoiceField(tr("Network"))
-        self.asks = CheckBox(tr("Asks a favour, a call or an introduction"))
+        self.asks = CheckBox(tr("Asks a favour, a call or an introduction"), wraps=True)
         self.asks.toggled.connect(lambda _on: self._show_fit())
         self.logger = Button(tr("Log it"), "primary")
         self.logger.clicked.connect(self._log)
@@ -153,9 +153,11 @@ class LogSheet(QFrame):
         column.addWidget(self.reason)
         foot = QWidget()
         row = FlowLayout(foot, gap=8)
-        for part in (self.logger, self.leaver, self.day, self.network, self.asks):
+        for part in (self.logger, self.leaver, self.day, self.network):
             part.setFixedHeight(grown(FIELD_HEIGHT))
             row.addWidget(part)
+        self.asks.setMinimumHeight(grown(FIELD_HEIGHT))
+        row.addWidget(self.asks)
         column.addWidget(foot)
 
     @property

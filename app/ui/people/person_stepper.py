@@ -73,18 +73,19 @@ class StageButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def _words_width(self) -> int:
+        strong = QFontMetrics(font(strong=True))
+        return max(strong.horizontalAdvance(text) for text in (self.text(), self._day))
+
     @override
     def sizeHint(self) -> QSize:
         body, small = QFontMetrics(font()).height(), QFontMetrics(font(Size.SMALL)).height()
-        widths = [
-            QFontMetrics(font(strong=True)).horizontalAdvance(text)
-            for text in (self.text(), self._day)
-        ]
-        return QSize(max(grown(STEP_WIDTH), *(w + 12 for w in widths)), 24 + 2 * body + small + 2)
+        width = max(grown(STEP_WIDTH), self._words_width() + 12)
+        return QSize(width, 2 * grown(_LINE_Y, 0.5) + 2 * body + small + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(grown(64), self.sizeHint().height())
+        return QSize(self._words_width() + 8, self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,18 +93,18 @@ class StageButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_line(painter)
-        centre = QPointF(self.width() / 2, _LINE_Y)
+        centre = QPointF(self.width() / 2, grown(_LINE_Y, 0.5))
         colour = QColor(palette.stage(mark.stage))
         if mark.is_current or self.hasFocus() or (self.underMouse() and not mark.is_current):
             halo = QColor(colour)
             halo.setAlphaF(0.25)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(halo)
-            painter.drawEllipse(centre, HALO, HALO)
+            painter.drawEllipse(centre, grown(HALO, 0.5), grown(HALO, 0.5))
         is_filled = mark.is_reached and (mark.day is not None or mark.is_current)
-        painter.setPen(QPen(colour if mark.is_reached else QColor(palette.line), 2))
+        painter.setPen(QPen(colour if mark.is_reached else QColor(palette.line), grown(2, 0.5)))
         painter.setBrush(colour if is_filled else QColor(palette.surface))
-        painter.drawEllipse(centre, DOT - 1, DOT - 1)
+        painter.drawEllipse(centre, grown(DOT - 1, 0.5), grown(DOT - 1, 0.5))
         self._paint_words(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.accent), 2))
@@ -124,8 +125,8 @@ class StageButton(QAbstractButton):
         for start, end, colour in halves:
             if self.isRightToLeft():
                 start, end = self.width() - start, self.width() - end
-            painter.setPen(QPen(QColor(colour), 2))
-            painter.drawLine(QPointF(start, _LINE_Y), QPointF(end, _LINE_Y))
+            painter.setPen(QPen(QColor(colour), grown(2, 0.5)))
+            painter.drawLine(QPointF(start, grown(_LINE_Y, 0.5)), QPointF(end, grown(_LINE_Y, 0.5)))
 
     def _paint_words(self, painter: QPainter) -> None:
         palette, mark = palette_of(self), self._mark
@@ -134,7 +135,7 @@ class StageButton(QAbstractButton):
             (self._day, font(strong=mark.is_current)),
             (mark_text(mark.origin), font(Size.SMALL)),
         )
-        y = 24
+        y = 2 * grown(_LINE_Y, 0.5)
         for text, face in rows:
             painter.setFont(face)
             painter.setPen(QColor(palette.text if mark.is_current else palette.muted))

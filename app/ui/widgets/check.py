@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from app.overriding import override
 from app.ui.theme import Palette, grown, palette_of
 
 SIDE = 15.0
 RADIUS = 4.0
+LEAST_WIDTH = 160
+"""Of a box whose words may take several lines."""
 GAP = 4
 """Room between the mark and its words, beside what the style leaves."""
 
@@ -46,11 +48,42 @@ def paint_check(
 
 
 class CheckBox(QCheckBox):
-    """A check box whose mark is painted as everywhere in the program."""
+    """A check box whose mark is painted as everywhere in the program.
+
+    Args:
+        wraps: whether its words may take several lines.
+    """
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wraps: bool = False
+    ) -> None:
+        super().__init__(text, parent)
+        self._wraps = wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(GAP + self._extra(), 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(grown(LEAST_WIDTH), hint.width()), hint.height()) if self._wraps else hint
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        if not self._wraps:
+            return -1
+        if width >= hint.width():
+            return hint.height()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        room = QRect(0, 0, width - (hint.width() - words), 10_000)
+        wrapped = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return max(hint.height(), wrapped.height() + 2)
 
     @staticmethod
     def _extra() -> int:
@@ -68,6 +101,9 @@ class CheckBox(QCheckBox):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         way = -1 if self.isRightToLeft() else 1
         words.translate(way * (GAP + self._extra()), 0)
+        if self._wraps:
+            words = words & self.rect()
+            flags |= Qt.TextFlag.TextWordWrap
         box.translate(way * self._extra() // 2, 0)
         paint_check(painter, QRectF(box), self.checkState(), palette, has_focus=self.hasFocus())
         painter.setPen(QColor(palette.text if self.isEnabled() else palette.faint))

@@ -100,12 +100,13 @@ class FlowLayout(QLayout):
         return top - rect.y() + self.contentsMargins().bottom()
 
     def _hint(self, item: QLayoutItem, width: int) -> QSize:
-        """What an item asks for; what is wider than a line breaks its words, if it can."""
+        """What an item asks for; wider than a line it breaks or shortens its words, if it can."""
         hint = item.sizeHint()
-        if hint.width() <= width or not item.hasHeightForWidth():
+        if hint.width() <= width:
             return hint
-        narrow = max(width, item.minimumSize().width())
-        return QSize(narrow, item.heightForWidth(narrow))
+        narrow = max(width, min(item.minimumSize().width(), hint.width()))
+        high = item.heightForWidth(narrow) if item.hasHeightForWidth() else hint.height()
+        return QSize(narrow, high)
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items that are shown, line by line, with the size each asks for."""

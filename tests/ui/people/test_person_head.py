@@ -1,16 +1,24 @@
 """The head: names are plain text, accounts copy and open, nothing is cut when it is narrow."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.networks import Network
 from app.core.people import Account, AccountId
 from app.core.stages import Stage, State
 from app.services.rows import PersonCard
-from app.ui.people.person_head import AccountButton, PersonHead, StateLine, TagButton
+from app.ui.people.person_head import (
+    NARROW,
+    SLIM_WIDTH,
+    AccountButton,
+    PersonHead,
+    StateLine,
+    TagButton,
+)
 from app.ui.theme import Theme
 from app.ui.timeline.story import NOTHING
 from tests.support.timelines import MAREN, TODAY, day
@@ -69,15 +77,36 @@ def test_showing_again_leaves_no_old_parts_behind(qtbot: Any, head: PersonHead) 
 
 
 def test_the_stepper_goes_below_when_it_is_narrow(head: PersonHead) -> None:
-    head.set_narrow(is_narrow=True)
+    head.fit_width(NARROW - 1)
     head.resize(480, 200)
     head.layout().activate()
     assert head.stepper.y() > head.name.y()
     assert head.stepper.width() > 400
-    head.set_narrow(is_narrow=False)
+    head.fit_width(NARROW)
     head.resize(900, 110)
     head.layout().activate()
     assert head.stepper.x() > 400
+
+
+def test_in_little_room_a_handle_has_the_whole_width_and_is_never_cut(
+    qtbot: Any, theme: Theme
+) -> None:
+    holder = QWidget()  # a window of its own asks for more room than a place in one gives
+    qtbot.addWidget(holder)
+    head = PersonHead(holder)
+    holder.show()
+    head.show_person(card(accounts=(ACCOUNT,)), NOTHING, TODAY)
+    head.fit_width(NARROW - 1)
+    head.resize(NARROW - 1, 400)
+    qtbot.waitUntil(lambda: head.details.x() == head.name.x() > head.avatar.x())
+    head.fit_width(SLIM_WIDTH - 1)
+    head.resize(SLIM_WIDTH - 1, 400)
+    qtbot.waitUntil(lambda: head.details.x() == head.avatar.x())
+    longer = replace(ACCOUNT, handle="somebody_with_a_handle_longer_than_the_line")
+    head.show_person(card(accounts=(longer,)), NOTHING, TODAY)
+    account = head.findChild(AccountButton)
+    qtbot.waitUntil(account.isVisible)
+    assert account.width() <= head.details.width() < account.sizeHint().width()
 
 
 def test_the_state_line_is_there_only_when_it_says_something(qtbot: Any, theme: Theme) -> None:

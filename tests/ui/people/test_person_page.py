@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.people.person_page import NARROW, READINESS, PersonPage
 from app.ui.theme import Theme
@@ -55,6 +55,37 @@ def test_it_asks_for_no_more_room_than_a_small_window_has(page: PersonPage) -> N
     page.sheet.show()
     assert page.minimumSizeHint().height() <= 600
     assert page.minimumSizeHint().width() <= 500
+
+
+def test_in_a_low_page_the_head_is_scrolled_away_and_the_timeline_keeps_its_room(
+    qtbot: Any, theme: Theme
+) -> None:
+    holder = QWidget()  # a window of its own asks for more room than a place in one gives
+    qtbot.addWidget(holder)
+    page = PersonPage(holder)
+    holder.resize(NARROW, 800)
+    holder.show()
+    page.show_somebody(has_past=True)
+    page.sheet.setFixedHeight(260)
+    page.sheet.show()
+    page.resize(NARROW - 1, 440)
+    bar = page.upper.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert page.chooser.height() >= page.chooser.minimumSizeHint().height()
+    room = page.upper.viewport()
+
+    def end() -> int:
+        bar.setValue(bar.maximum())
+        return page.timeline.mapTo(room, page.timeline.rect().bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: end() < room.height())
+    assert page.timeline.height() > room.height() // 2
+    assert page.upper.widget().width() == room.width()
+    page.begin_at_top()
+    assert bar.value() == 0
+    page.sheet.hide()
+    page.resize(NARROW - 1, 800)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_a_name_stands_whole_however_low_the_window_is(

@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from app.core.stages import Origin, Stage
 from app.ui.people.person_stages import StageMark
 from app.ui.people.person_stepper import StageStepper, mark_text
-from app.ui.theme import LIGHT, Theme
+from app.ui.theme import LIGHT, Theme, font
 from tests.support.timelines import TODAY, day
 
 
@@ -49,6 +50,18 @@ def test_what_is_said_of_a_stage(qtbot: Any, theme: Theme) -> None:
     assert (mark_text(Origin.PLACED), mark_text(Origin.MANUAL), mark_text(Origin.RULE)) == (
         "placed", "by you", "",
     )  # fmt: skip
+
+
+def test_where_there_is_little_room_the_longer_words_have_more_of_it(
+    qtbot: Any, theme: Theme
+) -> None:
+    stepper = StageStepper()
+    qtbot.addWidget(stepper)
+    stepper.show_marks(marks(Stage.FOLLOW), TODAY.replace(year=TODAY.year + 1))
+    needed = QFontMetrics(font(strong=True)).horizontalAdvance("1 Aug 2026") + 2
+    stepper.resize(needed + 3 * 72, 80)
+    stepper.show()
+    assert stepper.buttons[Stage.FOLLOW].width() >= needed > stepper.width() // 4
 
 
 def test_only_stages_reached_have_their_colour(qtbot: Any, theme: Theme) -> None:

@@ -30,6 +30,19 @@ def test_the_three_states_and_the_focus_can_be_told_apart(theme: Theme, palette:
     assert images[0].pixelColor(7, 8) == QColor(palette.surface)
 
 
+def test_words_that_may_wrap_are_whole_in_little_room(qtbot: Any, theme: Theme) -> None:
+    plain, box = (
+        CheckBox("Asks a favour or a call"),
+        CheckBox("Asks a favour or a call", wraps=True),
+    )
+    for one in (plain, box):
+        qtbot.addWidget(one)
+    hint = box.sizeHint()
+    assert box.heightForWidth(hint.width()) == hint.height()
+    assert box.heightForWidth(hint.width() * 2 // 3) > hint.height()
+    assert box.minimumSizeHint().width() <= 160 < plain.minimumSizeHint().width()
+
+
 def test_it_is_turned_by_mouse_and_key(qtbot: Any, theme: Theme) -> None:
     box = CheckBox("Initials only")
     qtbot.addWidget(box)
