@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from app.ui.notices import Notices
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop_place import DropOverlay, DropPlace
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.side_bar import Place, SideBar
 from app.ui.widgets.toast import Toast
 from app.ui.window_state import WindowState
@@ -77,19 +77,6 @@ def can_look_inside(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasText() or mime.hasHtml()
 
 
-class PageStack(QStackedWidget):
-    """Pages, of which the one in front alone says how much room is needed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _at: self.updateGeometry())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.minimumSizeHint().expandedTo(page.minimumSize()) if page else QSize()
-
-
 class MainWindow(QMainWindow):
     """The one window.
 
@@ -123,7 +110,7 @@ class MainWindow(QMainWindow):
         self.drop_place.clicked.connect(self.choose_files)
         self.side_bar = SideBar(tr("Acquainted"), places, foot=self._foot())
         self.side_bar.chosen.connect(self.go)
-        self._stack = PageStack()
+        self._stack = FrontStack()
         self._strips = QVBoxLayout()
         ground = self._lay_out()
         self.toast = Toast(ground)

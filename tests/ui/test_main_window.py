@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QScrollArea, QWidget
 
@@ -13,7 +13,6 @@ from app.ui.main_window import (
     WORDY_WIDTH,
     Dropped,
     MainWindow,
-    PageStack,
     can_look_inside,
     read_drop,
 )
@@ -187,16 +186,3 @@ def test_nothing_is_cut_off(open_rows: Callable[..., Any], size: tuple[int, int]
     ground = window.centralWidget()
     assert ground.minimumSizeHint().width() <= size[0]
     assert ground.minimumSizeHint().height() <= size[1] - window.menuBar().height()
-
-
-def test_only_the_page_in_front_says_how_much_room_is_needed(window: MainWindow) -> None:
-    stack = PageStack()
-    wide, narrow = QWidget(), QWidget()
-    wide.setMinimumSize(900, 300)
-    narrow.setMinimumSize(200, 100)
-    for page in (narrow, wide):
-        stack.addWidget(page)
-    assert stack.minimumSizeHint() == QSize(200, 100)
-    stack.setCurrentWidget(wide)
-    assert stack.minimumSizeHint() == QSize(900, 300)
-    assert PageStack().minimumSizeHint() == QSize()

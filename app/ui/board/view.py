@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -51,7 +52,7 @@ class Dot(QWidget):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self.setFixedSize(_DOT + 2, _DOT + 2)
+        self.setFixedSize(grown(_DOT, 0.5) + 2, grown(_DOT, 0.5) + 2)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -59,7 +60,7 @@ class Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette_of(self).stage(self._stage)))
-        painter.drawEllipse(1, 1, _DOT, _DOT)
+        painter.drawEllipse(1, 1, grown(_DOT, 0.5), grown(_DOT, 0.5))
 
 
 class CardList(QTableView):
@@ -242,12 +243,24 @@ class BoardView(QWidget):
         column.addWidget(Text(tr("Board"), "title"))
         column.addWidget(Text(board_hint(), "muted", wraps=True))
         column.addSpacing(12)
-        row = QHBoxLayout()
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for each in self.columns.values():
             row.addWidget(each, 1)
             self._connect(each)
-        column.addLayout(row, 1)
+        # Columns without room are moved sideways, and what is said above them stays.
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(tr("Board"))
+        self.area.setWidget(inner)
+        self.area.setMinimumHeight(inner.minimumSizeHint().height())
+        column.addWidget(self.area, 1)
 
     def _connect(self, column: Column) -> None:
         cards, stage = column.cards, column.stage
@@ -263,7 +276,11 @@ class BoardView(QWidget):
 
     def _go(self, stage: Stage, step: int) -> None:
         if int(stage) + step in self.columns:
-            self.columns[Stage(int(stage) + step)].cards.enter()
+            self._enter(self.columns[Stage(int(stage) + step)])
+
+    def _enter(self, column: Column) -> None:
+        column.cards.enter()
+        self.area.ensureWidgetVisible(column, 0, 0)
 
     def _shift(self, stage: Stage, step: int) -> None:
         wanted = int(stage) + step
@@ -279,3 +296,4 @@ class BoardView(QWidget):
             cards.setCurrentIndex(index)
             cards.scrollTo(index)
             cards.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(self.columns[stage], 0, 0)

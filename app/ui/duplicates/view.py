@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.duplicates import Pair
 from app.ui.duplicates.model import Column, PairModel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
@@ -60,7 +61,7 @@ class DuplicatesView(LeavablePage):
         self.merger = Button("", "primary")
         self.merger.clicked.connect(self.merge_asked)
         self.nobody = EmptyState("", icon="users")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -10,7 +10,6 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
@@ -83,7 +83,7 @@ class HistoryView(LeavablePage):
         self.redoer = Button(tr("Do it again"), "primary", icon="redo-2")
         self.redoer.clicked.connect(self.redo_asked)
         self.nothing = EmptyState("", icon="undo-2")
-        self.stack = QStackedWidget()
+        self.stack = FrontStack()
         self._refusal = ""
         self._lay_out()
 

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.acts import span
 from app.core.columns import ColumnMap, UnclearColumnsError, UnclearTable
@@ -37,6 +37,7 @@ from app.ui.importing.page import Count, PreviewPage
 from app.ui.importing.reading import ReadingPage
 from app.ui.jobs import Job
 from app.ui.main_window import Dropped
+from app.ui.widgets.front_stack import FrontStack
 from app.words import preview as words
 from app.words.comparing import coming_side
 from app.words.errors import sentence
@@ -86,7 +87,7 @@ class ImportController:
         self._back_to = PEOPLE_PAGE
         self.reading = ReadingPage()
         self.preview = PreviewPage()
-        stack = QStackedWidget()
+        stack = FrontStack()
         stack.addWidget(self.reading)
         self.columns = ColumnsPage()
         stack.addWidget(self.preview)

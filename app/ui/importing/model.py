@@ -17,6 +17,7 @@ from app.ui.importing import left_out
 from app.ui.importing.choice import Choice, Shelf
 from app.ui.widgets.row_model import RowModel
 from app.ui.widgets.row_table import STAGE_ROLE
+from app.ui.widgets.text import left_to_right
 from app.words.networks import account_text
 from app.words.particulars import told_lines
 from app.words.preview import (
@@ -207,7 +208,8 @@ class PlanModel(QAbstractTableModel):
             case Column.PERSON:
                 return person.name
             case Column.HANDLE:
-                return handle_words(person) or NOTHING
+                handle = handle_words(person)
+                return left_to_right(handle) if handle else NOTHING
             case Column.MINE:
                 return acts_words(person.outbound) or NOTHING
             case Column.THEIRS:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.imports import LeftOut
 from app.core.people import PersonId
@@ -27,6 +27,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.chips import Chip, ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
 from app.ui.widgets.text import ElidedText, Text
@@ -45,6 +46,8 @@ from app.words.translation import tr
 
 ROOMY_HEIGHT = 690
 """From so many pixels on rows, counts and two people beside each other have room."""
+SLIM_WIDTH = 620
+"""Below so many pixels the last buttons stand below what was left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +95,9 @@ class PreviewPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._choice: Choice | None = None
-        self.subtitle = ElidedText("", "muted")
+        self.subtitle = Text("", "muted", wraps=True)
+        # The name of a file may be one long word; the page is no wider for it.
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.counts = tuple(CountCard() for _ in range(4))
         self.people = PlanModel(self)
         self.rows = LeftOutModel(self)
@@ -126,7 +131,7 @@ class PreviewPage(QWidget):
             tr("Left out of this import"), self.rows, (30, 8, 50, 12), quiet=frozenset({0, 1})
         )
         self.nobody = EmptyState("", icon="users")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self.summary = ElidedText("", "muted")
         self.guide = Button(tr("Where do I get my export?"), "link")
         self.guide.clicked.connect(self.guide_asked)
@@ -175,12 +180,21 @@ class PreviewPage(QWidget):
         card.column.addWidget(self.wishes)
         column.addWidget(card, 1)
         column.addSpacing(12)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.summary, 1)
-        for button in (self.columns, self.exporter, self.again, self.leaver, self.taker):
-            foot.addWidget(button)
-        column.addLayout(foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(8)
+        beside = QHBoxLayout()
+        beside.addWidget(self.summary, 1)
+        for button in (self.columns, self.exporter, self.again):
+            beside.addWidget(button)
+        last = QHBoxLayout()
+        last.addStretch(1)
+        for button in (self.leaver, self.taker):
+            last.addWidget(button)
+        for row in (beside, last):
+            row.setSpacing(8)
+        self._foot.addLayout(beside, 1)
+        self._foot.addLayout(last)
+        column.addLayout(self._foot)
 
     def show_plan(
         self,
@@ -260,6 +274,9 @@ class PreviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+        way = QBoxLayout.Direction
+        is_slim = event.size().width() < grown(SLIM_WIDTH)
+        self._foot.setDirection(way.TopToBottom if is_slim else way.LeftToRight)
 
     def _compare(self, row: int) -> None:
         if self.people.shelf is Shelf.LOOK and self.shelves.key == Shelf.LOOK.value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
@@ -37,6 +37,8 @@ class ReadingPage(QWidget):
         self._stage = ""
         self._clock = QElapsedTimer()
         self.title = Text("", "head", wraps=True)
+        # The name of a file may be one long word; the page is no wider for it.
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.doing = Text("", "muted", wraps=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -95,6 +95,7 @@ class HeadCheck(CheckBox):
         self.setAccessibleName(tr("Everybody shown"))
         self.setToolTip(tr("Everybody shown"))
         head.geometriesChanged.connect(self._settle)
+        head.sectionResized.connect(lambda *_: self._settle())
         self._settle()
 
     @override
@@ -103,7 +104,8 @@ class HeadCheck(CheckBox):
         self.setCheckState(Qt.CheckState.Unchecked if is_all else Qt.CheckState.Checked)
 
     def _settle(self) -> None:
-        self.setGeometry(0, 0, CHECK_WIDTH, max(self._head.height(), 28))
+        left = max(self._head.sectionViewportPosition(Column.CHECK), 0)
+        self.setGeometry(left, 0, CHECK_WIDTH, max(self._head.height(), 28))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.empty import EmptyState
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.layouts import clear
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.text import ElidedText, Text
@@ -61,7 +62,7 @@ class NamesView(LeavablePage):
         self.again = Button(tr("Go through them again"))
         self.again.clicked.connect(self.again_asked)
         self.done = EmptyState("", icon="check", buttons=(self.again,))
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
         self._settle("")
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from app.ui.reports.sheet import ReportSheet
 from app.ui.theme import palette_of
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -66,7 +66,7 @@ class ProgressView(QWidget):
                " that isn't written down here."),
             icon="trending-up",
         )  # fmt: skip
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
 
     def _lay_out(self) -> None:

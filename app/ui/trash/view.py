@@ -9,13 +9,14 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.rows import TrashRow
 from app.ui.trash.model import Column, TrashModel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import framed
 from app.ui.widgets.empty import EmptyState
+from app.ui.widgets.front_stack import FrontStack
 from app.ui.widgets.page import LeavablePage
 from app.ui.widgets.quiet_table import choose_row
 from app.ui.widgets.row_table import RowTable
@@ -57,7 +58,7 @@ class TrashView(LeavablePage):
         self.forgetter = Button(tr("Forget for good…"))
         self.forgetter.clicked.connect(self.forget_asked)
         self.nobody = EmptyState(empty_title(), hint, icon="trash-2")
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._lay_out()
         self._settle()
 

@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -36,6 +37,8 @@ STAGE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 ROW_HEIGHT = 33
 CHECK_WIDTH = 40
+HEAD_EDGE = 8
+"""Room before and after the words above a column; the style sheet knows it, too."""
 
 
 class RowTable(QTableView):
@@ -66,7 +69,8 @@ class RowTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         be_quiet(self, ROW_HEIGHT)
         self.setWordWrap(False)
-        heads = self.horizontalHeader()
+        heads = Heads(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(heads)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setMinimumSectionSize(24)
         heads.setHighlightSections(False)
@@ -100,6 +104,18 @@ class RowTable(QTableView):
                 widths[column] += given
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+
+class Heads(QHeaderView):
+    """The words above the columns; those that have no room end in an ellipsis."""
+
+    @override
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        super().initStyleOptionForIndex(option, logicalIndex)
+        # A style sheet's head would cut them off.
+        room = self.sectionSize(logicalIndex) - 2 * HEAD_EDGE
+        strong = QFontMetrics(font(strong=True))
+        option.text = strong.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -151,17 +167,17 @@ class RowDelegate(QStyledItemDelegate):
         """A stage as a word beside a dot in its colour."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(Size.SMALL))
-        high = grown(20)
-        width = min(painter.fontMetrics().horizontalAdvance(words) + 29.0, box.width() - 12)
+        high, dot = grown(20), grown(6, 0.5)
+        width = min(painter.fontMetrics().horizontalAdvance(words) + 23.0 + dot, box.width() - 12)
         pill = QRectF(box.left() + 8.5, box.center().y() - high / 2 + 0.5, width, high)
         painter.setPen(QPen(QColor(colour), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - 3, 6, 6))
+        painter.drawEllipse(QRectF(pill.left() + 8, pill.center().y() - dot / 2, dot, dot))
         painter.setPen(QColor(ink))
-        _paint_words(painter, pill.adjusted(19, 0, -6, 0), words)
+        _paint_words(painter, pill.adjusted(13 + dot, 0, -6, 0), words)
 
 
 def _paint_words(painter: QPainter, box: QRectF, text: str) -> None:

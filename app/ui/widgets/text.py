@@ -9,7 +9,7 @@ import re
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.overriding import override
@@ -28,6 +28,12 @@ def sentence_case(text: str) -> str:
 def kept_together(text: str) -> str:
     """The same, with what stands in brackets on one line."""
     return re.sub(r"\([^)]*\)", lambda part: part[0].replace(" ", "\u00a0"), text)
+
+
+def left_to_right(text: str) -> str:
+    """A handle or an address as it is written, also amid words that run from right to left."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069" if is_mirrored else text
 
 
 class Text(QLabel):
@@ -54,6 +60,10 @@ class Text(QLabel):
         self.setWordWrap(wraps)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                # What can be marked stands where its own script begins, unless it is told to stay.
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def set_role(self, role: TextRole) -> None:
@@ -61,6 +71,20 @@ class Text(QLabel):
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class LineText(Text):
+    """One line where there is room for it, else several."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = "body", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, wraps=True, parent=parent)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.heightForWidth(width))
 
 
 class ElidedText(Text):

@@ -73,3 +73,12 @@ def test_a_stage_is_a_word_in_a_frame_of_its_colour(table: PlanTable) -> None:
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
     }
     assert QColor(LIGHT.converse).name() in seen
+
+
+def test_the_mark_for_all_stands_over_its_column_from_right_to_left_too(
+    table: PlanTable, qtbot: Any
+) -> None:
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.resize(901, 300)
+    heads = table.horizontalHeader()
+    qtbot.waitUntil(lambda: table.everybody.x() == heads.sectionViewportPosition(Column.CHECK) > 0)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionHeader, QWidget
 
 from app.ui.theme import LIGHT
 from app.ui.widgets.row_model import RowModel
@@ -44,3 +44,13 @@ def test_what_is_said_beside_a_name_is_quiet(table: RowTable) -> None:
     assert QColor(LIGHT.text).name() in inks(table.columnWidth(0), edge)
     assert QColor(LIGHT.text).name() not in inks(edge, table.viewport().width())
     assert QColor(LIGHT.muted).name() in inks(edge, table.viewport().width())
+
+
+def test_a_word_without_room_above_its_column_ends_in_an_ellipsis(table: RowTable) -> None:
+    heads = table.horizontalHeader()
+    option = QStyleOptionHeader()
+    heads.initStyleOptionForIndex(option, 2)
+    assert option.text == "Beside"
+    table.setColumnWidth(2, 40)
+    heads.initStyleOptionForIndex(option, 2)
+    assert option.text.endswith("…")

@@ -3,11 +3,21 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import Theme
 from app.ui.widgets.card import Card
-from app.ui.widgets.text import ElidedText, KeyHint, SectionHead, Text, rule, sentence_case
+from app.ui.widgets.text import (
+    ElidedText,
+    KeyHint,
+    LineText,
+    SectionHead,
+    Text,
+    left_to_right,
+    rule,
+    sentence_case,
+)
 
 MARKUP = '<b>Bold</b><img src="file:///etc/x.png">'
 
@@ -59,3 +69,18 @@ def test_cards_heads_and_rules(qtbot: Any, theme: Theme) -> None:
 def test_only_the_first_letter_is_made_large() -> None:
     assert sentence_case("on X about 4 of 10") == "On X about 4 of 10"
     assert sentence_case("") == ""
+
+
+def test_a_handle_is_written_from_left_to_right_amid_others(monkeypatch: Any) -> None:
+    assert left_to_right("@maren@studio.example") == "@maren@studio.example"
+    way = Qt.LayoutDirection.RightToLeft
+    monkeypatch.setattr(QGuiApplication, "layoutDirection", lambda: way)
+    assert left_to_right("@maren") == "\u2066@maren\u2069"
+
+
+def test_a_line_takes_more_lines_only_without_room(qtbot: Any, theme: Theme) -> None:
+    line = LineText("A draft for Rosalind Achterberg", "strong")
+    qtbot.addWidget(line)
+    hint = line.sizeHint()
+    assert hint.height() < 2 * line.fontMetrics().height()
+    assert line.heightForWidth(hint.width() // 2) > hint.height()
