@@ -21,8 +21,8 @@ from app.ui.widgets.text import KeyHint, SectionHead, Text, shown_key
 from app.words.translation import tr
 
 COLUMNS: tuple[tuple[Menu, ...], ...] = (
-    (Menu.FILE, Menu.EDIT, Menu.VIEW, Menu.HELP),
-    (Menu.PERSON,),
+    (Menu.FILE, Menu.EDIT, Menu.VIEW),
+    (Menu.PERSON, Menu.HELP),
 )
 """Which menus stand in which column."""
 
@@ -103,7 +103,7 @@ def _column(actions: Actions, menus: tuple[Menu, ...]) -> QVBoxLayout:
         column.addWidget(SectionHead(tr("On a card of Today")))
         for key, text in CARD_KEYS:
             column.addLayout(_row(tr(text), (key,)))
-    if Menu.HELP in menus:
+    if Menu.FILE in menus:
         column.addWidget(SectionHead(tr("Going through people")))
         for key, text in TRIAGE_KEYS:
             column.addLayout(_row(tr(text), (key,)))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QScrollArea
 
 from app.ui.actions import Actions, Menu
 from app.ui.shortcuts import COLUMNS, ShortcutSheet, plain
@@ -36,3 +36,16 @@ def test_every_menu_stands_in_one_column() -> None:
 
 def test_the_mark_of_a_mnemonic_is_no_word() -> None:
     assert plain("&Undo: Add Maren && Co") == "Undo: Add Maren & Co"
+
+
+def test_the_columns_are_about_as_long(qtbot: Any, theme: Theme) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    sheet = ShortcutSheet(Actions(window, lambda _error: None), window)
+    sheet.show()
+    ends: dict[int, int] = {}
+    for words in sheet.findChildren(QScrollArea)[0].widget().findChildren(Text):
+        if not isinstance(words, KeyHint):
+            ends[words.x()] = max(ends.get(words.x(), 0), words.geometry().bottom())
+    lowest = sorted(ends.values())
+    assert lowest[-1] - lowest[-2] < 120

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
+from app.ui.widgets.fitted import FittedDialog
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
 
-class NewPerson(QDialog):
+class NewPerson(FittedDialog):
     """Asks for a name and an address.
 
     Signals:

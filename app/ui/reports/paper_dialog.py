@@ -6,13 +6,14 @@ Knows how the parts stand. Refuses to know where a document comes from and where
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.reports.document import Document
 from app.ui.reports.paper_tools import PaperTools
 from app.ui.reports.sheet import ReportSheet
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitted import FittedDialog
 from app.ui.widgets.text import Text
 from app.words.translation import tr
 
@@ -20,7 +21,7 @@ SHEET_SIZE = (880, 840)
 LIST_WIDTH = 680
 
 
-class PaperDialog(QDialog):
+class PaperDialog(FittedDialog):
     """The dialog; the row of tools says what is asked.
 
     Args:
@@ -66,7 +67,6 @@ class PaperDialog(QDialog):
     def show_note(self, text: str) -> None:
         """Say what will be on paper, and what not."""
         self.note.setText(text)
-        self.adjustSize()
 
     def show_step(self, text: str) -> None:
         """Say how far it is; empty when it is over."""

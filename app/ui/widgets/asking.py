@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.theme import grown
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.fitted import FittedDialog
 from app.ui.widgets.text import Text, TextRole
 from app.words.translation import tr
 
 
-class AskingDialog(QDialog):
+class AskingDialog(FittedDialog):
     """The frame; what is asked goes into `column`, the foot is added last.
 
     Args:

@@ -43,3 +43,9 @@ def test_what_was_searched_for_is_filled_in(qtbot: Any, theme: Any) -> None:
     dialog = NewPerson("Zora")
     qtbot.addWidget(dialog)
     assert (dialog.name.text(), dialog.adder.isEnabled()) == ("Zora", True)
+
+
+def test_a_long_problem_stands_whole(qtbot: Any, dialog: NewPerson) -> None:
+    dialog.show_problem("That is no address. Copy it from the browser when it is open. " * 4)
+    problem = dialog.problem
+    qtbot.waitUntil(lambda: problem.height() >= problem.heightForWidth(problem.width()) > 60)
