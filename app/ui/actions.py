@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.core.errors import AppError
 from app.ui import icons
-from app.ui.theme import Palette
+from app.ui.theme import Palette, grown
 from app.words.translation import tr
 
 
@@ -269,7 +269,9 @@ class Actions(QObject):
             return
         for form in self.forms:
             if form.icon:
-                self._actions[form.id].setIcon(icons.icon(form.icon, self._palette.muted))
+                self._actions[form.id].setIcon(
+                    icons.icon(form.icon, self._palette.muted, grown(icons.SIZE))
+                )
         self._palette = None
 
     def _make(self, form: ActionForm) -> None:

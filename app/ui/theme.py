@@ -283,7 +283,9 @@ def style_sheet(palette: Palette, template: str, scale: float = 1.0) -> str:
     tokens["warn_ink"] = ink(palette.warn, palette.warn_soft)
     tokens["good_ink"] = ink(palette.good, palette.bg)
     tokens |= {f"size_{size.name.lower()}": f"{round(size * scale)}px" for size in Size}
-    tokens |= {f"high_{pixels}": f"{round(pixels * scale)}px" for pixels in (16, 18)}
+    tokens |= {f"high_{pixels}": f"{round(pixels * scale)}px" for pixels in (16, 18, 20)}
+    # A chip is round at both ends; Qt makes corners square that are rounder than it is high.
+    tokens["round_chip"] = f"{(round(16 * scale) + 6) // 2}px"
     return Template(template).substitute(tokens)
 
 

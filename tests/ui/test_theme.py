@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QGuiApplication, QPalette, QRawFont
-from PySide6.QtWidgets import QLabel, QMenu, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QSpinBox, QStyle, QWidget
 
 from app.paths import resource_root
 from app.ui.theme import (
@@ -143,3 +143,23 @@ def test_each_desktop_has_its_usual_size(theme: Theme, monkeypatch: pytest.Monke
         monkeypatch.setattr(QGuiApplication, "platformName", lambda name=name: name)
         found[name] = round(system_text_scale(), 2)
     assert found == {"windows": 2.0, "cocoa": 1.85, "xcb": 1.6}
+
+
+def test_a_field_that_is_off_looks_so(theme: Theme) -> None:
+    for field in (QComboBox(), QSpinBox(), QLineEdit()):
+        field.setEnabled(False)
+        field.ensurePolished()
+        assert field.palette().color(QPalette.ColorRole.Text).name() == LIGHT.faint.lower()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, LARGEST_TEXT])
+def test_a_chip_is_round_at_its_ends_and_no_rounder_than_it_is_high(scale: float) -> None:
+    found = re.search(r"border-radius: (\d+)px; padding: 2px 10px", sheet_of(scale))
+    assert found is not None
+    high = round(16 * scale) + 6
+    assert high - 2 < 2 * int(found[1]) <= high
+
+
+def sheet_of(scale: float) -> str:
+    template = (resource_root() / "themes" / "acquainted.qss").read_text("utf-8")
+    return style_sheet(LIGHT, template, scale)

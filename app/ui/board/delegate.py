@@ -23,6 +23,8 @@ _GAP = 8
 _EDGE = 12
 _MARK = 30
 _BAR = 3
+_ROOMY = 150
+"""From so many pixels on a line has room for what happened and how long ago."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -70,7 +72,12 @@ class CardDelegate(QStyledItemDelegate):
         paint_avatar(painter, QRectF(mark), name, face)
         lines = (
             (name, font(Size.BODY, strong=True), palette.text, 7),
-            (str(index.data(PersonRole.LINE)), font(Size.SMALL), palette.muted, 25),
+            (
+                line_of(str(index.data(PersonRole.LINE)), words.width()),
+                font(Size.SMALL),
+                palette.muted,
+                25,
+            ),
         )
         paint_lines(painter, words, lines, is_mirrored=is_mirrored)
         if not index.data(PersonRole.IS_QUIET):
@@ -78,6 +85,11 @@ class CardDelegate(QStyledItemDelegate):
             track = QRectF(words.left(), words.top() + grown(47), words.width(), _BAR)
             paint_readiness(painter, track, known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()
+
+
+def line_of(text: str, width: int) -> str:
+    """What happened last; a narrow card does not say how long ago, and so says it on none."""
+    return text if width >= grown(_ROOMY) else text.rpartition(" · ")[0] or text
 
 
 def _paint_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, palette: Palette) -> None:

@@ -100,7 +100,7 @@ class DraftBox(QPlainTextEdit):
         # Files that are dropped here belong to the window.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
-        self.setViewportMargins(self.margin_width(), 0, 0, 0)
+        self._leave_margin()
         self.setFixedHeight(self._height_of(LEAST_LINES))
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.cursorPositionChanged.connect(self._point)
@@ -157,6 +157,11 @@ class DraftBox(QPlainTextEdit):
         """How wide the strip beside the text is, for two numbers and what joins them."""
         return self.fontMetrics().horizontalAdvance("0–0") + 8
 
+    def _leave_margin(self) -> None:
+        width = self.margin_width()
+        is_mirrored = self.isRightToLeft()
+        self.setViewportMargins(0 if is_mirrored else width, 0, width if is_mirrored else 0, 0)
+
     def paint_margin(self, strip: QWidget) -> None:
         """Paint the numbers, each beside the line in which its part begins."""
         palette = palette_of(self)
@@ -192,6 +197,8 @@ class DraftBox(QPlainTextEdit):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_lines"):
             self._lines = []
             self._underline()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._leave_margin()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

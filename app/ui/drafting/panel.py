@@ -27,7 +27,7 @@ from app.ui.widgets.check import CheckBox
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.text import Text
+from app.ui.widgets.text import LineText, Text
 from app.words.drafts import (
     GESTURE_CHOICES,
     check_name,
@@ -81,7 +81,7 @@ class DraftPanel(QFrame):
         self._shown = -1
         self._fit: Fitness | None = None
         self._name = ""
-        self.title = Text("", "strong", wraps=True)
+        self.title = LineText("", "strong")
         self.gesture = ChoiceField(tr("What it is"))
         for gesture, text in GESTURE_CHOICES:
             self.gesture.addItem(tr(text), gesture.value)

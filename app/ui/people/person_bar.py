@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.fitness import Fit, Fitness, Gesture
 from app.core.interactions import Direction, Kind
@@ -117,8 +117,14 @@ class LogBar(QFrame):
         self._row: tuple[Button, ...] = (
             *self.buttons.values(), self.theirs, self.note, self.draft, self.more,
         )  # fmt: skip
+        # These go to the next line together: alone there, the last of them looks lost.
+        others = QWidget()
+        together = QHBoxLayout(others)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(GAP)
         for last in (self.theirs, self.note, self.draft, self.more):
-            row.addWidget(last)
+            together.addWidget(last)
+        row.addWidget(others)
         self.line = ElidedText(self._quiet, "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 10, EDGE, 8)

@@ -15,18 +15,24 @@ FIELD_HEIGHT = 32
 _ARROW = 14
 # The style's own arrows are black in every scheme, so they are taken away and painted anew.
 _NO_ARROW = (
-    "{kind} {{ padding: 3px 26px 3px 10px; }}"
-    " {kind}::drop-down {{ border: none; background: transparent; width: 24px; }}"
+    "{kind} {{ padding: 3px {room}px 3px 10px; }}"
+    " {kind}::drop-down {{ border: none; background: transparent; width: {width}px; }}"
     " {kind}::down-arrow {{ image: none; width: 0px; height: 0px; }}"
     " QLineEdit {{ border: none; padding: 0px; background: transparent; }}"
 )
 
 
+def _without_arrow(kind: str) -> str:
+    return _NO_ARROW.format(kind=kind, room=grown(_ARROW) + 12, width=grown(_ARROW) + 10)
+
+
 def _paint_arrow(widget: QWidget) -> None:
+    palette, side = palette_of(widget), grown(_ARROW)
     painter = QPainter(widget)
-    pixels = icons.pixmap("chevron-down", palette_of(widget).muted, _ARROW, 2.0)
-    left = 8 if widget.isRightToLeft() else widget.width() - _ARROW - 8
-    box = QRectF(left, (widget.height() - _ARROW) / 2, _ARROW, _ARROW)
+    colour = palette.muted if widget.isEnabled() else palette.faint
+    pixels = icons.pixmap("chevron-down", colour, side, 2.0)
+    left = 8 if widget.isRightToLeft() else widget.width() - side - 8
+    box = QRectF(left, (widget.height() - side) / 2, side, side)
     painter.drawPixmap(box, pixels, QRectF(pixels.rect()))
     painter.end()
 
@@ -39,7 +45,7 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setAccessibleName(tr("Day"))
         self.setDisplayFormat(tr("d MMM yyyy"))
-        self.setStyleSheet(_NO_ARROW.format(kind="QDateEdit"))
+        self.setStyleSheet(_without_arrow("QDateEdit"))
         self.setFixedHeight(grown(FIELD_HEIGHT))
 
     @override
@@ -58,7 +64,7 @@ class ChoiceField(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setStyleSheet(_NO_ARROW.format(kind="QComboBox"))
+        self.setStyleSheet(_without_arrow("QComboBox"))
         self.setFixedHeight(grown(FIELD_HEIGHT))
 
     @override

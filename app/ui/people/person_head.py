@@ -34,7 +34,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.fields import LineField
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.layouts import clear
-from app.ui.widgets.text import Text, sentence_case
+from app.ui.widgets.text import Text, left_to_right, sentence_case
 from app.words.dates import short_day
 from app.words.networks import account_text, display_handle, network_name
 from app.words.reports import QUIET_REASONS
@@ -72,7 +72,7 @@ class AccountButton(Button):
     def __init__(self, account: Account, parent: QWidget | None = None) -> None:
         shown = display_handle(account)
         super().__init__(
-            f" {shown}", "quiet", icon=network_icon(account.network.value),
+            f" {left_to_right(shown)}", "quiet", icon=network_icon(account.network.value),
             name=account_text(account), parent=parent,
         )  # fmt: skip
         self._account = account

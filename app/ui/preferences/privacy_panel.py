@@ -54,6 +54,7 @@ class PrivacyPanel(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(2)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(Text(name, "strong", wraps=True), 1)
         self._sizes[key] = Text("", "small")
         head.addWidget(self._sizes[key])

@@ -27,6 +27,11 @@ def radius() -> int:
     return grown(_RADIUS)
 
 
+def stroke() -> int:
+    """How thick the arc is, in pixels."""
+    return grown(STROKE, 0.6)
+
+
 class Meter(QWidget):
     """The arc. It takes no input; its words are in the accessible name and the tooltip."""
 
@@ -57,7 +62,7 @@ class Meter(QWidget):
     @override
     def sizeHint(self) -> QSize:
         words = QFontMetrics(font()).height()
-        return QSize(2 * radius() + 24, radius() + STROKE + words + 8)
+        return QSize(2 * radius() + 24, radius() + stroke() + words + 8)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -68,31 +73,33 @@ class Meter(QWidget):
         palette = palette_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, radius() + STROKE)
+        centre = QPointF(self.width() / 2, radius() + stroke())
         box = QRectF(centre.x() - radius(), centre.y() - radius(), 2 * radius(), 2 * radius())
-        pen = QPen(QColor(palette.line), STROKE)
+        pen = QPen(QColor(palette.line), stroke())
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawArc(box, 0, 180 * 16)
         value = self._score
         if value is not None:
             pen.setColor(QColor(palette.stage(self._stage)))
-            pen.setWidthF(STROKE - 2)
+            pen.setWidthF(stroke() - 2)
             painter.setPen(pen)
             painter.drawArc(box, 180 * 16, -round(180 * 16 * value / 100))
         for tick in BAND_TICKS:
             self._paint_tick(painter, centre, tick)
         if value is not None:
-            painter.setPen(QPen(QColor(palette.stage(self._stage)), 3.5))
+            painter.setPen(QPen(QColor(palette.stage(self._stage)), grown(7, 0.5) / 2))
             painter.setBrush(QColor(palette.surface))
-            painter.drawEllipse(_on_arc(centre, radius(), value), KNOB, KNOB)
+            painter.drawEllipse(
+                _on_arc(centre, radius(), value), grown(KNOB, 0.5), grown(KNOB, 0.5)
+            )
         self._paint_words(painter, centre)
 
     def _paint_tick(self, painter: QPainter, centre: QPointF, tick: int) -> None:
         palette = palette_of(self)
         # A notch in the arc and a short mark outside: seen on the value and on the track.
         painter.setPen(QPen(QColor(palette.surface), 2))
-        half = STROKE / 2 + 1
+        half = stroke() / 2 + 1
         painter.drawLine(
             _on_arc(centre, radius() - half, tick), _on_arc(centre, radius() + half, tick)
         )
@@ -107,7 +114,7 @@ class Meter(QWidget):
         known = self._score is not None
         text = tenths_short(self._score)
         face = font(Size.FIGURE if known else Size.TITLE, strong=True)
-        room = 2 * radius() - STROKE - 28
+        room = 2 * radius() - stroke() - 28
         while face.pixelSize() > Size.HEAD and QFontMetrics(face).horizontalAdvance(text) > room:
             face.setPixelSize(face.pixelSize() - 1)
         low = centre.y() - 4

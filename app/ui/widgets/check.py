@@ -10,6 +10,8 @@ from app.overriding import override
 from app.ui.theme import Palette, grown, palette_of
 
 SIDE = 15.0
+GROWING = 0.7
+"""The mark grows with the words, but less than they do."""
 RADIUS = 4.0
 LEAST_WIDTH = 160
 """Of a box whose words may take several lines."""
@@ -21,7 +23,7 @@ def paint_check(
     painter: QPainter, box: QRectF, state: Qt.CheckState, palette: Palette, *, has_focus: bool
 ) -> None:
     """Paint a check mark's box, `SIDE` wide and high, in the middle of ``box``."""
-    zoom = grown(SIDE, 0.4) / SIDE
+    zoom = grown(SIDE, GROWING) / SIDE
     square = QRectF(0, 0, SIDE * zoom, SIDE * zoom)
     square.moveCenter(box.center())
     square.translate(round(square.x()) - square.x() + 0.5, round(square.y()) - square.y() + 0.5)
@@ -88,7 +90,7 @@ class CheckBox(QCheckBox):
     @staticmethod
     def _extra() -> int:
         """How much wider the mark is than the style thinks, where words are large."""
-        return grown(SIDE, 0.4) - round(SIDE)
+        return grown(SIDE, GROWING) - round(SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

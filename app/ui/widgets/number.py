@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from app.overriding import override
@@ -23,6 +23,14 @@ class _Spin(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(grown(WIDTH))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The style leaves room for buttons at one end, and the number would stand beside the middle.
+        edit = self.lineEdit()
+        before, after = edit.x(), self.width() - edit.geometry().right() - 1
+        edit.setTextMargins(max(after - before, 0), 0, max(before - after, 0), 0)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

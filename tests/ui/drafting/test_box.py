@@ -156,3 +156,9 @@ def test_every_mark_is_reached_where_one_lies_within_another(qtbot: Any, box: Dr
     assert box.current == 0
     qtbot.keyClick(box, Qt.Key.Key_Home)
     assert box.current == 1
+
+
+def test_the_numbers_stand_beside_the_text_from_right_to_left_too(box: DraftBox) -> None:
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.resize(box.width() + 1, box.height())
+    assert not box._margin.geometry().intersects(box.viewport().geometry())

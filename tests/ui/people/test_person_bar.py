@@ -78,3 +78,14 @@ def test_keys_are_shown_and_told_apart() -> None:
     keys = [key for _kind, _text, _icon, key in QUICK]
     assert len(set(keys)) == len(keys)
     assert {kind for kind, *_ in QUICK} >= AT_ONCE
+
+
+def test_the_last_buttons_go_to_the_next_line_together(qtbot: Any, bar: LogBar) -> None:
+    for width in (800, 700, 600, 500, 400):
+        bar.resize(width, 140)
+        qtbot.waitUntil(lambda width=width: bar.width() == width)
+        last = {
+            button.mapTo(bar, button.rect().center()).y()
+            for button in (bar.theirs, bar.note, bar.draft, bar.more)
+        }
+        assert len(last) == 1

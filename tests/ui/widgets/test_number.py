@@ -56,3 +56,11 @@ def test_a_wheel_over_it_scrolls_the_page_instead(field: NumberField) -> None:
     field.spin.setFocus()
     QApplication.sendEvent(field.spin, wheel(field))
     assert field.value == 4
+
+
+def test_the_number_stands_in_the_middle(field: NumberField) -> None:
+    edit = field.spin.lineEdit()
+    margins = edit.textMargins()
+    before = edit.x() + margins.left()
+    after = field.spin.width() - edit.geometry().right() - 1 + margins.right()
+    assert before == after
