@@ -43,12 +43,18 @@ def test_every_character_set_can_be_written_to(encoding: str) -> None:
     assert ("原田" in said) is can_say(stream, "原田") is (encoding == "utf-8")
 
 
-def test_a_hostile_name_is_shown_and_not_obeyed(terminal: Terminal) -> None:
+def test_hostile_words_are_shown_and_not_obeyed(terminal: Terminal) -> None:
+    terminal("add", "Eve")
+    terminal("log", "Eve", "comment", "--text", "Hi \x1b[2J\x9b31m")
+    assert r"Hi \u001b[2J\u009b31m" in terminal("show", "Eve").out
+    shown = terminal.json("show", "Eve")
+    assert "Hi \x1b[2J\x9b31m" in [act["text"] for act in shown["interactions"]]
+    assert r"nobody\u001b[2J" in terminal("show", "nobody\x1b[2J", fails=True).err
+
+
+def test_a_name_holds_nothing_that_steers(terminal: Terminal) -> None:
     terminal("add", "Eve \x1b[2J\x9b31m")
-    assert r"Eve \u001b[2J\u009b31m" in terminal("people").out
-    assert terminal.json("people")[0]["name"] == "Eve \x1b[2J\x9b31m"
-    terminal("add", "Eve \x1b[2J\x9b31m")
-    assert r"Eve \u001b[2J" in terminal("show", "Eve \x1b[2J\x9b31m", fails=True).err
+    assert terminal.json("people")[0]["name"] == "Eve [2J31m"
 
 
 def test_the_program_writes_to_a_plain_console_and_leaves_quietly_when_nobody_reads(

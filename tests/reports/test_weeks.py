@@ -58,7 +58,7 @@ def test_the_first_and_the_last_days_there_are_have_bars() -> None:
     assert weeks_block(()).weeks == ()
 
 
-@given(st.integers(1, 400), st.floats(50, 800), st.floats(6, 60))
+@given(st.integers(1, 400), st.floats(150, 800), st.floats(6, 60))
 def test_labels_never_touch(count: int, width: float, widest: float) -> None:
     step = width / count
     every = label_every(count, step, widest)
