@@ -16,6 +16,19 @@ from app.exporters.content_lines import escaped, lines_bytes
 
 _LEAP_DAY = (2, 29)
 
+_TIME_ZONE = (
+    "BEGIN:VTIMEZONE",
+    "TZID:UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+)
+"""What stands in a calendar without anything, which must have a component (RFC 5545, 3.6). It shows
+nothing; a calendar that took over an earlier file so loses what was in that."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepEvent:
@@ -72,13 +85,18 @@ def _calendar(
     yield "VERSION:2.0"
     yield "PRODID:-//Acquainted//Acquainted//EN"
     yield "CALSCALE:GREGORIAN"
+    is_empty = True
     for step in steps:
+        is_empty = False
         yield from _head(f"step-{step.uid}", stamp, step.day, step.summary)
         if step.why:
             yield f"DESCRIPTION:{escaped(step.why)}"
         yield "END:VEVENT"
     for event in occasions:
+        is_empty = False
         yield from _occasion(event, stamp, today)
+    if is_empty:
+        yield from _TIME_ZONE
     yield "END:VCALENDAR"
 
 

@@ -145,9 +145,14 @@ class Reporting:
         write_report(file, self.html(document).encode("utf-8"))
 
     def remember(self, numbers: ProgressNumbers) -> None:
-        """Keep that this report was printed or saved: `Period.LAST` begins on its last day."""
-        last = numbers.end.isoformat()
-        if last > self._settings.value(LAST_REPORT):
+        """Keep that this report was printed or saved: `Period.LAST` begins on its last day.
+
+        Of one that ends in the future that is today: the next one is to tell of tomorrow.
+        """
+        today = self._clock.today().isoformat()
+        last = min(numbers.end.isoformat(), today)
+        before = self._settings.value(LAST_REPORT)
+        if last > before or before > today:
             self._settings.keep(LAST_REPORT, last)
 
     def days(self, period: Period) -> tuple[dt.date, dt.date]:

@@ -20,6 +20,7 @@ from app.core.feeds import Post, next_look
 from app.core.interactions import Direction, Kind
 from app.core.networks import Network, identity_from_url
 from app.core.people import PersonId
+from app.core.rules import Rules
 from app.core.stages import Evidence, Origin, Stage, State, Transition
 from app.services.feed_rows import FeedLook
 from app.services.ports import Store, Work
@@ -32,10 +33,13 @@ Entry = Mapping[str, Any]
 class Samples:
     """Adds the sample people and takes them out."""
 
-    def __init__(self, store: Store, clock: Clock, review: Review, file: Path) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, review: Review, rules: Rules, file: Path
+    ) -> None:
         self._store = store
         self._clock = clock
         self._review = review
+        self._rules = rules
         self._file = file
 
     def add(self) -> int:
@@ -49,7 +53,7 @@ class Samples:
         today = self._clock.today()
         entries: list[Entry] = json.loads(self._file.read_text(encoding="utf-8"))["people"]
         with self._store.work(Label(code="samples.add")) as work:
-            people = [add_person(work, entry, today) for entry in entries]
+            people = [add_person(work, entry, today, self._rules) for entry in entries]
             by_name = {entry["name"]: p for entry, p in zip(entries, people, strict=True)}
             looks = [self._publish(work, feed, by_name[feed["person"]]) for feed in self._feeds()]
             work.keep_looks(looks)
@@ -82,7 +86,7 @@ class Samples:
             return work.delete_samples()
 
 
-def add_person(work: Work, entry: Entry, today: dt.date) -> PersonId:
+def add_person(work: Work, entry: Entry, today: dt.date, rules: Rules) -> PersonId:
     """One sample person with everything that the file says about them."""
 
     def day(days_ago: int) -> dt.date:
@@ -122,6 +126,7 @@ def add_person(work: Work, entry: Entry, today: dt.date) -> PersonId:
             person,
             day(rest["ago"] - rest["days"]),
             origin=Origin.RULE,
+            rule=next(rule for rule in rules.rests if rule.id == rest["rule"]),
             evidence=_evidence(rest),
             start=day(rest["ago"]),
         )

@@ -265,7 +265,7 @@ class Workspace:
         from app.services.samples import Samples
 
         file = self._resources / "samples" / "people.json"
-        return Samples(self.store, self.clock, self.review, file)
+        return Samples(self.store, self.clock, self.review, self.policy.base, file)
 
     @cached_property
     def simulation(self) -> Simulation:

@@ -57,3 +57,18 @@ def test_an_occasion_comes_every_year_and_is_told_before() -> None:
         "TRIGGER:-P3D",
     ]
     assert said.count("BEGIN:VALARM") == said.count("END:VALARM") == 3
+
+
+def test_a_calendar_without_anything_has_its_one_component() -> None:
+    """RFC 5545, 3.6: at least one; a time zone shows nothing."""
+    assert lines()[4:-2] == [
+        "BEGIN:VTIMEZONE",
+        "TZID:UTC",
+        "BEGIN:STANDARD",
+        "DTSTART:19700101T000000",
+        "TZOFFSETFROM:+0000",
+        "TZOFFSETTO:+0000",
+        "END:STANDARD",
+        "END:VTIMEZONE",
+    ]
+    assert "BEGIN:VTIMEZONE" not in lines((StepEvent(uid="a", day=TODAY, summary="One"),))

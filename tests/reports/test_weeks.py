@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -66,6 +66,6 @@ def test_labels_never_touch(count: int, width: float, widest: float) -> None:
         (max(at - widest / 2, 0.0), max(at + widest / 2, widest))
         for at in ((n + 0.5) * step for n in range(0, count, every))
     ]
-    for (_, right), (left, _) in itertools.pairwise(ends):
+    for (_, right), (left, _) in pairwise(ends):
         left = min(left, width - widest)
         assert left - right >= LABEL_GAP - 0.001

@@ -11,7 +11,7 @@ from app.core.errors import AppError
 from app.core.interactions import Direction, Kind
 from app.core.stages import Stage
 from app.services.reporting import Period
-from app.services.settings import INITIALS_ONLY
+from app.services.settings import INITIALS_ONLY, LAST_REPORT
 from app.services.workspace import Workspace
 
 
@@ -79,3 +79,15 @@ def test_initials_only_is_remembered_and_kept_to(workspace: Workspace, tmp_path:
         workspace.reporting.write_html(
             workspace.reporting.document(numbers), tmp_path / "nowhere" / "report.html"
         )
+
+
+def test_a_report_that_ends_in_the_future_is_remembered_as_one_of_today(
+    workspace: Workspace,
+) -> None:
+    today = workspace.clock.today()
+    reporting = workspace.reporting
+    reporting.remember(reporting.numbers(today, today + dt.timedelta(days=400)))
+    assert reporting.days(Period.LAST) == (today, today)
+    workspace.settings.keep(LAST_REPORT, (today + dt.timedelta(days=30)).isoformat())
+    reporting.remember(reporting.numbers(today, today))  # what an earlier version kept is mended
+    assert reporting.days(Period.LAST) == (today, today)

@@ -44,3 +44,10 @@ def test_every_sample_person_is_invented_and_has_an_address_that_leads_nowhere()
     for entry in json.loads(text)["people"]:
         for account in entry["accounts"]:
             assert "example" in account["url"], entry["name"]
+
+
+def test_sample_people_who_rest_say_why(workspace: Workspace) -> None:
+    workspace.samples.add()
+    today = workspace.clock.today()
+    quiet = workspace.reporting.numbers(today, today).quiet
+    assert {one.because for one in quiet if not one.is_set_aside} == {"rest.unanswered"}
