@@ -84,6 +84,7 @@ class ProgressNumbers:
         days: my gestures on each day that has any; they sum to ``gestures``.
         cooled: whose silence is long for them, the longest first; those who rest are apart.
         coming: what Today proposes, or None for a period that is over.
+        is_ahead: whether the whole period is still to come.
     """
 
     start: dt.date
@@ -103,6 +104,7 @@ class ProgressNumbers:
     days: Mapping[dt.date, int] = field(default_factory=dict)
     cooled: tuple[Cooled, ...] = ()
     coming: tuple[Coming, ...] | None = None
+    is_ahead: bool = False
 
 
 def without_title(step: Step) -> Step:

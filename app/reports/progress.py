@@ -51,21 +51,51 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         initials_only: print initials for names, and say so at the foot.
     """
     numbers = _without_names(numbers) if initials_only else _renamed(numbers, words.shown_name)
-    sections = [
+    if numbers.is_ahead:
+        sections = [Section(heading="", blocks=(Paragraph(text=words.not_begun()),))]
+    else:
+        sections = [
+            *_standing(numbers),
+            *_doing(numbers),
+            *_beside(numbers),
+        ]
+    return Document(
+        title=period(numbers.start, numbers.end),
+        kicker=words.progress_kicker(),
+        sections=tuple(sections),
+        footer=words.footer(initials_only=initials_only),
+    )
+
+
+def _standing(numbers: ProgressNumbers) -> list[Section]:
+    """The figures, who stands where and who moved."""
+    return [
         Section(heading="", blocks=(_figures(numbers),)),
         Section(heading=words.standing_heading(), blocks=(_bars(numbers),)),
         Section(heading=words.moved_heading(), blocks=_moves(numbers)),
+    ]
+
+
+def _doing(numbers: ProgressNumbers) -> list[Section]:
+    """What was done and answered, and when; without charts where there was nothing."""
+    has_any = any(week.gestures or week.answers for week in numbers.weeks)
+    sections = [
         Section(
             heading=words.weeks_heading(span_of(numbers.weeks)),
-            blocks=(weeks_block(numbers.weeks),),
-        ),
-        Section(
-            heading=words.giving_heading(),
-            blocks=(Paragraph(text=words.giving(numbers.gives, numbers.asks)),),
-        ),
+            blocks=(
+                weeks_block(numbers.weeks) if has_any else Paragraph(text=words.nothing_done()),
+            ),
+        )
     ]
-    if (numbers.end - numbers.start).days >= LEAST_DAYS:
-        sections.insert(4, Section(heading=words.days_heading(), blocks=(_days(numbers),)))
+    if numbers.days and (numbers.end - numbers.start).days >= LEAST_DAYS:
+        sections.append(Section(heading=words.days_heading(), blocks=(_days(numbers),)))
+    given = Paragraph(text=words.giving(numbers.gives, numbers.asks))
+    return [*sections, Section(heading=words.giving_heading(), blocks=(given,))]
+
+
+def _beside(numbers: ProgressNumbers) -> list[Section]:
+    """Who answered for the first time, who is quiet or rests, and what comes next."""
+    sections: list[Section] = []
     if numbers.first_answers:
         text = words.names(numbers.first_answers)
         sections.append(Section(heading=words.first_heading(), blocks=(Paragraph(text=text),)))
@@ -77,12 +107,7 @@ def progress_document(numbers: ProgressNumbers, *, initials_only: bool = False) 
         sections.append(Section(heading=words.quiet_heading(), blocks=(Paragraph(text=text),)))
     if numbers.coming is not None:
         sections.append(Section(heading=words.coming_heading(), blocks=_coming(numbers.coming)))
-    return Document(
-        title=period(numbers.start, numbers.end),
-        kicker=words.progress_kicker(),
-        sections=tuple(sections),
-        footer=words.footer(initials_only=initials_only),
-    )
+    return sections
 
 
 def _without_names(numbers: ProgressNumbers) -> ProgressNumbers:
@@ -176,15 +201,15 @@ def numbers_data(numbers: ProgressNumbers, *, initials_only: bool = False) -> di
 def _figures(numbers: ProgressNumbers) -> Figures:
     days = (numbers.end - numbers.start).days + 1
     a_week = numbers.active_days / days * 7
-    a_day = numbers.gestures / numbers.active_days if numbers.active_days else 0.0
-    return Figures(
-        items=(
-            (number(len(numbers.moves)), words.moved_label(len(numbers.moves))),
-            (number(numbers.heard_from), words.heard_label()),
-            (number(numbers.gestures), words.gestures_label(numbers.gestures)),
-            (decimal(a_day), words.rate_label(a_week, numbers.active_days)),
-        )
-    )
+    items = [
+        (number(len(numbers.moves)), words.moved_label(len(numbers.moves))),
+        (number(numbers.heard_from), words.heard_label()),
+        (number(numbers.gestures), words.gestures_label(numbers.gestures)),
+    ]
+    if numbers.active_days:
+        a_day = numbers.gestures / numbers.active_days
+        items.append((decimal(a_day), words.rate_label(a_week, numbers.active_days)))
+    return Figures(items=tuple(items))
 
 
 def _bars(numbers: ProgressNumbers) -> Bars:
@@ -205,7 +230,9 @@ def _bars(numbers: ProgressNumbers) -> Bars:
         )
         for stage, value in zip(Stage, values, strict=True)
     )
-    return Bars(bars=bars, note=words.bars_note(is_broken=is_broken))
+    return Bars(
+        bars=bars, note=words.bars_note(is_broken=is_broken, has_before=any(numbers.then.values()))
+    )
 
 
 def _moves(numbers: ProgressNumbers) -> tuple[Table | Paragraph, ...]:
@@ -281,4 +308,4 @@ def _quiet(quiet: Sequence[Quiet], end: dt.date) -> str:
     ]
     if len(quiet) > NAMED_QUIET:
         named.append(words.others(len(quiet) - NAMED_QUIET))
-    return " · ".join(named)
+    return words.names(named)

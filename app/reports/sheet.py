@@ -48,7 +48,7 @@ class SheetNumbers:
 
     Args:
         readiness: 0 to 100 today, or None while not known.
-        lines: headline, company, place and tags, as far as there are any.
+        lines: headline, company and place, as far as there are any.
         met: how you met, in the user's words, or empty.
         acts, moves: newest first; only up to today.
         step: what comes next, or None.
@@ -61,6 +61,7 @@ class SheetNumbers:
     stage_day: dt.date
     readiness: float | None
     lines: tuple[str, ...]
+    tags: tuple[str, ...]
     accounts: tuple[Account, ...]
     met: str
     acts: tuple[SheetAct, ...]
@@ -94,8 +95,12 @@ def sheet_document(sheet: SheetNumbers, *, initials_only: bool = False) -> Docum
 
 def _shortened(sheet: SheetNumbers) -> SheetNumbers:
     """The same where name and lines are no longer than names and lines are."""
-    lines = tuple(words.shown_name(line) for line in sheet.lines)
-    return dataclasses.replace(sheet, name=words.shown_name(sheet.name), lines=lines)
+    return dataclasses.replace(
+        sheet,
+        name=words.shown_name(sheet.name),
+        lines=tuple(map(words.shown_name, sheet.lines)),
+        tags=tuple(map(words.shown_name, sheet.tags)),
+    )
 
 
 def _without_name(sheet: SheetNumbers) -> SheetNumbers:
@@ -104,6 +109,7 @@ def _without_name(sheet: SheetNumbers) -> SheetNumbers:
         sheet,
         name=words.initials(sheet.name),
         lines=(),
+        tags=(),
         accounts=(),
         met="",
         moves=tuple(dataclasses.replace(move, reason="") for move in sheet.moves),
@@ -144,7 +150,10 @@ def _head(sheet: SheetNumbers) -> tuple[Block, ...]:
             (number(sheet.heard_days), words.heard_days_label(sheet.heard_days)),
         )
     )
-    lines = [*sheet.lines, *map(account_text, sheet.accounts)]
+    lines = [*sheet.lines]
+    if sheet.tags:
+        lines.append(words.tags_line(sheet.tags))
+    lines += map(account_text, sheet.accounts)
     if sheet.met:
         lines.append(words.met_line(sheet.met))
     return (figures, *(Paragraph(text=line) for line in lines))

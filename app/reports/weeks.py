@@ -75,7 +75,7 @@ def label_every(count: int, step: float, widest: float) -> int:
         widest: pixels of the widest label.
     """
     every = 1 if count <= LABELLED else 4
-    # The first and the last one are moved inwards by up to half their width.
+    # The first one is moved inwards by up to half its width; the last one is left out for that.
     while every < count and every * step < widest * 1.5 + LABEL_GAP:
         every *= 2
     return every

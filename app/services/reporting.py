@@ -60,9 +60,10 @@ class Reporting:
         """
         if end < start:
             raise AppError("report.backwards", start=start.isoformat(), end=end.isoformat())
+        today = self._clock.today()
         numbers = self._store.reader.progress_numbers(start, end)
-        if end != self._clock.today():
-            return numbers
+        if end != today:
+            return dataclasses.replace(numbers, is_ahead=start > today)
         coming = tuple(Coming(name=s.person.name, step=s.step) for s in self._plan().steps)
         return dataclasses.replace(numbers, coming=coming)
 
@@ -107,7 +108,7 @@ class Reporting:
             for act in timeline.interactions
             if act.day <= today
         )
-        lines = (card.headline, card.company, card.place, " · ".join(card.tags))
+        lines = (card.headline, card.company, card.place)
         return SheetNumbers(
             today=today,
             name=card.name,
@@ -115,6 +116,7 @@ class Reporting:
             stage_day=card.stage_day,
             readiness=told.readiness.score,
             lines=tuple(line for line in lines if line),
+            tags=tuple(card.tags),
             accounts=card.accounts,
             met=reader.details(person).met,
             acts=acts,

@@ -85,7 +85,7 @@ def quiet_heading() -> str:
 
 def moved_label(count: int) -> str:
     """Below the number of moves."""
-    return trn("move up a stage", "moved up a stage", count)
+    return trn("move up a stage", "moves up a stage", count)
 
 
 def heard_label() -> str:
@@ -110,13 +110,12 @@ def was(value: int) -> str:
     return tr("was {count}").format(count=number(value))
 
 
-def bars_note(*, is_broken: bool) -> str:
-    """Says what the thin lines are, and that the longest bar is not to scale if it is not."""
-    thin = tr("The thin lines are the day before the period.")
-    if not is_broken:
-        return thin
-    broken = tr("The longest bar is broken, marked by the gap; the others are to scale.")
-    return f"{thin} {broken}"
+def bars_note(*, is_broken: bool, has_before: bool) -> str:
+    """Says what the thin lines are, if there are any, and that a bar is not to scale if it is not."""
+    said = [tr("The thin lines are the day before the period.")] if has_before else []
+    if is_broken:
+        said.append(tr("The longest bar is broken, marked by the gap; the others are to scale."))
+    return " ".join(said)
 
 
 def move_heads() -> tuple[str, str, str, str]:
@@ -141,6 +140,16 @@ def placed(count: int) -> str:
         "{count} people were placed at a stage by what an import brought.",
         count,
     ).format(count=number(count))
+
+
+def not_begun() -> str:
+    """All that is said of a period that is still to come."""
+    return tr("This period has not begun yet: there is nothing to tell.")
+
+
+def nothing_done() -> str:
+    """In the place of the bars where they would be empty."""
+    return tr("No gestures and no answers in this period.")
 
 
 def weeks_legend(span: str) -> str:
@@ -170,8 +179,8 @@ def giving(gives: int, asks: int) -> str:
 
 
 def names(names: Sequence[str]) -> str:
-    """Some people, by name."""
-    return " · ".join(names)
+    """Some people, by name; the dot stays with the one before it."""
+    return "\u00a0· ".join(names)
 
 
 def by_hand() -> str:
@@ -190,9 +199,7 @@ def days_heading() -> str:
 
 
 def days_said(gestures: int, days: int) -> str:
-    """What the calendar shows."""
-    if not gestures:
-        return tr("No gestures in this period.")
+    """What the calendar shows; there is none without a gesture."""
     return tr("{gestures} on {days}.").format(
         gestures=f"{number(gestures)} {gestures_label(gestures)}",
         days=trn("one day", "{n} days", days).format(n=number(days)),
@@ -364,6 +371,11 @@ def heard_days_label(days: int) -> str:
 def met_line(met: str) -> str:
     """How you met, in the user's words."""
     return tr("How you met: {met}").format(met=met)
+
+
+def tags_line(tags: Sequence[str]) -> str:
+    """The tags of one person."""
+    return tr("Tags: {tags}").format(tags=names(tags))
 
 
 def sheet_days_heading() -> str:

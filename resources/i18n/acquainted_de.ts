@@ -11203,7 +11203,7 @@ Sanfter: {gentler}</translation>
     </message>
     <message numerus="yes">
       <location filename="app/words/reports.py"></location>
-      <source>moved up a stage</source>
+      <source>moves up a stage</source>
       <comment>move up a stage</comment>
       <translation>
         <numerusform>Stufe weiter</numerusform>
@@ -11279,6 +11279,16 @@ Sanfter: {gentler}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
+      <source>This period has not begun yet: there is nothing to tell.</source>
+      <translation>Dieser Zeitraum hat noch nicht begonnen: Es gibt nichts zu erzählen.</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>No gestures and no answers in this period.</source>
+      <translation>Keine Gesten und keine Antworten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
       <source>left: from you · right: from them · numbers are calendar weeks</source>
       <translation>links: von dir · rechts: zurück · Zahlen sind Kalenderwochen</translation>
     </message>
@@ -11344,11 +11354,6 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>Days with a gesture</source>
       <translation>Tage mit einer Geste</translation>
-    </message>
-    <message>
-      <location filename="app/words/reports.py"></location>
-      <source>No gestures in this period.</source>
-      <translation>Keine Gesten in diesem Zeitraum.</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>
@@ -11536,6 +11541,11 @@ Sanfter: {gentler}</translation>
       <location filename="app/words/reports.py"></location>
       <source>How you met: {met}</source>
       <translation>Wie ihr euch kennenlerntet: {met}</translation>
+    </message>
+    <message>
+      <location filename="app/words/reports.py"></location>
+      <source>Tags: {tags}</source>
+      <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
       <location filename="app/words/reports.py"></location>

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.cli.command import to_json
 from app.core.stages import Stage
-from app.reports.document import Bars, Block, Document, Figures, Paragraph, Table, Weeks
+from app.reports.document import Bars, Block, Calendar, Document, Figures, Paragraph, Table, Weeks
 from app.reports.numbers import Coming, Cooled
 from app.reports.plain import to_plain
 from app.reports.progress import NAMED_QUIET, numbers_data, progress_document
@@ -48,6 +48,37 @@ def test_a_period_without_anything_is_no_error() -> None:
     assert "Nobody moved in this period." in text
     assert "Nothing was given and nothing was asked." in text
     assert "0 small gestures" in text
+    assert "a day" not in text
+    assert "The thin lines" not in text
+    assert "No gestures and no answers in this period." in text
+    assert blocks(document, Weeks) == []
+    assert blocks(document, Calendar) == []
+
+
+def test_answers_alone_have_their_weeks_but_no_calendar() -> None:
+    document = progress_document(numbers(gestures=0, active_days=0))
+    assert len(blocks(document, Weeks)) == 1
+    assert blocks(document, Calendar) == []
+
+
+def test_a_period_that_has_not_begun_says_so_and_nothing_else() -> None:
+    document = progress_document(numbers(is_ahead=True))
+    assert [b for s in document.sections for b in s.blocks] == [
+        Paragraph(text="This period has not begun yet: there is nothing to tell.")
+    ]
+
+
+def test_no_line_begins_with_the_dot_between_names() -> None:
+    shown = numbers(
+        quiet=tuple(quiet(f"P{n}") for n in range(14)),
+        first_answers=("Zoë", "Anna"),
+        cooled=tuple(
+            Cooled(name=name, since=dt.date(2026, 8, 1), usual=12.0) for name in ("Ada", "Bo")
+        ),
+    )
+    for one in blocks(progress_document(shown), Paragraph):
+        assert " ·" not in one.text
+    assert "Zoë\u00a0· Anna" in {one.text for one in blocks(progress_document(shown), Paragraph)}
 
 
 COUNTS = st.fixed_dictionaries({stage: st.integers(0, 100_000) for stage in Stage})
@@ -105,7 +136,7 @@ def test_whom_an_import_placed_is_told_apart_from_who_moved() -> None:
     placed = dict.fromkeys(Stage, 0) | {Stage.ENGAGE: 2, Stage.CONVERSE: 1}
     document = progress_document(numbers(placed=placed))
     assert "3 people were placed at a stage by what an import brought." in to_plain(document)
-    assert "0 moved up a stage" in to_plain(document)
+    assert "0 moves up a stage" in to_plain(document)
 
 
 def test_weeks_are_named_by_the_calendar() -> None:

@@ -27,6 +27,7 @@ def sheet(name: str = "Maren Okafor", acts: int = 2) -> SheetNumbers:
         stage_day=dt.date(2026, 11, 8),
         readiness=72.0,
         lines=("Novelist",),
+        tags=("ink", "letters"),
         accounts=(),
         met="At a reading",
         acts=tuple(
@@ -49,7 +50,7 @@ def test_the_sheet_says_what_is_known_and_what_was_left_out() -> None:
     text = to_plain(sheet_document(sheet()))
     for said in (
         "Maren Okafor", "Engage since 8 Nov", "7 in 10 would answer", "Novelist",
-        "How you met: At a reading", "2 acts in the last 53 weeks.", "on Mastodon",
+        "Tags: ink · letters", "How you met: At a reading", "2 acts in the last 53 weeks.", "on Mastodon",
         "moved by you: Maren wrote a book", "Left out: notes and what was written.",
         "Nothing is due with Maren Okafor",
     ):  # fmt: skip
@@ -60,7 +61,7 @@ def test_initials_leave_out_who_it_is() -> None:
     text = to_plain(sheet_document(sheet(), initials_only=True))
     assert "M.O." in text
     assert "Left out: notes, what was written, the full name" in text
-    for hidden in ("Maren", "Okafor", "Novelist", "reading", "book"):
+    for hidden in ("Maren", "Okafor", "Novelist", "ink", "reading", "book"):
         assert hidden not in text
 
 

@@ -62,10 +62,7 @@ def test_the_first_and_the_last_days_there_are_have_bars() -> None:
 def test_labels_never_touch(count: int, width: float, widest: float) -> None:
     step = width / count
     every = label_every(count, step, widest)
-    ends = [
-        (max(at - widest / 2, 0.0), max(at + widest / 2, widest))
-        for at in ((n + 0.5) * step for n in range(0, count, every))
-    ]
-    for (_, right), (left, _) in pairwise(ends):
-        left = min(left, width - widest)
-        assert left - right >= LABEL_GAP - 0.001
+    middles = [(n + 0.5) * step for n in range(0, count, every)]
+    lefts = [max(middle - widest / 2, 0.0) for middle in middles]
+    shown = [left for left in lefts if left + widest <= width]
+    assert all(right - left >= widest + LABEL_GAP - 0.001 for left, right in pairwise(shown))

@@ -81,6 +81,13 @@ def test_initials_only_is_remembered_and_kept_to(workspace: Workspace, tmp_path:
         )
 
 
+def test_a_period_ahead_is_told_from_one_that_has_begun(workspace: Workspace) -> None:
+    today = workspace.clock.today()
+    tomorrow = today + dt.timedelta(days=1)
+    assert workspace.reporting.numbers(tomorrow, tomorrow).is_ahead
+    assert not workspace.reporting.numbers(today, tomorrow).is_ahead
+
+
 def test_a_report_that_ends_in_the_future_is_remembered_as_one_of_today(
     workspace: Workspace,
 ) -> None:

@@ -39,7 +39,7 @@ def test_initials_hold_no_more_than_one_letter_of_a_word(name: str) -> None:
 
 
 def test_counts_and_nouns_agree() -> None:
-    assert (words.moved_label(1), words.moved_label(2)) == ("move up a stage", "moved up a stage")
+    assert (words.moved_label(1), words.moved_label(2)) == ("move up a stage", "moves up a stage")
     assert (words.gestures_label(1), words.gestures_label(0)) == ("small gesture", "small gestures")
     assert words.number(1234567) == "1,234,567"
     assert words.rate_label(2.04, 27) == "a day, on 2.0 days a week"

@@ -41,7 +41,7 @@ BLOCK_GAP = 10.0
 CELL_LINES = 12
 """A cell holds at most so many lines, so that every row fits on a page; the rest is elided."""
 
-CELL_GAP = 8.0
+CELL_GAP = 16.0
 MEASURED_ROWS = 100
 """Rows that are measured for the widths of columns."""
 NEARLY = 1.3
@@ -241,7 +241,11 @@ def _table(block: Table, room: _Room) -> list[Strip]:
     widths = _column_widths(block, room.width)
     heads = tuple(column.head for column in block.columns)
     head = _table_row(heads, widths, room, is_head=True)
-    rows = [_table_row(row, widths, room, head=head) for row in block.rows]
+    last = len(block.rows) - 1
+    rows = [
+        _table_row(row, widths, room, head=head, keeps_next=at in (0, last - 1) and at < last)
+        for at, row in enumerate(block.rows)
+    ]
     return [head, *rows]
 
 
@@ -270,6 +274,7 @@ def _table_row(
     room: _Room,
     *,
     is_head: bool = False,
+    keeps_next: bool = False,
     head: Strip | None = None,
 ) -> Strip:
     font = paper_font(BODY, strong=is_head)
@@ -287,7 +292,7 @@ def _table_row(
             x += width
         room.rule(painter, height - 1, room.palette.line)
 
-    return Strip(height=height, paint=paint, keeps_next=is_head, head=head)
+    return Strip(height=height, paint=paint, keeps_next=is_head or keeps_next, head=head)
 
 
 def _weeks(block: Weeks, room: _Room) -> list[Strip]:
@@ -306,8 +311,8 @@ def _weeks(block: Weeks, room: _Room) -> list[Strip]:
         for number, (week, label) in enumerate(zip(block.weeks, labels, strict=True)):
             middle = (number + 0.5) * step
             _paint_week(painter, week, most, QPointF(middle, ground), step, room.palette)
-            if number % every == 0:
-                x = min(max(middle - label.width / 2, 0.0), room.width - label.width)
+            x = max(middle - label.width / 2, 0.0)
+            if number % every == 0 and x + label.width <= room.width:
                 label.paint(painter, QPointF(x, ground + 4), room.palette.muted)
         room.rule(painter, ground, room.palette.line)
 

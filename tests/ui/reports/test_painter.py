@@ -1,6 +1,7 @@
 """Blocks become strips of the right height, painted in the colours of a scheme."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -86,7 +87,7 @@ def test_rows_are_as_high_as_their_longest_cell_but_never_higher_than_a_page() -
         rows=(("Maren", "short"), ("Maren", "a long reason " * 20), ("Maren", "endless " * 9000)),
     )
     head, short, long, endless = one(table)
-    assert head.keeps_next
+    assert [row.keeps_next for row in (head, short, long, endless)] == [True, True, True, False]
     assert short.head is head
     assert short.height == head.height
     assert long.height > short.height * 2
@@ -99,6 +100,30 @@ def test_a_column_that_nearly_fits_is_given_the_room_it_lacks() -> None:
     table = Table(columns=heads, rows=(("Converse → Co", "x"),))
     _head, row = one(table)
     assert row.height == _head.height, "the move would break at its arrow by its share alone"
+
+
+@pytest.mark.usefixtures("theme")
+def test_neither_the_first_nor_the_last_row_of_a_table_stands_alone() -> None:
+    table = Table(columns=(Column(head="Person", share=1),), rows=(("Maren",),) * 5)
+    assert [row.keeps_next for row in one(table)] == [True, True, False, False, True, False]
+    lone = Table(columns=(Column(head="Person", share=1),), rows=(("Maren",),))
+    assert [row.keeps_next for row in one(lone)] == [True, False]
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("letters", range(45, 75, 3))
+def test_columns_stand_apart(letters: int) -> None:
+    """What is as wide as its column is broken before it comes near the next one."""
+    heads = (Column(head="A", share=1), Column(head="B", share=3))
+    row = one(Table(columns=heads, rows=(("i" * letters, "l"),)))[1]
+    image = painted(row)
+    inked = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 128 for y in range(int(row.height) - 2))
+    ]
+    assert inked[-1] > WIDTH / 4
+    assert max(right - left for left, right in pairwise(inked)) >= 14
 
 
 @pytest.mark.usefixtures("theme")
