@@ -81,14 +81,17 @@ def _doing(numbers: ProgressNumbers) -> list[Section]:
     has_any = any(week.gestures or week.answers for week in numbers.weeks)
     sections = [
         Section(
-            heading=words.weeks_heading(span_of(numbers.weeks)),
+            heading=words.weeks_heading(span_of(numbers.start, numbers.end)),
             blocks=(
-                weeks_block(numbers.weeks) if has_any else Paragraph(text=words.nothing_done()),
+                weeks_block(numbers.weeks, numbers.start, numbers.end)
+                if has_any
+                else Paragraph(text=words.nothing_done()),
             ),
         )
     ]
-    if numbers.days and (numbers.end - numbers.start).days >= LEAST_DAYS:
-        sections.append(Section(heading=words.days_heading(), blocks=(_days(numbers),)))
+    calendar = _days(numbers)
+    if any(calendar.levels) and (numbers.end - numbers.start).days >= LEAST_DAYS:
+        sections.append(Section(heading=words.days_heading(), blocks=(calendar,)))
     given = Paragraph(text=words.giving(numbers.gives, numbers.asks))
     return [*sections, Section(heading=words.giving_heading(), blocks=(given,))]
 

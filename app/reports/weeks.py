@@ -40,18 +40,21 @@ class Span(StrEnum):
     YEAR = "year"
 
 
-def span_of(weeks: Sequence[Week]) -> Span:
-    """How much time one bar stands for, so that bars stay wide enough."""
-    if len(weeks) <= MOST_WEEKS:
+def span_of(first: dt.date, last: dt.date) -> Span:
+    """How much time of a period one bar stands for, so that bars stay wide enough."""
+    if (last - first).days // 7 + 2 <= MOST_WEEKS:
         return Span.WEEK
-    first, last = _thursday(weeks[0]), _thursday(weeks[-1])
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     return Span.MONTH if months <= MOST_MONTHS else Span.YEAR
 
 
-def weeks_block(weeks: Sequence[Week]) -> Weeks:
-    """All weeks of a period as bars; the counts sum to those of the weeks."""
-    span = span_of(weeks)
+def weeks_block(weeks: Sequence[Week], first: dt.date, last: dt.date) -> Weeks:
+    """All weeks of a period as bars; the counts sum to those of the weeks.
+
+    Args:
+        first, last: the days on which the period begins and ends.
+    """
+    span = span_of(first, last)
     if span is Span.WEEK:
         bars = tuple(
             WeekBar(
@@ -62,7 +65,7 @@ def weeks_block(weeks: Sequence[Week]) -> Weeks:
             for week in weeks
         )
     else:
-        bars = _joined(weeks, span)
+        bars = _joined(weeks, span, first, last)
     return Weeks(weeks=bars, legend=words.weeks_legend(span), heads=words.weeks_heads(span))
 
 
@@ -81,13 +84,14 @@ def label_every(count: int, step: float, widest: float) -> int:
     return every
 
 
-def _joined(weeks: Sequence[Week], span: Span) -> tuple[WeekBar, ...]:
-    years = _thursday(weeks[-1]).year - _thursday(weeks[0]).year + 1
-    together = -(-years // MOST_YEARS)
+def _joined(
+    weeks: Sequence[Week], span: Span, first: dt.date, last: dt.date
+) -> tuple[WeekBar, ...]:
+    together = -(-(last.year - first.year + 1) // MOST_YEARS)
     gestures: defaultdict[dt.date, int] = defaultdict(int)
     answers: defaultdict[dt.date, int] = defaultdict(int)
     for week in weeks:
-        day = _thursday(week).replace(day=1)
+        day = min(max(_thursday(week), first), last).replace(day=1)
         if span is Span.YEAR:
             day = day.replace(year=max(day.year // together * together, dt.MINYEAR), month=1)
         gestures[day] += week.gestures

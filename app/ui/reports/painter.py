@@ -95,7 +95,7 @@ def strips_of(document: Document, width: float, palette: Palette) -> tuple[Strip
     for number, section in enumerate(document.sections):
         if section.heading:
             strips += [_gap(SECTION_GAP), _heading(section.heading, room)]
-        elif number:
+        elif number or not isinstance(next(iter(section.blocks), None), Figures):
             strips.append(_gap(SECTION_GAP))
         for at, block in enumerate(section.blocks):
             if at:
