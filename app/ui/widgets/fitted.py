@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QLayout
 
 from app.overriding import override
@@ -29,9 +29,9 @@ class FittedDialog(QDialog):
         if layout is None or not layout.hasHeightForWidth():
             return
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        needed = layout.totalMinimumHeightForWidth(self.width())
-        self.setMinimumHeight(0)
-        self.resize(self.width(), needed)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.setMinimumHeight(0)
+            self.resize(self.width(), layout.totalMinimumHeightForWidth(self.width()))
 
     def _grow(self) -> None:
         layout = self.layout()

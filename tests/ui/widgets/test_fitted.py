@@ -27,3 +27,12 @@ def test_it_is_no_higher_than_its_words_and_grows_with_them(qtbot: Any, theme: T
     second.show()
     qtbot.waitUntil(lambda: second.height() >= second.heightForWidth(second.width()))
     assert first.height() >= first.heightForWidth(first.width())
+
+
+def test_a_size_that_somebody_gave_it_stays(qtbot: Any, theme: Theme) -> None:
+    dialog = FittedDialog()
+    qtbot.addWidget(dialog)
+    QVBoxLayout(dialog).addWidget(Text(LONG, wraps=True))
+    dialog.resize(640, 480)
+    dialog.show()
+    assert (dialog.width(), dialog.height()) == (640, 480)
