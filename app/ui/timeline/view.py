@@ -67,7 +67,8 @@ class TimelineView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._roll = Roll(RowPainter(palette_of(self), self._words_width()))
+        self._laid_width = self._words_width()
+        self._roll = Roll(RowPainter(palette_of(self), self._laid_width))
         self._current = -1
         self._hovered_undo = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -345,7 +346,13 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._renew()
+        if self._words_width() != self._laid_width:
+            self._renew()
+            return
+        # Heights that were measured stay: guessed again, they would let the bar come and go.
+        self._set_range()
+        self._read_seen()
+        self.viewport().update()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -364,8 +371,9 @@ class TimelineView(QAbstractScrollArea):
     def _renew(self) -> None:
         """Begin anew with another width, palette or direction, and keep the place."""
         anchor, kept = self._anchor(), self._roll.ident(self._current)
+        self._laid_width = self._words_width()
         self._roll.renew(
-            RowPainter(palette_of(self), self._words_width(), is_mirrored=self.isRightToLeft())
+            RowPainter(palette_of(self), self._laid_width, is_mirrored=self.isRightToLeft())
         )
         self._settle(kept, anchor)
 

@@ -70,6 +70,7 @@ class RowTable(QTableView):
         be_quiet(self, ROW_HEIGHT)
         self.setWordWrap(False)
         heads = Heads(Qt.Orientation.Horizontal, self)
+        heads.setAccessibleName(name)
         self.setHorizontalHeader(heads)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setMinimumSectionSize(24)

@@ -257,3 +257,10 @@ def test_nothing_happened_and_nothing_breaks(qtbot: Any, show: Show) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Delete):
         qtbot.keyClick(view, key)
     assert view.current == -1
+
+
+def test_heights_that_were_measured_stay_when_only_the_height_changes(show: Show) -> None:
+    view = show(timeline([act(day(month, 3), Kind.COMMENT, text=LONG) for month in (9, 10, 11)]))
+    measured = view._roll.heights.total
+    view.resize(view.width(), view.height() - 40)
+    assert view._roll.heights.total == measured
