@@ -295,23 +295,10 @@ class TimelineView(QAbstractScrollArea):
         else:
             self.toggle(number)
 
-    def ask_change(self, number: int) -> None:
-        """Ask to write a row anew, if it is one that somebody wrote."""
-        act, note = self._roll.act(number), self._roll.note(number)
-        if act is not None:
-            self.change_asked.emit(act)
-        elif note is not None:
-            self.note_asked.emit(note)
+    def _ask_by_key(self, key: int) -> None:
+        from app.ui.timeline.menu import ask_change, ask_removal
 
-    def ask_removal(self, number: int) -> None:
-        """Ask to put a row into the trash; of a run, what is to go is picked inside."""
-        shape = self._roll.rows[number].shape
-        if shape is Shape.ACT:
-            self.remove_asked.emit(self._roll.acts(number)[0].id)
-        elif shape is Shape.NOTE:
-            self.note_removal_asked.emit(self._roll.note(number))
-        elif shape is Shape.RUN and not self._roll.is_open(number):
-            self.toggle(number)
+        (ask_change if key == Qt.Key.Key_F2 else ask_removal)(self, self._roll, self._current)
 
     def copy(self, number: int) -> None:
         """Lay the words of a row on the clipboard."""
@@ -401,10 +388,8 @@ class TimelineView(QAbstractScrollArea):
                 self.select_last()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_current:
                 self._activate(self._current)
-            case Qt.Key.Key_F2 if has_current:
-                self.ask_change(self._current)
-            case Qt.Key.Key_Delete if has_current:
-                self.ask_removal(self._current)
+            case Qt.Key.Key_F2 | Qt.Key.Key_Delete if has_current:
+                self._ask_by_key(event.key())
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
                 is_up = event.key() == Qt.Key.Key_PageUp
                 way = -self.viewport().height() if is_up else self.viewport().height()
