@@ -7,15 +7,12 @@ from PySide6.QtGui import QFontMetricsF
 
 from app.ui.reports.fitting import WIDEST, Fitted
 from app.ui.reports.lines import paper_font
-from app.ui.theme import Theme
 
 
-@pytest.fixture(scope="module")
-def font() -> Fitted:
-    return Fitted(paper_font(12))
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
-def test_no_simple_letter_is_wider_than_said(theme: Theme) -> None:
+def test_no_simple_letter_is_wider_than_said() -> None:
     metrics = QFontMetricsF(paper_font(100, strong=True))
     letters = [chr(code) for code in range(0x20, 0x180) if chr(code).isprintable()]
     assert max(map(metrics.horizontalAdvance, letters)) <= 100 * WIDEST
