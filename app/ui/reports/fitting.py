@@ -29,6 +29,18 @@ WIDEST = 1.25
 ELLIPSIS = "…"
 
 
+class _Widths(dict[str, float]):
+    """How wide each letter of a font is, in pixels: measured when it is first asked for."""
+
+    def __init__(self, metrics: QFontMetricsF) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._metrics.horizontalAdvance(letter)
+        return width
+
+
 class Fitted:
     """One font for many short texts.
 
@@ -43,7 +55,7 @@ class Fitted:
         self._metrics = QFontMetricsF(font)
         self.ascent = self._metrics.ascent()
         self._widest = WIDEST * font.pixelSize()
-        self._widths: dict[str, float] = {}
+        self._letter = _Widths(self._metrics).__getitem__
         self._kept: dict[tuple[str, ...], QTextLayout] = {}
 
     def fits(self, text: str, room: float) -> bool:
@@ -54,13 +66,7 @@ class Fitted:
 
     def width(self, text: str) -> float:
         """Pixels that a text takes, letter by letter."""
-        known = self._widths
-        try:
-            return sum([known[letter] for letter in text])
-        except KeyError:
-            for letter in set(text) - known.keys():
-                known[letter] = self._metrics.horizontalAdvance(letter)
-            return sum([known[letter] for letter in text])
+        return sum(map(self._letter, text))
 
     def cut(self, text: str, room: float) -> str:
         """A simple text that fits, ending in an ellipsis where it had to be cut."""
@@ -75,18 +81,21 @@ class Fitted:
             end += 1
         return f"{text[:end].rstrip()}{ELLIPSIS}"
 
-    def paint(self, painter: QPainter, text: str, x: float, y: float, room: float) -> None:
-        """Paint a text, its top left corner at a point; font and pen must be set."""
+    def paint(self, painter: QPainter, text: str, x: int, y: int, room: float) -> None:
+        """Paint a text that begins at a point and stands on it; font and pen must be set.
+
+        Whole pixels, since these are the cheapest that Qt takes.
+        """
         if not text.isprintable() or not (text.isascii() or max(text) <= SIMPLE_UP_TO):
             lines = Lines(text[:LONGEST], self.font, room, most=1, step=self._metrics.height())
-            lines.paint_plain(painter, QPointF(x, y))
+            lines.paint_plain(painter, QPointF(x, y - self.ascent))
             return
         if len(text) * self._widest > room:
             text = self.cut(text, room)
-        painter.drawText(QPointF(x, y + self.ascent), text)
+        painter.drawText(x, y, text)
 
     def paint_again(self, painter: QPainter, texts: tuple[str, ...], x: float, y: float) -> None:
-        """Paint words of the program's own that come again and again; the pen must be set.
+        """Paint words of the program's own that come again and again, as `paint`.
 
         Args:
             texts: beside each other, by `columns`.
@@ -96,7 +105,7 @@ class Fitted:
             if len(self._kept) >= MOST_KEPT:
                 self._kept.clear()
             kept = self._kept[texts] = self._laid(texts)
-        kept.draw(painter, QPointF(x, y))
+        kept.draw(painter, QPointF(x, y - self.ascent))
 
     columns: Sequence[float] = (0.0,)
     """Where each of several texts begins, from the first."""

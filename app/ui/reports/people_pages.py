@@ -32,18 +32,18 @@ from app.words.people_list import more
 from app.words.reports import page_of
 from app.words.stages import stage_name
 
-ROW = 35.0
+ROW = 35
 """Height of a row in pixels: a name and what stands below it."""
-HEAD = 40.0
+HEAD = 40
 """Height of the heads of the columns: some take two lines."""
-NAME_AT, BELOW_AT = 5.0, 19.0
-"""Where the two lines of a row begin, from its top."""
+NAME_AT, BELOW_AT = 17, 30
+"""Where the two lines of a row stand, from its top."""
 SHARES = (36, 13, 13, 12, 12, 14)
 """How wide the columns are."""
 GAP = 10.0
 PORTION = 500
 """People read at once, besides those of a page."""
-INDENT = 8.0
+INDENT = 8
 """How far from the mark of a stage its name begins."""
 MARK = 3.0
 """Width of the mark in the colour of a stage."""
@@ -158,11 +158,12 @@ class _Pages:
         self._usual = Fitted(paper_font(SMALL + 1))
         self._small = Fitted(paper_font(SMALL))
         body = plan.body
-        self._x, self._room = [], []
+        self._x: list[int] = []
+        self._room: list[float] = []
         left = body.left()
         for share in SHARES:
             width = body.width() * share / sum(SHARES)
-            self._x.append(left)
+            self._x.append(round(left))
             self._room.append(width - GAP)
             left += width
         self._room[-1] += GAP
@@ -192,11 +193,11 @@ class _Pages:
 
     def _paint_foot(self, number: str) -> None:
         painter, body, small = self._painter, self._plan.body, self._small
-        y = body.bottom() + FOOT_ROOM
+        y = round(body.bottom() + FOOT_ROOM + small.ascent)
         painter.setPen(QColor(LIGHT.muted))
         painter.setFont(small.font)
-        small.paint(painter, self._people.footer, body.left(), y, body.width() - NUMBER_ROOM)
-        left = body.right() - small.width(number)
+        small.paint(painter, self._people.footer, self._x[0], y, body.width() - NUMBER_ROOM)
+        left = round(body.right() - small.width(number))
         small.paint(painter, number, left, y, NUMBER_ROOM)
 
     def _mark(self, page: int, lines: Sequence[PaperLine], top: float) -> None:
@@ -214,14 +215,15 @@ class _Pages:
             self._painter, self._usual, self._small, self._x, self._room,
         )  # fmt: skip
         strong = self._strong
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # or Qt writes it again around each text
         painter.setPen(QColor(LIGHT.text))
         painter.setFont(strong.font)
-        y = top + NAME_AT
+        y = first = round(top) + NAME_AT
         for line in lines:
             strong.paint(painter, line.name, x[0], y, room[0])
             y += ROW
         painter.setFont(usual.font)
-        y = top + NAME_AT + strong.ascent - usual.ascent
+        y = first
         for line in lines:
             usual.paint_again(painter, (self._stages[line.stage], line.answers), x[1] + INDENT, y)
             if line.heard:
@@ -233,7 +235,7 @@ class _Pages:
             y += ROW
         painter.setPen(QColor(LIGHT.muted))
         painter.setFont(small.font)
-        y = top + BELOW_AT
+        y = round(top) + BELOW_AT
         for line in lines:
             if line.accounts:
                 small.paint(painter, joined(line.accounts, small, room[0]), x[0], y, room[0])
