@@ -9,7 +9,7 @@ from app.cli.arguments import add_person_argument, count, member, words
 from app.cli.command import Command, Context
 from app.core.duplicates import Pair, Profile
 from app.core.errors import AppError
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.people import PersonId
 from app.core.uids import uid_text
 from app.services.naming import Became

@@ -9,8 +9,8 @@ from app.cli.arguments import member, no_arguments, stage, stage_words, words
 from app.cli.command import Command, Context
 from app.core.choices import Wishes
 from app.core.columns import Role, column_map
+from app.core.handles import Network
 from app.core.imports import ImportPlan, LeftOut, plan_counts
-from app.core.networks import Network
 from app.services.joining import NobodyFound
 from app.words.commands import argument_help, no_imports
 from app.words.imports import batch_line, chosen_reason, left_out_reason, plan_summary

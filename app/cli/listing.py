@@ -8,7 +8,7 @@ from pathlib import Path
 from app.cli.arguments import count, member, stage, stage_words, words
 from app.cli.command import Command, Context
 from app.cli.paper import add_paper_argument, paper_wanted
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.stages import State
 from app.core.tiers import Tier
 from app.core.uids import uid_text

@@ -7,7 +7,7 @@ import argparse
 from app.cli.arguments import add_person_argument, count, member, no_arguments
 from app.cli.command import Command, Context
 from app.core.facts import FACTS as ALL_FACTS
-from app.core.networks import Network
+from app.core.handles import Network
 from app.words.commands import argument_help, fact_line
 from app.words.facts import fact_meaning, fact_title, unit_name
 from app.words.readiness import part_sentence, readiness_sentence, source_sentence

@@ -12,8 +12,8 @@ from app.cli.arguments import (
 )
 from app.cli.command import Command, Context
 from app.core.fitness import Fit
+from app.core.handles import Network
 from app.core.interactions import Direction, Interaction, Kind
-from app.core.networks import Network
 from app.core.people import Account, PersonId
 from app.core.stages import State
 from app.options import day

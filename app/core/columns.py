@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.errors import AppError
-from app.core.networks import Network
+from app.core.handles import Network
 
 SAMPLE_ROWS = 5
 """So many rows of an unclear table are shown (issue 3, deliver 1)."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.people import PersonId
 from app.core.stages import Stage, State
 

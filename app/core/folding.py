@@ -16,7 +16,7 @@ from itertools import accumulate
 
 from app.core.acts import ActIndex, ActKeeper, RowIndex, noted
 from app.core.evidence import SAME_HANDLE, address_of, all_same, party
-from app.core.handles import NAME_KEY
+from app.core.handles import NAME_KEY, Identity, Network
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -25,7 +25,6 @@ from app.core.imports import (
     Relation,
 )
 from app.core.interactions import Kind
-from app.core.networks import Identity, Network
 from app.core.particulars import NOTHING, Particulars, joined
 from app.core.people import sort_name
 from app.core.progress import Progress

@@ -15,8 +15,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.core.columns import ColumnMap
+from app.core.handles import Identity, Network
 from app.core.interactions import Direction, Kind
-from app.core.networks import Identity, Network
 from app.core.particulars import NOTHING, Particulars
 from app.core.people import AccountId, PersonId
 from app.core.stages import Stage

@@ -25,9 +25,9 @@ from app.core.evidence import (
     sharing,
 )
 from app.core.folding import Folded, earlier, shown_name
+from app.core.handles import Identity, Network
 from app.core.imports import Outcome, PlannedAccount, PlannedPerson, Relation
 from app.core.naming import better_name, is_stand_in
-from app.core.networks import Identity, Network
 from app.core.particulars import NOTHING, Particulars, all_of, lacking
 from app.core.people import Account, PersonId, sort_name
 

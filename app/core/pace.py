@@ -37,8 +37,8 @@ from app.core.gaps import (
     is_try_due,
     overdue,
 )
+from app.core.handles import Network
 from app.core.missing import Missing, is_possible, missing_of
-from app.core.networks import Network
 from app.core.own_pace import USUAL_PACE, Pace
 from app.core.rules import Rules, verdicts_from
 from app.core.stages import Stage, State

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
+from app.core.handles import Network
 from app.core.interactions import Kind
-from app.core.networks import Network
 
 
 def hashed_key(network: Network, kind: Kind, remote_key: str) -> int:

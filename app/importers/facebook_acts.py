@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from urllib.parse import urlsplit
 
+from app.core.handles import Network
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.interactions import Direction, Kind, is_question
-from app.core.networks import Network
 from app.core.people import sort_name
 from app.core.remote_keys import hashed_key
 from app.importers.container import Member

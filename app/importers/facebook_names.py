@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.core.folding import named_identity
-from app.core.networks import Identity, Network
+from app.core.handles import Identity, Network
 from app.core.people import sort_name
 from app.importers.facebook_files import Role
 from app.importers.meta_threads import Namesakes

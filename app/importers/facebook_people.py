@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.core.folding import named_identity
+from app.core.handles import Identity, Network
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -22,7 +23,6 @@ from app.core.imports import (
     RowRef,
 )
 from app.core.interactions import Direction, Kind
-from app.core.networks import Identity, Network
 from app.core.people import sort_name
 from app.importers.container import Member
 from app.importers.dates import local_day, parse_epoch

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
-from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, Relation, RowRef
-from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.instagram_files import WRAPPERS, Role, is_wrapper
 from app.importers.json_records import as_map, records

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.core.handles import Network
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, RowRef
 from app.core.interactions import Direction
-from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.dates import local_day
 from app.importers.json_records import as_list, as_map, as_text, records

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.core.errors import AppError
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, RowRef
-from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.dates import parse_iso
 from app.importers.instagram_files import WRAPPERS, Role

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.core.folding import named_identity
-from app.core.networks import Identity, Network
+from app.core.handles import Identity, Network
 from app.core.people import sort_name
 from app.importers.dates import parse_slashed, slashed_order
 from app.importers.linkedin_cells import profile, wall_day

@@ -11,9 +11,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 
+from app.core.handles import Network
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.importers.dates import local_day, parse_instant
 from app.importers.linkedin_cells import instant, name_key, wall_day
 from app.importers.linkedin_people import (

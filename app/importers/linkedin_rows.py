@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from app.core.handles import Identity, Network
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -19,7 +20,6 @@ from app.core.imports import (
     RowRef,
 )
 from app.core.interactions import Direction, Kind
-from app.core.networks import Identity, Network
 from app.importers.dates import local_day
 from app.importers.linkedin_cells import instant, name_key, profile, wall_day
 from app.importers.linkedin_connections import ConnectionList

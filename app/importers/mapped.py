@@ -22,8 +22,8 @@ from app.core.columns import (
     widened,
 )
 from app.core.errors import AppError
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, ReadingContext, RowRef
-from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Member
 from app.importers.generic import SHEETS, SUFFIXES, table_people

@@ -10,9 +10,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.core.handles import Identity, Network
 from app.core.imports import ImportedInteraction, ImportedRow, LeftOut, ReadingContext, RowRef
 from app.core.interactions import Direction, Kind, is_question
-from app.core.networks import Identity, Network
 from app.importers.dates import local_day, parse_instant
 from app.importers.json_records import as_list, as_map, as_text
 from app.importers.markup import plain_text

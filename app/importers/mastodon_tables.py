@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from app.core.errors import AppError
+from app.core.handles import Identity, Network
 from app.core.imports import ImportedPerson, ImportedRow, LeftOut, Relation, RowRef
-from app.core.networks import Identity, Network
 from app.importers.container import Member
 from app.importers.mastodon_addresses import account_of, address_of
 from app.importers.text import BrokenTableError, cell_rows, column_name, decode

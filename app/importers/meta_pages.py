@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.core.errors import AppError
-from app.core.networks import Network
+from app.core.handles import Network
 from app.importers.container import Member
 from app.importers.dates import parse_day
 from app.importers.markup import is_too_deep

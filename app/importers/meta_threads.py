@@ -11,8 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.folding import named_identity
-from app.core.handles import THREAD_MARK
-from app.core.networks import Identity, Network
+from app.core.handles import THREAD_MARK, Identity, Network
 from app.core.people import sort_name
 from app.importers.json_records import as_map
 

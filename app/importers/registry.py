@@ -16,8 +16,8 @@ from pathlib import Path
 
 from app.core.columns import UnclearColumnsError, UnclearTable
 from app.core.errors import AppError, Cancelled
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, PlannedFile, ReadingContext, RowRef
-from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers import (
     bluesky,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.core.handles import Network
 from app.core.imports import ImportedRow, ReadingContext
-from app.core.networks import Network
 from app.core.progress import Progress
 from app.importers.container import Export, Member
 from app.importers.importer import Importer

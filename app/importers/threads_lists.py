@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from app.core.handles import Network
 from app.core.imports import ImportedRow, LeftOut, Relation, RowRef
-from app.core.networks import Network
 from app.importers.container import Member
 from app.importers.instagram_files import PAGE_HEAD, stem
 from app.importers.json_records import as_list, as_map, records

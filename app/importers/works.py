@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.core.handles import strip_marks
+from app.core.handles import Network, strip_marks
 from app.core.imports import (
     ImportedInteraction,
     ImportedPerson,
@@ -22,7 +22,6 @@ from app.core.imports import (
     RowRef,
 )
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.core.people import sort_name
 from app.importers.tally import INTERACTIONS
 

@@ -11,8 +11,8 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 
+from app.core.handles import Network
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.core.pace import Step
 from app.core.people import Account
 from app.core.stages import Stage, Transition

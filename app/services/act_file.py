@@ -13,9 +13,9 @@ import tempfile
 import weakref
 from collections.abc import Iterator
 
+from app.core.handles import Identity, Network
 from app.core.imports import ImportedInteraction, RowRef
 from app.core.interactions import Direction, Kind
-from app.core.networks import Identity, Network
 
 PORTION = 1_000
 """Acts written, and read, at once."""

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.core.handles import Network
     from app.core.interactions import Direction, InteractionId, Kind
-    from app.core.networks import Network
     from app.core.people import PersonId
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import AppError
-from app.core.handles import Identity
+from app.core.handles import Identity, Network
 from app.core.imports import (
     FileTally,
     ImportPlan,
@@ -31,7 +31,6 @@ from app.core.imports import (
     PlannedPerson,
 )
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.core.people import PersonId, sort_name
 from app.core.progress import Progress
 from app.core.stages import Stage

@@ -30,6 +30,7 @@ from app.core.clock import Clock
 from app.core.columns import ColumnMap, UnclearTable
 from app.core.deciding import Decisions, decided, marked_apart
 from app.core.errors import AppError
+from app.core.handles import Network
 from app.core.imports import (
     ImportedRow,
     ImportPlan,
@@ -39,7 +40,6 @@ from app.core.imports import (
     PlannedPerson,
     ReadingContext,
 )
-from app.core.networks import Network
 from app.core.particulars import NOTHING
 from app.core.people import PersonId
 from app.core.progress import Progress, Silent

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.core.clock import Clock
 from app.core.errors import AppError
 from app.core.fitness import Fit, Fitness, fitness, gesture_of
+from app.core.handles import Network
 from app.core.interactions import Direction, Interaction, InteractionId, Kind
-from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Transition
 from app.services.ports import Store

@@ -10,8 +10,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.core.handles import Network
 from app.core.interactions import Direction, InteractionId, Kind
-from app.core.networks import Network
 from app.services.rows import NoteRow, RestRow, TransitionRow
 
 

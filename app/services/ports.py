@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from app.core.duplicates import Profile
     from app.core.events import Changes
     from app.core.facts import Standing
+    from app.core.handles import Identity, Network
     from app.core.imports import ImportPlan
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
-    from app.core.networks import Identity, Network
     from app.core.occasions import Occasion
     from app.core.own_pace import Pace
     from app.core.particulars import Particulars

@@ -8,7 +8,6 @@ is said here and they are read. Refuses to know what a review does (`review`).
 from __future__ import annotations
 
 import datetime as dt
-from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol
 
@@ -34,6 +33,8 @@ class Kept(Protocol):
 
 def digest_of(text: str) -> str:
     """The digest of the program's own rules, as this version of the program reads them."""
+    from hashlib import blake2b  # the window opens without it
+
     return blake2b(text.encode(), digest_size=16, person=__version__.encode()[:16]).hexdigest()
 
 

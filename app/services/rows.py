@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 # Named in signatures only: whoever opens a window does not need all that an import is made of.
 if TYPE_CHECKING:
+    from app.core.handles import Network
     from app.core.imports import LeftOut
     from app.core.interactions import Direction, Interaction, InteractionId, Kind
-    from app.core.networks import Network
     from app.core.occasions import Occasion
     from app.core.people import Account, PersonId
     from app.core.stages import Evidence, Origin, Stage, State, Transition

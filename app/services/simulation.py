@@ -20,8 +20,8 @@ from app.core.clock import Clock
 from app.core.facts import facts_on, is_owed
 from app.core.fitness import WANTS_ANSWER, Fit, Gesture, fitness
 from app.core.habits import Group, Habit, Simulated, begins, cast, looked_at, reaction
+from app.core.handles import Network
 from app.core.interactions import LIGHT, Direction, Kind
-from app.core.networks import Network
 from app.core.pace import Step, StepKind
 from app.core.people import PersonId
 from app.core.stages import Stage, State

@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app.core.errors import AppError
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.people import sort_name
 from app.core.stages import Origin, Stage, State
 from app.core.tiers import Tier

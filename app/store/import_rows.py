@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, islice
 
-from app.core.handles import Identity
+from app.core.handles import Identity, Network
 from app.core.imports import ImportPlan, PlannedAccount, PlannedInteraction, PlannedPerson
-from app.core.networks import Network
 from app.core.people import sort_name
 from app.core.remote_keys import hashed_key
 from app.core.stages import Origin, Stage

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from app.core.handles import Network
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.store.fields import (
     DIRECTION_CODES,
     KIND_CODES,

@@ -15,7 +15,7 @@ from app.store.reads import CHOSEN, Reads, id_list
 
 if TYPE_CHECKING:
     from app.core.facts import Standing
-    from app.core.networks import Network
+    from app.core.handles import Network
     from app.core.own_pace import Pace
     from app.core.readiness import Channel
     from app.core.rules import Rules

@@ -9,8 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from app.core.handles import Network
 from app.core.interactions import FOLDABLE, Direction, Interaction, InteractionId, Kind
-from app.core.networks import Network
 from app.core.people import PersonId
 from app.services.outline import EVERY_ACT, ActFilter, DayCount, Glance, Outline
 from app.store.database import Value

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from app.core.handles import Identity
-from app.core.networks import Network
+from app.core.handles import Identity, Network
 from app.core.people import PersonId
 from app.core.stages import Stage, State
 from app.store.database import BULK_CACHE_KIB, CACHE_KIB

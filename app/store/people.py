@@ -9,8 +9,7 @@ import datetime as dt
 import json
 from collections.abc import Sequence
 
-from app.core.handles import Identity
-from app.core.networks import Network
+from app.core.handles import Identity, Network
 from app.core.people import sort_name
 from app.core.rules import Rule
 from app.core.stages import Evidence, Origin, State, Transition, is_lawful

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.readiness import channel_level
 from app.store.database import Database, Value
 from app.store.fact_expressions import OWN, SOURCE, level_without, readiness_expression

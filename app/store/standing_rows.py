@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.core.facts import Standing
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.stages import Stage, State
 from app.store.fields import optional_day
 

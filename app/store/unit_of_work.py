@@ -11,10 +11,9 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.core.feeds import FeedId, PostId
-from app.core.handles import Identity
+from app.core.handles import Identity, Network
 from app.core.imports import ImportPlan
 from app.core.interactions import Direction, InteractionId, Kind
-from app.core.networks import Network
 from app.core.occasions import Occasion
 from app.core.people import AccountId, PersonId
 from app.core.progress import Progress

@@ -32,7 +32,6 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.core.errors import AppError
 from app.paths import Paths, resource_root
-from app.services.picturing import Picturing
 from app.services.rows import PeopleQuery
 from app.services.settings import (
     FIRST_PAGE,
@@ -54,6 +53,7 @@ from app.ui.window_state import WindowState
 from app.words.translation import tr
 
 if TYPE_CHECKING:
+    from app.services.picturing import Picturing
     from app.services.workspace import Workspace
     from app.ui.instance import Instance
 

@@ -1,8 +1,8 @@
 """Icons: single-colour SVG files, tinted from the palette and kept by name, colour, size, dpr.
 
 Knows files and pixels. Refuses to know what an icon stands for. Shapes are Lucide's (ISC, licence
-beside them); marks of networks are Simple Icons' (CC0). They are found through the search path
-``icons:``, which `install` sets once.
+beside them); marks of networks are Simple Icons' (CC0). They are found in the folder that
+`install` names once.
 """
 
 from __future__ import annotations
@@ -11,20 +11,22 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE: Final = 16
 """Side of an icon in a button or a row, in pixels."""
 
+_folders: list[Path] = []
+
 _MARKS_BY_SHAPE = {"email": "mail", "website": "globe", "books": "book-open", "contacts": "user"}
 """Networks that are no brand and so have no mark of their own."""
 
 
 def install(resources: Path) -> None:
-    """Let ``icons:name.svg`` mean a file of ours."""
-    QDir.setSearchPaths("icons", [str(resources / "icons")])
+    """Find icons in the program's resources from now on."""
+    _folders[:] = [resources / "icons"]
 
 
 def network_icon(network: str) -> str:
@@ -53,7 +55,10 @@ def pixmap(name: str, colour: str, size: int = SIZE, dpr: float = 1.0) -> QPixma
     painter = QPainter(made)
     drawing.render(painter, QRectF(0, 0, side, side))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(made.rect(), QColor(colour))
+    # Not fillRect, which would first make Python names of Qt's 169 named gradients.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(made.rect())
     painter.end()
     made.setDevicePixelRatio(dpr)
     return made
@@ -93,9 +98,6 @@ def forget() -> None:
 
 @lru_cache(maxsize=128)
 def _renderer(name: str) -> QSvgRenderer:
-    file = QFile(f"icons:{name}.svg")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise FileNotFoundError(f"no icon named {name}")
+    drawn = (_folders[-1] / f"{name}.svg").read_bytes()
     # Qt's SVG Tiny knows no currentColor; any solid colour will do, since it is tinted after.
-    drawn = bytes(file.readAll().data()).replace(b"currentColor", b"#000000")
-    return QSvgRenderer(QByteArray(drawn))
+    return QSvgRenderer(QByteArray(drawn.replace(b"currentColor", b"#000000")))

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -191,6 +190,8 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files to look into, for those who don't drag."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self, tr("Look into files"))
         if names:
             self.dropped.emit(Dropped(paths=tuple(Path(name) for name in names)))

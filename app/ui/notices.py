@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.ui.widgets.announcing import alert
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty import IconLabel
 from app.ui.widgets.text import Text
@@ -49,7 +49,7 @@ class Notices(QFrame):
         self.offerer.setVisible(offer is not None)
         self.setAccessibleName(text)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert(self)
 
     def _take_offer(self) -> None:
         self.hide()

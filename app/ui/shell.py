@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer
 
 from app import __version__
 from app.core.errors import AppError
@@ -288,6 +288,8 @@ class Shell:
         captures = [word for word in words if word.lower().startswith(BEGINS)]
         paths = [word for word in words if word not in captures]
         if paths:
+            from PySide6.QtCore import QUrl
+
             whole = [QUrl(w).toLocalFile() if w.startswith("file:") else w for w in paths]
             self._desk.window.dropped.emit(Dropped(paths=tuple(Path(w) for w in whole if w)))
         with self._desk.notices.kindly():

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.core.handles import Network
 from app.core.imports import ImportedInteraction, PlannedPerson
 from app.core.interactions import Interaction
 from app.core.naming import Held
-from app.core.networks import Network
 from app.core.stages import Stage
 from app.words.dates import short_day
 from app.words.networks import account_text

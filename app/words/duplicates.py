@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.core.networks import Network
+from app.core.handles import Network
 from app.words.networks import network_name
 from app.words.numbers import number
 from app.words.translation import tr, trn

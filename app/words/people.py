@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Protocol
 
+from app.core.handles import Network
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.core.stages import State
 from app.words.dates import ago, short_day
 from app.words.networks import network_name

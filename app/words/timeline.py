@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.handles import Network
 from app.core.interactions import Direction, Interaction, Kind
-from app.core.networks import Network
 from app.words.networks import network_name
 from app.words.numbers import number
 from app.words.translation import tr, trn

@@ -17,8 +17,8 @@ from app.core.draft_edits import gentler_edit
 from app.core.draft_findings import Check, Finding, Situation
 from app.core.draft_text import Spelling
 from app.core.fitness import Gesture
+from app.core.handles import Network
 from app.core.interactions import Direction, Kind
-from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.stages import Stage
 from app.services.drafting import Begun

@@ -10,18 +10,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.core.draft_findings import Check, Finding, Severity
 from app.core.fitness import Fit, Fitness, Gesture
-from app.core.networks import Network
+from app.core.handles import Network
 from app.core.prompts import Prompt
 from app.services.drafting import Begun
 from app.ui.drafting.box import DraftBox, Mark, Tone
 from app.ui.drafting.starters import Starters
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField
 from app.ui.theme import grown
+from app.ui.widgets.announcing import announce
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.check import CheckBox
 from app.ui.widgets.chips import Chip
@@ -370,4 +370,4 @@ class DraftPanel(QFrame):
 
     def _announce(self, text: str) -> None:
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.box, text))
+            announce(self.box, text)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.columns import ColumnMap, Role, UnclearTable
-from app.core.networks import Network
+from app.core.handles import Network
 from app.overriding import override
 from app.ui.people.person_fields import ChoiceField
 from app.ui.theme import grown

@@ -100,11 +100,15 @@ class PersonDelegate(QStyledItemDelegate):
         palette: Palette,
     ) -> None:
         view = self._view
+        painter.setPen(Qt.PenStyle.NoPen)
         if view.selectionModel().isRowSelected(index.row()):
-            painter.fillRect(box, QColor(palette.accent_soft))
+            painter.setBrush(QColor(palette.accent_soft))
+            painter.drawRect(box)
         elif self._is_under_pointer(index.row()):
-            painter.fillRect(box, QColor(palette.bg))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), QColor(palette.line))
+            painter.setBrush(QColor(palette.bg))
+            painter.drawRect(box)
+        painter.setBrush(QColor(palette.line))
+        painter.drawRect(box.left(), box.bottom(), box.width(), 1)
         if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

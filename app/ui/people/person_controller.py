@@ -18,8 +18,8 @@ from app.core.errors import AppError
 from app.core.events import Changes
 from app.core.fitness import Fit, Gesture, gesture_of
 from app.core.gaps import silence
+from app.core.handles import Network
 from app.core.interactions import CONVERSATIONAL, Direction, InteractionId, Kind
-from app.core.networks import Network
 from app.core.people import PersonId
 from app.core.readiness import PartName
 from app.core.stages import Stage, State

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.fitness import Fit, Fitness
+from app.core.handles import Network
 from app.core.interactions import CONVERSATIONAL, Direction, Interaction, Kind
-from app.core.networks import Network
 from app.core.people import PersonId
 from app.overriding import override
 from app.ui.people.person_fields import FIELD_HEIGHT, ChoiceField, DayField

@@ -8,12 +8,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.interactions import Kind
 from app.overriding import override
 from app.ui.people.person_bar import QUICK
+from app.ui.widgets.announcing import alert
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.text import Text, rule
@@ -79,7 +80,7 @@ class ReturnStrip(QFrame):
         self.show()
         if takes_focus:
             self.gestures[Kind.LIKE].setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert(self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

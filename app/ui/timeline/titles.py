@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from app.core.handles import Network
 from app.core.interactions import Direction, Interaction, Kind
-from app.core.networks import Network
 from app.core.stages import Origin
 from app.services.rows import RestRow
 from app.ui.timeline.entries import Row, Shape, acts_of, month_of

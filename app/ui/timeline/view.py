@@ -10,8 +10,6 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -32,6 +30,7 @@ from app.ui.timeline.painting import RowPainter
 from app.ui.timeline.roll import Roll
 from app.ui.timeline.story import Story
 from app.ui.timeline.titles import Telling
+from app.ui.widgets.announcing import announce
 from app.words.translation import tr
 
 TOP = 6
@@ -135,7 +134,7 @@ class TimelineView(QAbstractScrollArea):
         self._reveal_current()
         spoken = self.telling(self._current).spoken
         self.setAccessibleDescription(spoken)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
         self.viewport().update()
 
     def toggle(self, number: int) -> None:

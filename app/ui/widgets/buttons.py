@@ -13,9 +13,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -146,6 +143,9 @@ class Button(QPushButton):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
 
     def _paint_broken(self) -> None:
+        # Few ever are, and all that QStyle has takes longer to load than the rows to paint.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.overriding import override
+from app.ui.widgets.announcing import alert
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 
@@ -72,7 +73,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        alert(self)
 
     def keep_clear_of(self, foot: QWidget) -> None:
         """Stand above a widget at the bottom while it is seen; it lives as long as the window."""

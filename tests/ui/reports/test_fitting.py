@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontMetricsF
 from app.ui.reports.fitting import WIDEST, Fitted
 from app.ui.reports.lines import paper_font
 
-
 pytestmark = pytest.mark.usefixtures("dressed")
 
 
