@@ -215,8 +215,18 @@ def grown(pixels: float, share: float = 1.0) -> int:
 
 def font(size: Size = Size.BODY, *, strong: bool = False) -> QFont:
     """The one font in one of its sizes, weight 400 or (strong) 600."""
+    return QFont(font_of(grown(size), strong=strong))
+
+
+@lru_cache(maxsize=64)
+def font_of(pixels: int, *, strong: bool) -> QFont:
+    """The one font in a size in pixels; not to be changed, for all who ask get the same.
+
+    Qt keeps with a font what it has found out about its letters, and would do so again with each
+    new one: half the time of painting a word.
+    """
     made = QFont(FAMILY)
-    made.setPixelSize(grown(size))
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     return made
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.main_window import MainWindow
-from app.ui.people.list_model import PersonRole
+from app.ui.people.list_model import shown_of
 from app.ui.timeline.view import TimelineView
 from app.ui.today.card import StepCard
 from tests.end_to_end.hand import Hand
@@ -268,9 +268,9 @@ def words_of(widget: QWidget) -> list[str]:
         indexes = [
             model.index(row, column) for row in rows for column in range(model.columnCount())
         ]
-        roles = (Qt.ItemDataRole.DisplayRole, PersonRole.LINE)
-        said = [str(index.data(role) or "") for index in indexes for role in roles]
-        return [widget.accessibleName(), *said]
+        people = [shown for shown in map(shown_of, indexes) if shown is not None]
+        said = [str(index.data() or "") for index in indexes]
+        return [widget.accessibleName(), *said, *(shown.line for shown in people)]
     if isinstance(widget, TimelineView):
         return [widget.telling(n).spoken for n in range(len(widget.rows))]
     if isinstance(widget, QMenu):

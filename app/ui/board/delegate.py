@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.overriding import override
-from app.ui.people.list_model import PersonRole
+from app.ui.people.list_model import shown_of
 from app.ui.people.person_painting import paint_lines, paint_readiness
 from app.ui.theme import RADIUS_CONTROL, Palette, Size, font, grown, palette_of
 from app.ui.widgets.avatar import paint_avatar
@@ -49,8 +49,8 @@ class CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        name = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(name, str):
+        shown = shown_of(index)
+        if shown is None:
             return
         palette, is_mirrored = palette_of(option.widget), option.widget.isRightToLeft()
         cell: QRect = option.rect
@@ -68,20 +68,20 @@ class CardDelegate(QStyledItemDelegate):
         face = None
         if self.face is not None:
             pixels = round(side * option.widget.devicePixelRatioF())
-            face = self.face(index.data(PersonRole.ID), pixels)
-        paint_avatar(painter, QRectF(mark), name, face)
+            face = self.face(shown.id, pixels)
+        paint_avatar(painter, QRectF(mark), shown.name, face)
         lines = (
-            (name, font(Size.BODY, strong=True), palette.text, 7),
+            (shown.name, font(Size.BODY, strong=True), palette.text, 7),
             (
-                line_of(str(index.data(PersonRole.LINE)), words.width()),
+                line_of(shown.line, words.width()),
                 font(Size.SMALL),
                 palette.muted,
                 25,
             ),
         )
         paint_lines(painter, words, lines, is_mirrored=is_mirrored)
-        if not index.data(PersonRole.IS_QUIET):
-            known, stage = index.data(PersonRole.READINESS), index.data(PersonRole.STAGE)
+        if not shown.is_quiet:
+            known, stage = shown.readiness, shown.stage
             track = QRectF(words.left(), words.top() + grown(47), words.width(), _BAR)
             paint_readiness(painter, track, known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()

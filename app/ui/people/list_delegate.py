@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.overriding import override
-from app.ui.people.list_model import PersonRole
+from app.ui.people.list_model import shown_of
 from app.ui.people.person_painting import paint_lines, paint_readiness
 from app.ui.theme import Palette, Size, font, grown, palette_of
 from app.ui.widgets.avatar import paint_avatar
@@ -56,8 +56,8 @@ class PersonDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         view = self._view
-        name = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(name, str):
+        shown = shown_of(index)
+        if shown is None:
             return
         box: QRect = option.rect
         palette = palette_of(view)
@@ -80,15 +80,15 @@ class PersonDelegate(QStyledItemDelegate):
         face = None
         if self.face is not None:
             pixels = round(side * view.devicePixelRatioF())
-            face = self.face(index.data(PersonRole.ID), pixels)
-        paint_avatar(painter, QRectF(mark), name, face)
+            face = self.face(shown.id, pixels)
+        paint_avatar(painter, QRectF(mark), shown.name, face)
         lines = (
-            (name, font(Size.BODY, strong=True), palette.text, 9),
-            (str(index.data(PersonRole.LINE)), font(), palette.muted, 27),
+            (shown.name, font(Size.BODY, strong=True), palette.text, 9),
+            (shown.line, font(), palette.muted, 27),
         )
         paint_lines(painter, words, lines, is_mirrored=is_mirrored)
-        if not index.data(PersonRole.IS_QUIET):
-            known, stage = index.data(PersonRole.READINESS), index.data(PersonRole.STAGE)
+        if not shown.is_quiet:
+            known, stage = shown.readiness, shown.stage
             paint_readiness(painter, QRectF(bar), known, stage, palette, is_mirrored=is_mirrored)
         painter.restore()
 

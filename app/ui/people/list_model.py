@@ -12,8 +12,7 @@ import sys
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from enum import IntEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -25,17 +24,17 @@ from PySide6.QtCore import (
 )
 
 from app.core.people import PersonId
-from app.core.stages import State
+from app.core.stages import Stage, State
 from app.overriding import override
 from app.services.rows import PeopleQuery, PersonRow
 from app.words.people import last_line
 from app.words.stages import stage_name
 from app.words.translation import tr
 
-PAGE = 100
+PAGE = 50
 """Rows fetched at once."""
 
-PAGES_KEPT = 32
+PAGES_KEPT = 64
 
 MOST_PLACED = 20
 """Of so many people at most the new places are looked up one by one; of more, all ids are read."""
@@ -50,14 +49,33 @@ _SCANNED = 65_536
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PersonRole(IntEnum):
-    """What a row can be asked besides its name (``DisplayRole``) and its spoken line."""
+_SERVED = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ),
+    )
+)
 
-    ID = Qt.ItemDataRole.UserRole + 1
-    LINE = Qt.ItemDataRole.UserRole + 2
-    STAGE = Qt.ItemDataRole.UserRole + 3
-    READINESS = Qt.ItemDataRole.UserRole + 4
-    IS_QUIET = Qt.ItemDataRole.UserRole + 5
+
+class Shown(NamedTuple):
+    """What a row shows of somebody.
+
+    Args:
+        line: what happened last, and how long ago.
+        readiness: 0 to 100; None while it is not known.
+        is_quiet: rests, is set aside or is gone: the row shows no readiness.
+    """
+
+    id: PersonId
+    name: str
+    line: str
+    stage: Stage
+    readiness: float | None
+    is_quiet: bool
 
 
 class PeopleReader(Protocol):
@@ -100,12 +118,6 @@ class PeopleModel(QAbstractTableModel):
         self._is_partial = False
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
         self._seen_on: dict[int, int] = {}
-        self._serves = {
-            int(Qt.ItemDataRole.DisplayRole),
-            int(Qt.ItemDataRole.AccessibleTextRole),
-            int(Qt.ItemDataRole.ToolTipRole),
-            *map(int, PersonRole),
-        }
 
     @property
     def query(self) -> PeopleQuery:
@@ -284,30 +296,30 @@ class PeopleModel(QAbstractTableModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in self._serves or not index.isValid():
+        if role not in _SERVED or not index.isValid():
             return None
         row = self._row(index.row())
         if row is None:
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{name}, {stage}, {line}").format(
-                    name=row.name, stage=stage_name(row.stage), line=last_line(row, self._today())
-                )
-            case PersonRole.ID:
-                return row.id
-            case PersonRole.LINE:
-                return last_line(row, self._today())
-            case PersonRole.STAGE:
-                return int(row.stage)
-            case PersonRole.READINESS:
-                return row.readiness
-            case PersonRole.IS_QUIET:
-                return row.state is not State.ACTIVE
-            case _:
-                return stage_name(row.stage)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return stage_name(row.stage)
+        return tr("{name}, {stage}, {line}").format(
+            name=row.name, stage=stage_name(row.stage), line=last_line(row, self._today())
+        )
+
+    def shown(self, number: int) -> Shown | None:
+        """What a row shows, counted from 0; None where there is nobody any more.
+
+        At once and not role by role: each question through Qt takes as long as a word to paint.
+        """
+        row = self._row(number)
+        if row is None:
+            return None
+        line = last_line(row, self._today())
+        is_quiet = row.state is not State.ACTIVE
+        return Shown(row.id, row.name, line, row.stage, row.readiness, is_quiet)
 
     def _row(self, number: int) -> PersonRow | None:
         page_number = number // PAGE
@@ -336,3 +348,9 @@ class PeopleModel(QAbstractTableModel):
 def _is_less(one: tuple[float | str, int] | None, other: tuple[float | str, int]) -> bool:
     """Whether one comes before the other; whoever is gone is passed by."""
     return one is None or one < other
+
+
+def shown_of(index: _Index) -> Shown | None:
+    """What the row of an index shows."""
+    model = index.model()
+    return model.shown(index.row()) if isinstance(model, PeopleModel) else None

@@ -17,7 +17,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,7 +45,7 @@ from app.ui.people.list_bulk import BulkBar
 from app.ui.people.list_delegate import ROW_HEIGHT, PersonDelegate
 from app.ui.people.list_filter import FilterMenu
 from app.ui.people.list_model import PeopleModel
-from app.ui.theme import LARGE_TEXT, text_scale
+from app.ui.theme import LARGE_TEXT, palette_of, text_scale
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import ChipRow
 from app.ui.widgets.empty import EmptyState
@@ -79,8 +88,32 @@ class PeopleTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         be_quiet(self, ROW_HEIGHT)
         be_one_column(self)
-        self.setMouseTracking(True)
+        # All of it is painted here: then Qt moves what is seen when it scrolls, and paints the
+        # rows that come into sight only. A ground of our own, since for one that Qt has made
+        # PySide would look through, and make, all kinds of widgets that it might be.
+        self._ground = QWidget()
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewport(self._ground)
+        self._ground.setMouseTracking(True)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self._ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette_of(self).surface))
+        painter.drawRect(event.rect())
+        painter.end()
+        super().paintEvent(event)
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.underMouse():
+            # Qt notes which row is under the pointer before it moves them all.
+            y = self._ground.mapFromGlobal(QCursor.pos()).y()
+            for now in (y, y + dy):
+                self.update(self.model().index(self.rowAt(now), 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

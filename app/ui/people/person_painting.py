@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from app.core.stages import Stage
 from app.ui.theme import Palette, grown
+from app.ui.widgets.letter_widths import fits_surely
 
 _LINE = 18
 
@@ -36,11 +38,14 @@ def paint_lines(
         painter.setFont(face)
         painter.setPen(QColor(colour))
         place = QRect(box.left(), box.top() + grown(top), box.width(), grown(_LINE))
-        painter.drawText(place, how, shortened(text, QFontMetrics(face), box.width()))
+        painter.drawText(place, how, shortened(text, face, box.width()))
 
 
-def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+def shortened(text: str, face: QFont, width: int) -> str:
     """A line cut to a width so that its end after the last " · " (how long ago) stays whole."""
+    if fits_surely(text, face, width):
+        return text
+    metrics = QFontMetrics(face)
     if metrics.horizontalAdvance(text) <= width:
         return text
     head, dot, tail = text.rpartition(" · ")
@@ -53,8 +58,8 @@ def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
 def paint_readiness(
     painter: QPainter,
     track: QRectF,
-    readiness: object,
-    stage: object,
+    readiness: float | None,
+    stage: Stage,
     palette: Palette,
     *,
     is_mirrored: bool,
@@ -62,14 +67,13 @@ def paint_readiness(
     """Paint a bar.
 
     Args:
-        readiness: 0 to 100; anything else is not known.
-        stage: its number; anything else leaves the track empty, too.
+        readiness: 0 to 100; None is not known, and leaves the track empty.
     """
     radius = track.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.line))
     painter.drawRoundedRect(track, radius, radius)
-    if not isinstance(readiness, float | int) or not isinstance(stage, int):
+    if readiness is None:
         return
     # Even a little is seen as a dot; nothing at all stays an empty track.
     width = max(track.width() * min(readiness, 100.0) / 100, track.height())

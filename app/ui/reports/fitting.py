@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 
 from app.ui.reports.lines import Lines, usual_options
+from app.ui.widgets.letter_widths import LetterWidths, is_simple
 
 MOST_KEPT = 8_192
 """Words that are kept laid out; a day of each of twenty years is one."""
@@ -20,25 +21,10 @@ MOST_KEPT = 8_192
 LONGEST = 300
 """Letters of a text that are looked at: no room on paper holds so many."""
 
-SIMPLE_UP_TO = "\u017f"
-"""The last letter of which the font alone says how wide it is (the end of Latin Extended-A)."""
-
 WIDEST = 1.25
 """No simple letter of the font is wider, measured by its size."""
 
 ELLIPSIS = "…"
-
-
-class _Widths(dict[str, float]):
-    """How wide each letter of a font is, in pixels: measured when it is first asked for."""
-
-    def __init__(self, metrics: QFontMetricsF) -> None:
-        super().__init__()
-        self._metrics = metrics
-
-    def __missing__(self, letter: str) -> float:
-        width = self[letter] = self._metrics.horizontalAdvance(letter)
-        return width
 
 
 class Fitted:
@@ -55,7 +41,7 @@ class Fitted:
         self._metrics = QFontMetricsF(font)
         self.ascent = self._metrics.ascent()
         self._widest = WIDEST * font.pixelSize()
-        self._letter = _Widths(self._metrics).__getitem__
+        self._widths = LetterWidths(self._metrics)
         self._kept: dict[tuple[str, ...], QTextLayout] = {}
 
     def fits(self, text: str, room: float) -> bool:
@@ -66,7 +52,7 @@ class Fitted:
 
     def width(self, text: str) -> float:
         """Pixels that a text takes, letter by letter."""
-        return sum(map(self._letter, text))
+        return self._widths.width(text)
 
     def cut(self, text: str, room: float) -> str:
         """A simple text that fits, ending in an ellipsis where it had to be cut."""
@@ -86,7 +72,7 @@ class Fitted:
 
         Whole pixels, since these are the cheapest that Qt takes.
         """
-        if not text.isprintable() or not (text.isascii() or max(text) <= SIMPLE_UP_TO):
+        if not text.isprintable() or not is_simple(text):
             lines = Lines(text[:LONGEST], self.font, room, most=1, step=self._metrics.height())
             lines.paint_plain(painter, QPointF(x, y - self.ascent))
             return

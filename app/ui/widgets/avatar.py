@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.overriding import override
-from app.ui.theme import Size, font, grown
+from app.ui.theme import font_of, grown
 
 HUES = (
     "#7D619C", "#42739B", "#A5543C", "#3F7A55", "#8A6522", "#5A6B9E", "#3B7A80", "#7A6455",
@@ -63,9 +63,7 @@ def paint_avatar(painter: QPainter, box: QRectF, name: str, face: QPixmap | None
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(hue(name)))
     painter.drawEllipse(box)
-    letters = font(Size.BODY, strong=True)
-    letters.setPixelSize(max(int(box.height() * 0.36), 9))
-    painter.setFont(letters)
+    painter.setFont(font_of(max(int(box.height() * 0.36), 9), strong=True))
     painter.setPen(QColor("#FFFFFF"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials(name))
     painter.restore()

@@ -11,6 +11,7 @@ from app.core.people import PersonId
 from app.core.stages import Stage
 from app.services.rows import PeopleQuery
 from app.ui.board.model import PERSON_MIME, StageModel, person_in
+from app.ui.people.list_model import PAGE
 from tests.support.people_rows import TODAY, RowsReader, row
 
 
@@ -35,6 +36,6 @@ def test_nobody_is_counted_before_all_are_read(qtbot: Any) -> None:
     reader = RowsReader([row(n, stage=Stage.FOLLOW) for n in range(500)])
     model = StageModel(reader, today)
     model.ask(PeopleQuery(stage=Stage.FOLLOW))
-    assert (model.count, model.rowCount()) == (None, 100)
+    assert (model.count, model.rowCount()) == (None, PAGE)
     model.complete()
     assert (model.count, len(reader.fetched)) == (500, 0)

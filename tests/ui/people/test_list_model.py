@@ -15,13 +15,20 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.core.people import PersonId
 from app.core.stages import Stage, State
 from app.services.rows import PeopleQuery, PersonRow, Sort
-from app.ui.people.list_model import PAGE, PAGES_KEPT, PeopleModel, PersonRole
+from app.ui.people.list_model import PAGE, PAGES_KEPT, PeopleModel, Shown, shown_of
 from tests.support.people_rows import PICTURED, TODAY, RowsReader, row
 
 
 def made(rows: list[PersonRow]) -> tuple[PeopleModel, RowsReader]:
     reader = RowsReader(rows)
     return PeopleModel(reader, lambda: TODAY), reader
+
+
+def told(model: PeopleModel, number: int) -> Shown:
+    """What a row shows, where somebody is."""
+    shown = model.shown(number)
+    assert shown is not None
+    return shown
 
 
 class ManyReader(RowsReader):
@@ -51,7 +58,7 @@ def test_of_a_hundred_thousand_only_what_is_looked_at_is_fetched(qapp: Any) -> N
     model.complete()
     assert model.rowCount() == 100_000
     assert len(reader.fetched) == PAGE
-    for at in (0, 99, 50_000, 50_050, 99_999):
+    for at in (0, PAGE - 1, 50_000, 50_000 + PAGE - 1, 99_999):
         assert model.index(at, 0).data() == f"Person {at + 1}"
     assert len(reader.fetched) == 3 * PAGE
     assert model.index_of(PersonId(77_777)).row() == 77_776
@@ -112,14 +119,9 @@ def test_a_row_answers_by_role(qapp: Any) -> None:
     model, _reader = made(list(PICTURED))
     model.ask(PeopleQuery(sort=Sort.NAME, search="Maren"))
     index = model.index(0, 0)
-    said = {role: index.data(role) for role in PersonRole}
-    assert said == {
-        PersonRole.ID: 1,
-        PersonRole.LINE: "Replied to you · 3 days ago",
-        PersonRole.STAGE: 2,
-        PersonRole.READINESS: 72.0,
-        PersonRole.IS_QUIET: False,
-    }
+    line = "Replied to you · 3 days ago"
+    shown = Shown(PersonId(1), "Maren Okafor", line, Stage.ENGAGE, 72.0, is_quiet=False)
+    assert model.shown(0) == shown_of(index) == shown
     assert index.data() == "Maren Okafor"
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Maren Okafor, Engage, Replied to you · 3 days ago"
@@ -132,10 +134,10 @@ def test_a_row_answers_by_role(qapp: Any) -> None:
 def test_those_who_rest_are_quiet_and_what_is_unknown_stays_unknown(qapp: Any) -> None:
     model, _reader = made(list(PICTURED))
     model.ask(PeopleQuery())
-    by_name = {model.index(at, 0).data(): model.index(at, 0) for at in range(model.rowCount())}
-    assert by_name["Sana Nadkarni"].data(PersonRole.IS_QUIET) is True
-    unknown = next(i for name, i in by_name.items() if name.startswith("Dmitri"))
-    assert unknown.data(PersonRole.READINESS) is None
+    by_name = {told(model, at).name: told(model, at) for at in range(model.rowCount())}
+    assert by_name["Sana Nadkarni"].is_quiet
+    unknown = next(shown for name, shown in by_name.items() if name.startswith("Dmitri"))
+    assert unknown.readiness is None
 
 
 def test_only_changed_rows_are_read_again_and_stay_where_they_are(qapp: Any) -> None:
@@ -150,11 +152,11 @@ def test_only_changed_rows_are_read_again_and_stay_where_they_are(qapp: Any) -> 
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda a, b, _roles: changed.append((a.row(), b.row())))
     model.refresh({PersonId(151)})
-    assert changed == [(100, 199)]
-    assert model.index(150, 0).data(PersonRole.LINE).endswith("today")
+    assert changed == [(150, 199)]
+    assert told(model, 150).line.endswith("today")
     assert len(reader.fetched) == PAGE
     model.refresh(())
-    assert (0, 99) in changed
+    assert (0, PAGE - 1) in changed
 
 
 def test_settling_moves_people_and_leaves_an_unchanged_list_alone(qapp: Any) -> None:
@@ -188,7 +190,7 @@ def test_the_query_is_kept(qapp: Any, stage: Stage) -> None:
     query = PeopleQuery(stage=stage, sort=Sort.NAME)
     model.ask(query)
     assert model.query == query
-    assert {model.index(n, 0).data(PersonRole.STAGE) for n in range(model.rowCount())} == {stage}
+    assert {told(model, n).stage for n in range(model.rowCount())} == {stage}
     assert all(r.state in (State.ACTIVE, State.RESTING) for r in reader.rows)
 
 
@@ -196,9 +198,9 @@ def test_the_line_follows_the_day(qapp: Any) -> None:
     today = [TODAY]
     model = PeopleModel(RowsReader([row(1, last_day=TODAY)]), lambda: today[0])
     model.ask(PeopleQuery())
-    assert model.index(0, 0).data(PersonRole.LINE).endswith("today")
+    assert told(model, 0).line.endswith("today")
     today[0] = TODAY + dt.timedelta(days=1)
-    assert model.index(0, 0).data(PersonRole.LINE).endswith("yesterday")
+    assert told(model, 0).line.endswith("yesterday")
 
 
 @settings(max_examples=40, deadline=None)
@@ -228,7 +230,7 @@ def test_a_few_people_are_put_where_reading_all_ids_would_put_them(
     assert reader.ids_asked == asked
     shown = [model.person_at(model.index(at, 0)) for at in range(model.rowCount())]
     assert shown == list(reader.people_ids(PeopleQuery()))
-    named = [model.index(at, 0).data(PersonRole.READINESS) for at in range(model.rowCount())]
+    named = [told(model, at).readiness for at in range(model.rowCount())]
     assert named == sorted(named, reverse=True)
 
 

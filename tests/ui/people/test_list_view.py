@@ -6,17 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.core.stages import Stage
 from app.services.rows import PeopleQuery, Sort
 from app.ui.people.list_model import PeopleModel
-from app.ui.people.list_view import PeoplePane
+from app.ui.people.list_view import PeoplePane, PeopleTable
+from app.ui.theme import Choice, Theme, palette_of
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chips import Chip
 from app.ui.widgets.quiet_table import choose_row
-from tests.support.people_rows import PICTURED, TODAY, RowsReader
+from tests.support.people_rows import PICTURED, TODAY, RowsReader, row
 
 
 @pytest.fixture
@@ -156,3 +158,55 @@ def test_no_match_offers_to_add_what_was_typed(qtbot: Any, pane: PeoplePane) -> 
     pane.search.clear()
     pane.show_people(0, is_whole=False)
     assert not [text for text in visible_buttons(pane) if text.startswith("Add")]
+
+
+def seen_of(table: PeopleTable) -> QImage:
+    """What is on the screen of the rows, without painting them anew."""
+    QApplication.processEvents()
+    window, rows = table.window(), table.viewport()
+    at, size = rows.mapTo(window, QPoint(0, 0)), rows.size()
+    seen = window.screen().grabWindow(window.winId(), at.x(), at.y(), size.width(), size.height())
+    return seen.toImage()
+
+
+@pytest.mark.parametrize("scheme", [Choice.LIGHT, Choice.DARK])
+def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
+    qtbot: Any, bring_up: Callable[[PeoplePane], None], theme: Theme, scheme: Choice
+) -> None:
+    many = [row(number, readiness=float(number)) for number in range(1, 81)]
+    model = PeopleModel(RowsReader(many), lambda: TODAY)
+    model.ask(PeopleQuery())
+    pane = PeoplePane(model)
+    pane.resize(328, 600)
+    bring_up(pane)
+    theme.choose(scheme)  # the style is put on anew, after the window is there
+    table, painted = pane.table, []
+    paint = table.rows.paint
+    table.rows.paint = lambda *given: (painted.append(given[2].row()), paint(*given))  # type: ignore[method-assign,func-returns-value]
+    choose_row(table, 3)
+    qtbot.mouseMove(table.viewport(), QPoint(60, 300))
+    bar = table.verticalScrollBar()
+    for step in (60, 60, -30, 200, bar.maximum()):
+        seen_of(table)
+        painted.clear()
+        bar.setValue(bar.value() + step)
+        moved = seen_of(table)
+        if abs(step) <= 60:
+            assert len(set(painted)) <= 5, (
+                "only what came into sight, and the row under the pointer"
+            )
+        table.viewport().update()
+        assert moved == seen_of(table)
+    pane.resize(328, 5_000)
+    ground = seen_of(table)
+    assert ground.pixelColor(40, 4_700) == QColor(palette_of(table).surface)
+
+
+def test_the_row_under_the_pointer_is_told_apart(qtbot: Any, pane: PeoplePane) -> None:
+    table = pane.table
+    for number in (2, 4):
+        qtbot.mouseMove(table.viewport(), table.visualRect(pane.model.index(number, 0)).center())
+        seen = seen_of(table)
+        tinted = QColor(palette_of(table).bg)
+        at = [seen.pixelColor(5, table.rowViewportPosition(n) + 20) == tinted for n in range(6)]
+        assert at == [n == number for n in range(6)]
