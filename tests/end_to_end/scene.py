@@ -21,6 +21,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QDialog,
@@ -239,7 +240,7 @@ class Scene:
         found: list[QPoint] = []
         front: QWidget | None = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         for widget in QApplication.allWidgets():
-            if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            if not is_seen(widget):
                 continue
             if front is not None and widget is not front and not front.isAncestorOf(widget):
                 continue
@@ -251,9 +252,15 @@ def read_screen() -> list[str]:
     """Everything that can be read now, in no order."""
     found: list[str] = []
     for widget in QApplication.allWidgets():
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        if is_seen(widget):
             found += words_of(widget)
     return [plain(text) for text in found if text]
+
+
+def is_seen(widget: QWidget) -> bool:
+    """Whether something of a widget is in sight; a table may be covered by its own ground."""
+    shown = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return shown.isVisible() and not shown.visibleRegion().isEmpty()
 
 
 def words_of(widget: QWidget) -> list[str]:

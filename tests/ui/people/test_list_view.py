@@ -160,6 +160,14 @@ def test_no_match_offers_to_add_what_was_typed(qtbot: Any, pane: PeoplePane) -> 
     assert not [text for text in visible_buttons(pane) if text.startswith("Add")]
 
 
+def point_at(qtbot: Any, table: PeopleTable, at: QPoint) -> None:
+    """Bring the pointer over the rows, wherever it was left by others."""
+    table.window().raise_()
+    for point in (at + QPoint(1, 1), at):
+        qtbot.mouseMove(table.viewport(), point)
+    qtbot.waitUntil(table.underMouse)
+
+
 def seen_of(table: PeopleTable) -> QImage:
     """What is on the screen of the rows, without painting them anew."""
     QApplication.processEvents()
@@ -184,7 +192,7 @@ def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
     paint = table.rows.paint
     table.rows.paint = lambda *given: (painted.append(given[2].row()), paint(*given))  # type: ignore[method-assign,func-returns-value]
     choose_row(table, 3)
-    qtbot.mouseMove(table.viewport(), QPoint(60, 300))
+    point_at(qtbot, table, QPoint(60, 300))
     bar = table.verticalScrollBar()
     for step in (60, 60, -30, 200, bar.maximum()):
         seen_of(table)
@@ -205,7 +213,7 @@ def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
 def test_the_row_under_the_pointer_is_told_apart(qtbot: Any, pane: PeoplePane) -> None:
     table = pane.table
     for number in (2, 4):
-        qtbot.mouseMove(table.viewport(), table.visualRect(pane.model.index(number, 0)).center())
+        point_at(qtbot, table, table.visualRect(pane.model.index(number, 0)).center())
         seen = seen_of(table)
         tinted = QColor(palette_of(table).bg)
         at = [seen.pixelColor(5, table.rowViewportPosition(n) + 20) == tinted for n in range(6)]
