@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.stages import Stage
 from app.services.rows import PeopleQuery, Sort
+from app.ui.people import list_delegate, list_view
 from app.ui.people.list_model import PeopleModel
 from app.ui.people.list_view import PeoplePane, PeopleTable
 from app.ui.theme import Choice, Theme, palette_of
@@ -160,12 +162,13 @@ def test_no_match_offers_to_add_what_was_typed(qtbot: Any, pane: PeoplePane) -> 
     assert not [text for text in visible_buttons(pane) if text.startswith("Add")]
 
 
-def point_at(qtbot: Any, table: PeopleTable, at: QPoint) -> None:
-    """Bring the pointer over the rows, wherever it was left by others."""
-    table.window().raise_()
-    for point in (at + QPoint(1, 1), at):
-        qtbot.mouseMove(table.viewport(), point)
-    qtbot.waitUntil(table.underMouse)
+def point_at(monkeypatch: pytest.MonkeyPatch, table: PeopleTable, at: QPoint) -> None:
+    """Say that the pointer is over the rows: where it really is, is all tests' together."""
+    pointer = SimpleNamespace(pos=lambda: table.viewport().mapToGlobal(at))
+    for module in (list_delegate, list_view):
+        monkeypatch.setattr(module, "QCursor", pointer)
+    table.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    table.viewport().update()
 
 
 def seen_of(table: PeopleTable) -> QImage:
@@ -179,7 +182,10 @@ def seen_of(table: PeopleTable) -> QImage:
 
 @pytest.mark.parametrize("scheme", [Choice.LIGHT, Choice.DARK])
 def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
-    qtbot: Any, bring_up: Callable[[PeoplePane], None], theme: Theme, scheme: Choice
+    monkeypatch: pytest.MonkeyPatch,
+    bring_up: Callable[[PeoplePane], None],
+    theme: Theme,
+    scheme: Choice,
 ) -> None:
     many = [row(number, readiness=float(number)) for number in range(1, 81)]
     model = PeopleModel(RowsReader(many), lambda: TODAY)
@@ -192,7 +198,7 @@ def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
     paint = table.rows.paint
     table.rows.paint = lambda *given: (painted.append(given[2].row()), paint(*given))  # type: ignore[method-assign,func-returns-value]
     choose_row(table, 3)
-    point_at(qtbot, table, QPoint(60, 300))
+    point_at(monkeypatch, table, QPoint(60, 300))
     bar = table.verticalScrollBar()
     for step in (60, 60, -30, 200, bar.maximum()):
         seen_of(table)
@@ -210,10 +216,12 @@ def test_rows_that_are_moved_while_scrolling_look_like_rows_painted_anew(
     assert ground.pixelColor(40, 4_700) == QColor(palette_of(table).surface)
 
 
-def test_the_row_under_the_pointer_is_told_apart(qtbot: Any, pane: PeoplePane) -> None:
+def test_the_row_under_the_pointer_is_told_apart(
+    monkeypatch: pytest.MonkeyPatch, pane: PeoplePane
+) -> None:
     table = pane.table
     for number in (2, 4):
-        point_at(qtbot, table, table.visualRect(pane.model.index(number, 0)).center())
+        point_at(monkeypatch, table, table.visualRect(pane.model.index(number, 0)).center())
         seen = seen_of(table)
         tinted = QColor(palette_of(table).bg)
         at = [seen.pixelColor(5, table.rowViewportPosition(n) + 20) == tinted for n in range(6)]
