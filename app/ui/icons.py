@@ -19,6 +19,7 @@ SIZE: Final = 16
 """Side of an icon in a button or a row, in pixels."""
 
 _folders: list[Path] = []
+"""Where icons are, once `install` has said so."""
 
 _MARKS_BY_SHAPE = {"email": "mail", "website": "globe", "books": "book-open", "contacts": "user"}
 """Networks that are no brand and so have no mark of their own."""

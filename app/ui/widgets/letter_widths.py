@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from app.ui.theme import font_of
+
 SIMPLE_UP_TO = "\u017f"
 """The last letter of which the font alone says how wide it is (the end of Latin Extended-A)."""
 
@@ -40,14 +42,15 @@ def is_simple(text: str) -> bool:
 
 
 def fits_surely(text: str, font: QFont, width: float) -> bool:
-    """Whether it takes no laying out to see that a text goes into so many pixels."""
-    known = _widths(font.pixelSize(), int(font.weight()), font.family())
+    """Whether it takes no laying out to see that a text goes into so many pixels.
+
+    Args:
+        font: made by `theme.font`.
+    """
+    known = _widths(font.pixelSize(), font.weight() >= QFont.Weight.DemiBold)
     return is_simple(text) and known.width(text) * KERNED <= width
 
 
 @lru_cache(maxsize=64)
-def _widths(pixels: int, weight: int, family: str) -> LetterWidths:
-    font = QFont(family)
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight(weight))
-    return LetterWidths(QFontMetricsF(font))
+def _widths(pixels: int, strong: bool) -> LetterWidths:
+    return LetterWidths(QFontMetricsF(font_of(pixels, strong=strong)))
